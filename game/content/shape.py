@@ -1,0 +1,240 @@
+"""The shape of a file, read from the source of the core dataclasses: kinds, docstrings, ranges, defaults.
+
+The source is read because it says more than the running types: that a string is the name of a power, and the
+sentence under a field. So the dataclasses stay the only definition of the format.
+"""
+
+import ast
+import inspect
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields
+from functools import cache
+from itertools import pairwise
+from typing import Any, Literal, TypeAlias, get_args
+
+Name = Literal["", "power", "delegate", "question", "position"]
+"""What a text must be the name of, if of anything."""
+
+_NAMES: dict[str, Name] = {
+    "str": "",
+    "PowerId": "power",
+    "DelegateId": "delegate",
+    "QuestionId": "question",
+    "PositionId": "position",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Text, or the name of something in the file."""
+
+    names: Name = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A whole number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """`true` or `false`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words."""
+
+    options: tuple[str | int, ...]
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Keys of the author's choosing, or names of something, to values of one kind."""
+
+    key: "Kind"
+    value: "Kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A list; of exactly `length` items, if that is not 0."""
+
+    item: "Kind"
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A table with fixed keys: a core dataclass."""
+
+    of: type[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Maybe:
+    """Something, or null."""
+
+    of: "Kind"
+
+
+Kind: TypeAlias = Text | Whole | Truth | Choice | Table | Row | Record | Maybe
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key of a record."""
+
+    name: str
+    kind: Kind
+    about: str
+    """The docstring under the field."""
+    required: bool
+    default: object
+    """Its default, where it has a plain one."""
+    low: int | None
+    """Least number allowed, in it or in its table."""
+    high: int | None
+    """Greatest number allowed."""
+
+
+def keys_of(record: type[Any]) -> Mapping[str, Field]:
+    """Return the keys of a record, in order of the source."""
+    return _keys(record.__module__, record.__name__)
+
+
+@cache
+def _keys(module_name: str, class_name: str) -> Mapping[str, Field]:
+    """Read the keys of a record once."""
+    module = sys.modules[module_name]
+    record = getattr(module, class_name)
+    body = _classes(module_name)[class_name].body
+    known = {item.name: item for item in fields(record)}
+    found: dict[str, Field] = {}
+    for line, below in zip(body, [*body[1:], None], strict=True):
+        if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name) and line.target.id in known:
+            name = line.target.id
+            about = _words(below)
+            item = known[name]
+            kind = _kind(line.annotation, module)
+            low, high = _range(record, name, about) if _counts(kind) else (None, None)
+            required = item.default is MISSING and item.default_factory is MISSING
+            default = None if item.default is MISSING else item.default
+            found[name] = Field(name, kind, about, required, default, low, high)
+    return found
+
+
+def at(kind: Kind, path: tuple[str | int, ...]) -> Kind | None:
+    """Return the kind of what stands at a path below something of this kind; None outside the format."""
+    while isinstance(kind, Maybe):
+        kind = kind.of
+    if not path:
+        return kind
+    match kind:
+        case Record(of):
+            field = keys_of(of).get(str(path[0]))
+            return at(field.kind, path[1:]) if field else None
+        case Table(_, value):
+            return at(value, path[1:])
+        case Row(item):
+            return at(item, path[1:])
+        case _:
+            return None
+
+
+@cache
+def _classes(module: str) -> dict[str, ast.ClassDef]:
+    """Return the classes of a module, by name."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return {item.name: item for item in tree.body if isinstance(item, ast.ClassDef)}
+
+
+@cache
+def _alias_words(module: str) -> dict[str, str]:
+    """Return the docstrings under the aliases of a module, by name."""
+    body = ast.parse(inspect.getsource(sys.modules[module])).body
+    return {
+        line.targets[0].id: _words(below)
+        for line, below in pairwise(body)
+        if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name)
+    }
+
+
+def _words(line: ast.stmt | None) -> str:
+    """Return the docstring that a line is, if it is one."""
+    if isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant) and isinstance(line.value.value, str):
+        return inspect.cleandoc(line.value.value)
+    return ""
+
+
+def _kind(note: ast.expr, module: Any) -> Kind:
+    """Return the kind that an annotation names."""
+    match note:
+        case ast.Constant(str() as quoted):
+            return _kind(ast.parse(quoted, mode="eval").body, module)
+        case ast.BinOp(left, ast.BitOr(), ast.Constant(None)):
+            return Maybe(_kind(left, module))
+        case ast.Subscript(ast.Name("Mapping"), ast.Tuple([key, value])):
+            return Table(_kind(key, module), _kind(value, module))
+        case ast.Subscript(ast.Name("tuple"), ast.Tuple([item, ast.Constant(value=end)])) if end is ...:
+            return Row(_kind(item, module))
+        case ast.Subscript(ast.Name("tuple"), ast.Tuple(items)):
+            return Row(_kind(items[0], module), len(items))
+        case ast.Subscript(ast.Name("Literal"), ast.Tuple(options)):
+            return Choice(tuple(ast.literal_eval(option) for option in options))
+        case ast.Subscript(ast.Name("Literal"), ast.Constant(value)):
+            return Choice((value,)) if isinstance(value, str | int) else Choice(())
+        case ast.Name("int"):
+            return Whole()
+        case ast.Name("bool"):
+            return Truth()
+        case ast.Name(name) if name in _NAMES:
+            return Text(_NAMES[name])
+        case ast.Name(name):
+            meant = getattr(module, name)
+            if isinstance(meant, type):
+                return Record(meant)
+            return Choice(get_args(meant), _alias_words(module.__name__)[name])
+    raise AssertionError(f"no kind for {ast.unparse(note)}")
+
+
+def _counts(kind: Kind) -> bool:
+    """Say whether a range makes sense: numbers, and tables by their numbers or their length."""
+    return isinstance(kind, Whole | Table)
+
+
+_IN_WORDS = {
+    ("Delegate", "age"): (15, 100),
+    ("Question", "positions"): (3, 7),
+    ("Result", "odds"): (0, 100),
+    ("Joiner", "odds"): (0, 100),
+    ("Power", "enters"): (1, 99),
+    ("News", "sitting"): (1, 99),
+    ("Rules", "armistice"): (1, 99),
+    ("Question", "admits"): (1, 99),
+    ("Scenario", "minutes"): (1, 999),
+    ("Sitting", "protocol"): (1, 99),
+    ("WalkAway", "value"): (-100, 100),
+    ("WalkAway", "drift"): (-100, 100),
+    ("Worth", "points"): (-1000, 1000),
+    ("Effect", "change"): (-200, 200),
+    ("Dictated", "fortune"): (-1000, 1000),
+    ("War", "cost"): (-100, 100),
+}
+"""Ranges that docstrings give in words, or leave to good sense."""
+
+_RANGE = re.compile(r"(?:^|\()(-?\d+)(?: \([^)]*\))?(?:-| to )(\d+)")
+
+
+def _range(record: type[Any], name: str, about: str) -> tuple[int | None, int | None]:
+    """Return the range that a docstring gives: (0-9), (-100 to 100), -5 to 5."""
+    if (record.__name__, name) in _IN_WORDS:
+        return _IN_WORDS[record.__name__, name]
+    found = _RANGE.search(about)
+    if found:
+        return int(found[1]), int(found[2])
+    whole = re.search(r"Ratings run from (\d+) to (\d+)", record.__doc__ or "")
+    return (int(whole[1]), int(whole[2])) if whole else (None, None)
