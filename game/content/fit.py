@@ -6,6 +6,7 @@ are refused; this file turns its errors into sentences at their places.
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, TypeVar
 
 from game.content.mistake import Mistake
@@ -30,25 +31,22 @@ def fit(top: Part, shape: type[T]) -> tuple[T | None, list[Mistake]]:
     """Return the value of this shape that a tree holds, or every place where it does not fit."""
     from pydantic import ValidationError
 
+    key: Any = shape
     text = json.dumps(top.node.plain() if top.node else None)
     try:
-        value: T = _adapter(shape).validate_json(text, strict=True, extra="forbid")
+        value: T = _adapter(key).validate_json(text, strict=True, extra="forbid")
     except ValidationError as error:
         wrong = error.errors(include_url=False, include_context=True)
         return None, [m for item in wrong for m in _sentence(top, shape, item["type"], item["loc"], item["msg"])]
     return value, []
 
 
-_adapters: dict[type[Any], Any] = {}
+@cache
+def _adapter(shape: Any) -> Any:
+    """Return the validator of a shape, built once; pydantic is imported only here, for the menu does without it."""
+    from pydantic import TypeAdapter
 
-
-def _adapter(shape: type[Any]) -> Any:
-    """Return the validator of a shape, built once; pydantic is imported only here, so that the menu never waits for it."""
-    if shape not in _adapters:
-        from pydantic import TypeAdapter
-
-        _adapters[shape] = TypeAdapter(shape)
-    return _adapters[shape]
+    return TypeAdapter(shape)
 
 
 def _sentence(top: Part, shape: type[Any], error: str, path: Path, words: str) -> Iterator[Mistake]:

@@ -2,15 +2,50 @@
 
 from collections.abc import Callable, Iterator
 
+from game.content.lint import briefs, calendar, identity, links, names, press, questions, ranges, seats, war, zones
 from game.content.lint.draft import Draft, draft
-from game.content.lint.names import dangling_names
-from game.content.lint.ranges import numbers_in_range
 from game.content.mistake import Mistake
 from game.content.node import Part
 
 CHECKS: tuple[Callable[[Draft], Iterator[Mistake]], ...] = (
-    numbers_in_range,
-    dangling_names,
+    ranges.numbers_in_range,
+    names.dangling_names,
+    identity.id_is_file_name,
+    identity.ids_are_words,
+    identity.labels_differ,
+    seats.one_first_delegate,
+    seats.a_brief_each,
+    seats.chair_seated,
+    seats.principals_exist,
+    seats.somebody_seated,
+    seats.colours,
+    seats.pairs_once,
+    questions.somebody_cares,
+    questions.comes_up,
+    questions.essential_matters,
+    questions.guests,
+    questions.vetoes,
+    briefs.limits_in_order,
+    briefs.wishes_inside_limits,
+    briefs.ideal_is_best,
+    briefs.loose_lines,
+    briefs.red_lines_have_vetoes,
+    briefs.history_was_worth_signing,
+    zones.zones_of_agreement,
+    links.links_matter,
+    links.links_stay_narrow,
+    calendar.dates_are_days,
+    calendar.sittings_exist,
+    calendar.sittings_in_order,
+    calendar.agendas_fit,
+    calendar.armistice_can_lapse,
+    press.news_can_arrive,
+    press.effects_move,
+    press.papers_are_read,
+    war.odds_add_up,
+    war.every_fortune_has_a_peace,
+    war.dictated_terms_differ,
+    war.war_is_paid_for,
 )
 
 
