@@ -8,7 +8,7 @@ from game.core.pledges import Article, Clause, Commitment, State, Warning
 from game.core.reasons import Reason
 from game.core.scenario import PowerId, QuestionId
 
-Phase = Literal["dispatches", "corridor", "motions", "voices", "signature", "closed"]
+Phase = Literal["dispatches", "corridor", "motions", "voices", "protocol", "signature", "closed"]
 Outcome = Literal["signed", "war", "separate_peace"]
 StandingCause = Literal[
     "news", "called", "reopened", "refused", "refused_alone", "promise_kept", "promise_broken", "mediated", "courted"
@@ -105,6 +105,8 @@ class WalkAwayMoved:
 
     power: PowerId
     walk_away: int
+    pressed: int = 0
+    """How much of it the public has added (or taken), thousandths of a point."""
     kind: Literal["walk_away_moved"] = "walk_away_moved"
 
 

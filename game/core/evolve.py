@@ -32,9 +32,7 @@ def _motion(world: World, motion: Motion) -> World:
 
 
 def _open_sitting(world: World, event: e.SittingOpened) -> World:
-    fresh = {
-        power: replace(state, met=(), visited_by=(), speeches=0) for power, state in world.powers.items()
-    }
+    fresh = {power: replace(state, met=(), visited_by=(), speeches=0) for power, state in world.powers.items()}
     tabled = {
         question: replace(state, status="on_table")
         if question in event.agenda and state.status == "untouched"
@@ -43,7 +41,7 @@ def _open_sitting(world: World, event: e.SittingOpened) -> World:
     }
     return replace(
         world,
-        sitting=event.number, agenda=event.agenda, order=event.order, called=(), motions={},
+        sitting=event.number, agenda=event.agenda, order=event.order, called={}, motions={},
         powers=fresh, questions=tabled, turn="", round=0,
     )  # fmt: skip
 
@@ -77,6 +75,12 @@ def _voice(world: World, event: e.VoiceGiven) -> World:
     return _motion(world, replace(motion, voices=put(motion.voices, event.power, event.voice)))
 
 
+def _lost(world: World, event: e.MotionLost) -> World:
+    motion = replace(world.motions[event.motion], fate="lost")
+    disputed = dict.fromkeys((*world.disputed, *(article.question for article in motion.articles)))
+    return replace(_motion(world, motion), disputed=tuple(disputed))
+
+
 def _standing(world: World, event: e.StandingMoved) -> World:
     state = world.powers[event.power]
     alone = state.refusals + (event.cause == "refused_alone")
@@ -93,9 +97,7 @@ def _reserve(world: World, event: e.ReserveSettled) -> World:
 
 def _sign(world: World, event: e.TreatySigned) -> World:
     fixed = {
-        question: replace(state, status="signed")
-        if state.status == "agreed"
-        else state
+        question: replace(state, status="signed") if state.status == "agreed" else state
         for question, state in world.questions.items()
     }
     return replace(world, signatories=event.signatories, signed=event.sitting, questions=fixed)
@@ -131,7 +133,7 @@ def _public(world: World, event: e.Event) -> World:
         case e.MotionMoved():
             return _moved(world, event)
         case e.QuestionCalled():
-            return replace(world, called=(*world.called, event.question))
+            return replace(world, called=put(world.called, event.question, event.by))
         case e.QuestionReopened():
             return _question(world, event.question, QuestionState("on_table"))
         case e.PowerWithdrew():
@@ -141,10 +143,12 @@ def _public(world: World, event: e.Event) -> World:
         case e.MotionCarried():
             return _motion(world, replace(world.motions[event.motion], fate="carried"))
         case e.MotionLost():
-            return _motion(world, replace(world.motions[event.motion], fate="lost"))
+            return _lost(world, event)
         case e.ArticleAgreed():
             return _question(
-                world, event.question, QuestionState("agreed", event.position, event.reserved_by)
+                world,
+                event.question,
+                QuestionState("agreed", event.position, event.reserved_by, world.sitting),
             )
         case e.ArmisticeExtended():
             return replace(world, armistice=event.until)
@@ -171,9 +175,7 @@ def evolve(world: World, event: e.Event) -> World:
     """Return the world after an event; hands that are not in this world or view are left out."""
     world = _public(world, event)
     changed = {
-        power: after
-        for power, hand in world.hands.items()
-        if (after := in_hands(power, hand, event)) is not hand
+        power: after for power, hand in world.hands.items() if (after := in_hands(power, hand, event)) is not hand
     }
     return replace(world, hands={**world.hands, **changed}) if changed else world
 

@@ -60,7 +60,7 @@ def in_hands(power: PowerId, hand: Hand, event: e.Event) -> Hand:
         case e.BriefDrawn() if event.power == power:
             return replace(hand, brief=event, walk_away=event.walk_away)
         case e.WalkAwayMoved() if event.power == power:
-            return replace(hand, walk_away=event.walk_away)
+            return replace(hand, walk_away=event.walk_away, pressed=event.pressed)
         case e.SittingOpened():
             return replace(hand, pending={}, written={})
         case e.TelegraphSent() if event.power == power:

@@ -138,6 +138,9 @@ class Commitment:
     """Sitting in which it ended; 0 while open."""
 
 
+WarningState = Literal["open", "met", "due", "carried_out", "empty"]
+
+
 @dataclass(frozen=True, slots=True)
 class Warning:
     """A demand, or else. Known to the two."""
@@ -149,4 +152,4 @@ class Warning:
     threat: Threat
     due: int
     """Sitting by whose end the demand must be met."""
-    state: Literal["open", "met", "due", "carried_out", "empty"] = "open"
+    state: WarningState = "open"

@@ -23,6 +23,8 @@ class QuestionState:
     position: int = -1
     """Number agreed; -1 while nothing is."""
     reserved_by: tuple[PowerId, ...] = ()
+    since: int = 0
+    """Sitting in which it was agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class Hand:
     brief: BriefDrawn | None = None
     walk_away: int = 0
     """Thousandths of a point, as it stands now."""
+    pressed: int = 0
+    """How much of that the public has added (or taken) since the opening."""
     leave: Mapping[QuestionId, tuple[int, int]] = field(default_factory=dict)
     """Positions that the court has since allowed beyond the red line, as a range."""
     denied: Mapping[QuestionId, int] = field(default_factory=dict)
@@ -103,8 +107,10 @@ class World:
     sitting: int = 0
     phase: Phase = "dispatches"
     agenda: tuple[QuestionId, ...] = ()
-    called: tuple[QuestionId, ...] = ()
-    """Questions forced onto the next agenda."""
+    called: Mapping[QuestionId, PowerId] = field(default_factory=dict)
+    """Questions forced onto the next agenda, and by whom."""
+    disputed: tuple[QuestionId, ...] = ()
+    """Questions on which a motion has been lost."""
     order: tuple[PowerId, ...] = ()
     """The corridor's order this sitting."""
     turn: PowerId = ""

@@ -142,7 +142,9 @@ def silent(scenario: Scenario) -> tuple[int, ...]:
 
 def link_places(scenario: Scenario) -> tuple[tuple[int, int], ...]:
     """Return, link by link, the places of its two questions."""
-    return tuple((index(scenario, link.questions[0]), index(scenario, link.questions[1])) for link in scenario.links.values())
+    return tuple(
+        (index(scenario, link.questions[0]), index(scenario, link.questions[1])) for link in scenario.links.values()
+    )
 
 
 def worth(brief: BriefDrawn, places: Sequence[tuple[int, int]], treaty: Sequence[int]) -> int:
@@ -157,8 +159,4 @@ def worth(brief: BriefDrawn, places: Sequence[tuple[int, int]], treaty: Sequence
 
 def crossed(brief: BriefDrawn, treaty: Sequence[int]) -> tuple[int, ...]:
     """Return the places of the questions on which a treaty lies beyond the brief's red lines."""
-    return tuple(
-        place
-        for place, number in enumerate(treaty)
-        if not brief.lows[place] <= number <= brief.highs[place]
-    )
+    return tuple(place for place, number in enumerate(treaty) if not brief.lows[place] <= number <= brief.highs[place])

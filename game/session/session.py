@@ -1,0 +1,169 @@
+"""One congress being played. Does no input or output itself: the recorder it is given keeps the log."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from game.core import orders as o
+from game.core.canon import world_hash
+from game.core.decide import Sealed, decide, opening, waiting_on
+from game.core.dice import Dice
+from game.core.events import Entry
+from game.core.evolve import fold
+from game.core.objection import Objection
+from game.core.scenario import PowerId, Scenario
+from game.core.world import World, start
+from game.seat.negotiator import Negotiator
+from game.seat.seat import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One step for the log: what was sealed, what followed, and the world's hash where a phase ended."""
+
+    sealed: Sealed
+    entries: tuple[Entry, ...]
+    world: str | None
+
+
+Recorder = Callable[[Record], None]
+
+
+def _forget(record: Record) -> None:
+    """Keep no log."""
+
+
+class Session:
+    """A congress in play. Powers without a negotiator are people's, who `submit`; `advance` moves the machines."""
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int,
+        negotiators: Mapping[PowerId, Negotiator],
+        historical: bool = False,
+        recorder: Recorder = _forget,
+    ) -> None:
+        self.scenario = scenario
+        self.dice = Dice(seed)
+        self.historical = historical
+        self.negotiators: dict[PowerId, Negotiator] = dict(negotiators)
+        self.world: World = start(scenario, tuple(scenario.powers))
+        self.seats = {power: Seat(scenario, power) for power in scenario.powers}
+        self._sealed: dict[PowerId, tuple[o.Order, ...]] = {}
+        self._record = recorder
+
+    def open(self) -> None:
+        """Open the congress: draw the briefs and begin the first sitting."""
+        self._follow({}, opening(self.scenario, self.dice, self.historical))
+
+    def resume(self, steps: Iterable[tuple[Entry, ...]]) -> None:
+        """Take a congress up again from what its log says happened; nothing is decided anew."""
+        for entries in steps:
+            self._hear(entries)
+
+    @property
+    def over(self) -> bool:
+        """Whether the congress is closed."""
+        return self.world.phase == "closed"
+
+    def waiting_on(self) -> tuple[PowerId, ...]:
+        """Return the powers that must act now and have not: machines first where one owes a letter."""
+        owed = self._owed()
+        if owed:
+            return owed[:1]
+        return tuple(power for power in waiting_on(self.world) if power not in self._sealed)
+
+    def people(self) -> tuple[PowerId, ...]:
+        """Return the people's powers among those that must act now."""
+        return tuple(power for power in self.waiting_on() if power not in self.negotiators)
+
+    def _owed(self) -> tuple[PowerId, ...]:
+        """Return the machines with a letter to answer: they do so at once, whoever has the corridor."""
+        if self.world.phase != "corridor":
+            return ()
+        return tuple(power for power in self.negotiators if self.seats[power].letters())
+
+    def submit(self, power: PowerId, orders: tuple[o.Order, ...]) -> Objection | None:
+        """Give orders for a power: at once in the corridor, sealed until all are in elsewhere.
+
+        The first order that cannot be given is answered with its objection, and none is taken.
+        """
+        seat = self.seats[power]
+        for order in orders:
+            objection = seat.ask(order)
+            if objection is not None:
+                return objection
+        if self.world.phase == "corridor":
+            self._step({power: orders})
+            return None
+        self._sealed[power] = orders
+        if all(waited in self._sealed for waited in waiting_on(self.world)):
+            sealed, self._sealed = self._sealed, {}
+            self._step(sealed)
+        return None
+
+    def advance(self) -> bool:
+        """Let one machine act, or pass for a person who has nothing to do; return whether anything moved."""
+        waiting = self.waiting_on()
+        for power in waiting:
+            if power in self.negotiators:
+                self._let_act(power)
+                return True
+        if self._idle_turn(waiting):
+            self._step({waiting[0]: (o.Pass(),)})
+            return True
+        return False
+
+    def _idle_turn(self, waiting: tuple[PowerId, ...]) -> bool:
+        """Return whether the second round has come to a person before whom no letter lies."""
+        second = self.world.phase == "corridor" and self.world.round == 2
+        return second and len(waiting) == 1 and not self.seats[waiting[0]].letters()
+
+    def run(self) -> None:
+        """Let the machines act until a person must, or the congress is closed."""
+        while self.advance():
+            pass
+
+    def _let_act(self, power: PowerId) -> None:
+        seat, negotiator = self.seats[power], self.negotiators[power]
+        orders: tuple[o.Order, ...]
+        match self.world.phase:
+            case "corridor":
+                letters = seat.letters()
+                if letters:
+                    orders = (negotiator.answer(seat, letters[0]),)
+                elif self.world.round == 2:
+                    orders = (o.Pass(),)
+                else:
+                    orders = (negotiator.corridor(seat),)
+            case "motions":
+                orders = negotiator.motions(seat)
+            case "voices":
+                orders = negotiator.voices(seat)
+            case "signature":
+                orders = (negotiator.sign(seat),)
+            case _:
+                raise AssertionError(f"nobody acts in the phase {self.world.phase}")
+        objection = self.submit(power, orders)
+        assert objection is None, f"{power} gave an order it may not: {objection}"
+
+    def _step(self, sealed: Sealed) -> None:
+        self._follow(sealed, decide(self.world, sealed, self.dice))
+
+    def _follow(self, sealed: Sealed, entries: tuple[Entry, ...]) -> None:
+        before = (self.world.sitting, self.world.phase)
+        self._hear(entries)
+        turned = (self.world.sitting, self.world.phase) != before
+        self._record(Record(sealed, entries, world_hash(self.world) if turned else None))
+
+    def _hear(self, entries: tuple[Entry, ...]) -> None:
+        self.world = fold(self.world, entries)
+        for seat in self.seats.values():
+            seat.tell(entries)
+
+    def hand_over(self, power: PowerId, negotiator: Negotiator | None) -> None:
+        """Give a seat to a machine steward, or back to a person with None. Only between steps."""
+        if negotiator is None:
+            self.negotiators.pop(power, None)
+        else:
+            self.negotiators[power] = negotiator
