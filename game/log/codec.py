@@ -1,0 +1,86 @@
+"""Values of the log to canonical JSON and back. Strict on the way in; one text for one value on the way out.
+
+A key that may be left out is one with a default, so that events can grow a field and old saves still load; `kind`
+never may. Texts and whole numbers have bounds, so that a hostile file cannot smuggle in a number of a million digits.
+"""
+
+from functools import cache
+from typing import Any, Final, TypeVar
+
+from game.core.canon import canonical
+from game.core.events import Entry, Event
+from game.core.orders import Order
+from game.log.log import Header, LogError, Step
+from game.log.tagged import tagged
+
+T = TypeVar("T")
+
+Shape = Any
+"""A type, or a union of types, that pydantic can make a validator of."""
+
+WIDEST: Final = 2**64 - 1
+"""Largest whole number, either way, that any field may hold: seeds reach it."""
+LONGEST: Final = 10_000
+"""Characters that one text may have."""
+
+
+def dump(value: object) -> str:
+    """Return the one JSON text of an order, an event or an entry."""
+    return canonical(value)
+
+
+def load_order(text: str | bytes) -> Order:
+    """Return the order of a JSON text, or raise LogError with what is wrong and where."""
+    order: Order = _load(Order, text)
+    return order
+
+
+def load_event(text: str | bytes) -> Event:
+    """Return the event of a JSON text, or raise LogError with what is wrong and where."""
+    event: Event = _load(Event, text)
+    return event
+
+
+def load_entry(text: str | bytes) -> Entry:
+    """Return the entry of a JSON text, or raise LogError with what is wrong and where."""
+    entry: Entry = _load(Entry, text)
+    return entry
+
+
+def load_header(text: str | bytes) -> Header:
+    """Return the header of a body (a line without its check and format), or raise LogError."""
+    header: Header = _load(Header, text)
+    if not 0 <= header.seed <= WIDEST:
+        raise LogError("seed: a whole number from 0 to 2**64 - 1 is expected")
+    return header
+
+
+def load_step(text: str | bytes) -> Step:
+    """Return the step of a body (a line without its check), or raise LogError."""
+    step: Step = _load(Step, text)
+    if step.n < 0 or (step.fate is not None and step.fate < 0):
+        raise LogError("n, fate: a whole number from 0 is expected")
+    return step
+
+
+def _load(shape: Shape, text: str | bytes) -> Any:
+    """Return the value of this shape that a text holds."""
+    from pydantic_core import ValidationError
+
+    try:
+        return _validator(shape).validate_json(text, strict=True, extra="forbid")
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        tag = first.get("ctx", {}).get("tag")
+        words = f"unknown kind {tag}" if tag else first["msg"]
+        raise LogError(f"{place or 'text'}: {words}"[:200]) from None
+
+
+@cache
+def _validator(shape: Shape) -> Any:
+    """Return the validator of a shape; pydantic is imported when a log is first read, not before."""
+    from pydantic import TypeAdapter
+    from pydantic_core import SchemaValidator
+
+    return SchemaValidator(tagged(TypeAdapter(shape).core_schema, WIDEST, LONGEST))

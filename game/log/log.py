@@ -1,0 +1,84 @@
+"""A congress on record: how it was set up, then step by step what was sealed and what came of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from game.core.events import Entry
+from game.core.orders import Order
+from game.core.scenario import PowerId
+
+FORMAT = 1
+"""Version of the file format that this program writes."""
+
+
+class LogError(Exception):
+    """A save that cannot be used as asked: one whole sentence, for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """Who plays a power."""
+
+    player: Literal["human", "machine"]
+    name: str = ""
+    """What the person is called; empty for a machine."""
+    level: str = ""
+    """How well a machine plays; empty for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """All that must be known, besides the scenario file, to decide a game again."""
+
+    rules: int
+    """Version of the rules it was decided by; older ones load, but need not verify."""
+    scenario: str
+    """Id of the scenario."""
+    scenario_hash: str
+    """Hash of the scenario as it was read then."""
+    seed: int
+    """Of all the dice (0 to 2**64 - 1)."""
+    historical: bool
+    """Whether the briefs are at their centre of 1856."""
+    seats: Mapping[PowerId, Seated]
+    title: str = ""
+    """What the player calls the game."""
+    created: str = ""
+    """When it was begun, as the clock outside of core gave it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision: the orders that went in together, and the entries that came out."""
+
+    n: int
+    """Number of the step; step 0 is the opening, which has no orders."""
+    sealed: Mapping[PowerId, tuple[Order, ...]]
+    entries: tuple[Entry, ...]
+    world: str | None = None
+    """Hash of the world after it, where the sitting or the phase has changed; else none."""
+    fate: int | None = None
+    """A new seed for this step and all after it, where a branch asked for new fate; else none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """A game from its opening to wherever it stands."""
+
+    header: Header
+    steps: tuple[Step, ...] = ()
+
+    def seed(self, n: int) -> int:
+        """Return the seed that step n is, or would be, decided with."""
+        fates = [step.fate for step in self.steps[: n + 1] if step.fate is not None]
+        return fates[-1] if fates else self.header.seed
+
+    def entries(self, upto: int | None = None) -> tuple[Entry, ...]:
+        """Return every entry up to a step, in order; what one power may hear of them is for its `Seat` to say."""
+        steps = self.steps if upto is None else self.steps[: upto + 1]
+        return tuple(entry for step in steps for entry in step.entries)
+
+    def upto(self, n: int) -> "Log":
+        """Return the log as it stood after step n; -1 is before the opening."""
+        return Log(self.header, self.steps[: n + 1])
