@@ -5,17 +5,44 @@ from pathlib import Path
 
 from game.content.load import examine
 from game.content.mistake import Mistake, in_order
+from game.content.read import read, whole_file
+from game.content.sort import is_scenario
+from game.content.translate import languages, original, sidecar, translated
 
 
 def check(paths: Iterable[Path | str]) -> list[Mistake]:
-    """Return the mistakes and notices of every file, folders standing for the YAML files in them."""
-    return in_order(remark for path in _files(paths) for remark in examine(path)[1])
+    """Return the mistakes and notices of every file, a folder standing for the YAML files in it.
+
+    A scenario is checked with the translations beside it; a translation named by itself is checked alone.
+    """
+    return in_order(remark for path in paths for remark in _checked(Path(path)))
 
 
-def _files(paths: Iterable[Path | str]) -> Iterator[Path]:
-    """Return the files that are meant, in order of name within a folder."""
-    for path in map(Path, paths):
-        if path.is_dir():
-            yield from sorted(path.glob("*.yaml"))
-        else:
-            yield path
+def _checked(path: Path) -> Iterator[Mistake]:
+    """Return the remarks on one path."""
+    if path.is_dir():
+        for file in sorted(path.glob("*.yaml")):
+            yield from _checked(file)
+        for orphan in _orphans(path):
+            yield whole_file(orphan, f"there is no {orphan.name} beside this folder for it to translate")
+        return
+    base = original(path)
+    top, remarks = read(base or path)
+    if base:
+        yield from translated(top, path)[1] if top else remarks
+        return
+    yield from remarks
+    if top and not is_scenario(top):
+        yield top.notice("not a scenario but the events of a history; only its YAML is checked here")
+    elif top:
+        yield from examine(top)[1]
+        for language in languages(path.parent):
+            texts = sidecar(path, language)
+            yield from translated(top, texts)[1] if texts else ()
+
+
+def _orphans(folder: Path) -> Iterator[Path]:
+    """Return translations of nothing."""
+    for language in languages(folder):
+        files = sorted((folder / language).glob("*.yaml"))
+        yield from (file for file in files if not (folder / file.name).is_file())

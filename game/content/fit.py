@@ -61,7 +61,7 @@ def _sentence(top: Part, shape: type[Any], error: str, path: Path, words: str) -
             known = keys_of(above.of) if isinstance(above, Record) else {}
             unused = [name for name in known if name not in dict(top.at(path[:-1]).items())]
             name = str(path[-1])
-            yield part.mistake("unknown key", nearest(name, unused) or nearest(name, known), at_key=True)
+            yield part.mistake(_unknown(name, part), nearest(name, unused) or nearest(name, known), at_key=True)
         case "missing" if isinstance(path[-1], int):
             yield top.at(path[:-1]).mistake("the list must hold two items")
         case "missing":
@@ -75,6 +75,12 @@ def _sentence(top: Part, shape: type[Any], error: str, path: Path, words: str) -
             yield part.mistake(f"{_EXPECTED[error]} is expected here, not {_found(part)}{_advice(error, part)}")
         case _:
             yield part.mistake(words[:1].lower() + words[1:])
+
+
+def _unknown(name: str, part: Part) -> str:
+    """Return what is wrong with a key, which may be the rest of a text that a comma cut in two."""
+    cut = " " in name and not part.exists
+    return "unknown key; a comma ends a text inside { }, so put the text in quotes" if cut else "unknown key"
 
 
 def _found(part: Part) -> str:

@@ -15,14 +15,14 @@ SIZE = 1024 * 1024
 
 def read(path: Path) -> tuple[Part | None, list[Mistake]]:
     """Return the top of a file and what is wrong with its YAML; None where nothing can be made of it."""
-    name = str(path)
+    name = path.as_posix()
     try:
         with path.open("rb") as file:
             content = file.read(SIZE + 1)
     except OSError as error:
-        return None, [_first_line(name, f"the file cannot be read: {error.strerror or 'no reason given'}")]
+        return None, [whole_file(name, f"the file cannot be read: {error.strerror or 'no reason given'}")]
     if len(content) > SIZE:
-        return None, [_first_line(name, f"the file is larger than {SIZE // 1024} KiB")]
+        return None, [whole_file(name, f"the file is larger than {SIZE // 1024} KiB")]
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -43,13 +43,14 @@ def read_text(text: str, name: str) -> tuple[Part | None, list[Mistake]]:
         message, place = in_plain_words(error, text)
         return None, [*composer.mistakes, Part(name, (), None, place).mistake(message)]
     if composer.root is None or composer.root.value is None:
-        return None, [*composer.mistakes, _first_line(name, "the file is empty")]
+        return None, [*composer.mistakes, whole_file(name, "the file is empty")]
     top = Part(name, (), composer.root, Place(1, 1))
     if not top.is_table:
-        return None, [*composer.mistakes, _first_line(name, "the file must be a table of keys and values")]
+        return None, [*composer.mistakes, whole_file(name, "the file must be a table of keys and values")]
     return top, composer.mistakes
 
 
-def _first_line(name: str, message: str) -> Mistake:
+def whole_file(file: Path | str, message: str) -> Mistake:
     """Return a mistake about a file as a whole."""
+    name = file.as_posix() if isinstance(file, Path) else file
     return Part(name, (), Node(None, Place(1, 1)), Place(1, 1)).mistake(message)

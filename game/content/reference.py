@@ -1,0 +1,111 @@
+"""The page that explains every key of a scenario file, made from the docstrings of the core dataclasses."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from game.content.compose import ALIASES, DEPTH, NODES
+from game.content.lint.all import CHECKS
+from game.content.read import SIZE
+from game.content.shape import Choice, Field, Kind, Maybe, Record, Row, Table, Text, Truth, Whole, keys_of
+from game.core.scenario import Scenario
+
+_HEAD = f"""# Every key of a scenario file
+
+Made from the source by `python -m game.content.publish`; a test keeps it fresh. How to write a scenario, step by step:
+[writing-a-scenario.md](writing-a-scenario.md).
+
+A file is YAML of at most {SIZE // 1024} KiB, {NODES} values, {ALIASES} aliases and {DEPTH} levels. Only
+`true`, `false`, `null` and whole numbers in plain digits mean anything but text without quotes; what YAML itself would
+read otherwise (`no`, `1:30`, `1856-02-25`, `010`, `1.5`) must be in quotes. Keys in bold must be there. Positions are
+ordered as they stand in the file.
+"""
+
+
+def reference() -> str:
+    """Return the page, in Markdown."""
+    records = _records(Record(Scenario), [])
+    parts = [_HEAD, *(_section(record) for record in records), _checks()]
+    return "\n".join(parts)
+
+
+def _records(kind: Kind, found: list[type[Any]]) -> list[type[Any]]:
+    """Return every record, in the order in which a reader of the file meets them."""
+    match kind:
+        case Maybe(of) | Row(of) | Table(_, of):
+            _records(of, found)
+        case Record(of) if of not in found:
+            found.append(of)
+            for field in keys_of(of).values():
+                _records(field.kind, found)
+        case _:
+            pass
+    return found
+
+
+def _section(record: type[Any]) -> str:
+    """Return the heading and table of a record."""
+    lines = [
+        f"## {record.__name__}",
+        "",
+        " ".join((record.__doc__ or "").split()),
+        "",
+        "| key | holds | meaning |",
+        "|---|---|---|",
+    ]
+    lines += [f"| {_key(field)} | {_holds(field)} | {_meaning(field)} |" for field in keys_of(record).values()]
+    return "\n".join(lines) + "\n"
+
+
+def _key(field: Field) -> str:
+    """Return a key, bold if it must be there."""
+    return f"**`{field.name}`**" if field.required else f"`{field.name}`"
+
+
+def _meaning(field: Field) -> str:
+    """Return the docstring, and the default."""
+    about = " ".join(field.about.split())
+    choices = [kind.about for kind in _choices(field.kind) if kind.about]
+    plain = isinstance(field.default, int) or (isinstance(field.default, str) and field.default)
+    default = str(field.default).lower() if isinstance(field.default, bool) else field.default
+    return " ".join([about, *choices, *([f"Default: `{default}`."] if plain and not field.required else [])])
+
+
+def _choices(kind: Kind) -> Iterator[Choice]:
+    """Return the choice that a kind is, if it is one."""
+    if isinstance(kind, Choice):
+        yield kind
+
+
+def _holds(field: Field) -> str:
+    """Return what a key holds, with its range."""
+    many = isinstance(field.kind, Table) and not isinstance(field.kind.value, Whole)
+    bounds = f"{field.low} to {field.high}" if field.low is not None else ""
+    return _words(field.kind) + (f" ({bounds}{' entries' * many})" if bounds else "")
+
+
+def _words(kind: Kind) -> str:
+    """Return a kind in words."""
+    match kind:
+        case Text(names):
+            return f"id of a {names}" if names else "text"
+        case Whole():
+            return "whole number"
+        case Truth():
+            return "`true` or `false`"
+        case Choice(options):
+            return " · ".join(f"`{option}`" for option in options)
+        case Maybe(of):
+            return f"{_words(of)}, or `null`"
+        case Row(item, length):
+            return f"{length or 'list'} × {_words(item)}" if length else f"list of: {_words(item)}"
+        case Table(key, value):
+            return f"table: {_words(key).replace('text', 'id')} → {_words(value)}"
+        case Record(of):
+            return f"[{of.__name__}](#{of.__name__.lower()})"
+
+
+def _checks() -> str:
+    """Return the list of checks that go beyond the shape of single keys."""
+    lines = ["## What `main.py check` looks at besides", ""]
+    lines += [f"- `{check.__name__}`: {' '.join((check.__doc__ or '').split())}" for check in CHECKS]
+    return "\n".join(lines) + "\n"
