@@ -142,9 +142,8 @@ def silent(scenario: Scenario) -> tuple[int, ...]:
 
 def link_places(scenario: Scenario) -> tuple[tuple[int, int], ...]:
     """Return, link by link, the places of its two questions."""
-    return tuple(
-        (index(scenario, link.questions[0]), index(scenario, link.questions[1])) for link in scenario.links.values()
-    )
+    order = {question: place for place, question in enumerate(scenario.questions)}
+    return tuple((order[link.questions[0]], order[link.questions[1]]) for link in scenario.links.values())
 
 
 def worth(brief: BriefDrawn, places: Sequence[tuple[int, int]], treaty: Sequence[int]) -> int:
