@@ -13,6 +13,7 @@ Outcome = Literal["signed", "war", "separate_peace"]
 StandingCause = Literal[
     "news", "called", "reopened", "refused", "refused_alone", "promise_kept", "promise_broken", "mediated", "courted"
 ]
+MotionKind = Literal["articles", "signature", "extension"]
 WarCause = Literal["armistice", "withdrawal", "calendar"]
 
 
@@ -329,9 +330,18 @@ class MotionMoved:
 
     motion: str
     by: PowerId
-    what: Literal["articles", "signature", "extension"]
+    what: MotionKind
     articles: tuple[Article, ...] = ()
     kind: Literal["motion_moved"] = "motion_moved"
+
+
+@dataclass(frozen=True, slots=True)
+class MotionSeconded:
+    """Another power had sealed the same motion."""
+
+    motion: str
+    by: PowerId
+    kind: Literal["motion_seconded"] = "motion_seconded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -548,7 +558,7 @@ Event: TypeAlias = (
     | TurnBegan | TurnEnded | InterviewOpened | PositionSounded | TermsAsked | OfferMade | OfferAccepted
     | OfferRefused | PaperLapsed | PositionDisclosed | TermsNamed | CommitmentMade | CommitmentSettled
     | Warned | TelegraphSent | PaperLeaked
-    | MotionMoved | QuestionCalled | QuestionReopened | PowerWithdrew | VoiceGiven | ReasonsNoted
+    | MotionMoved | MotionSeconded | QuestionCalled | QuestionReopened | PowerWithdrew | VoiceGiven | ReasonsNoted
     | MotionCarried | MotionLost | ArticleAgreed | ArmisticeExtended | ProtocolWritten
     | SignatureGiven | SignatureDeclined | SignatureFailed | TreatySigned
     | WarResumed | PowerChoseWar | TheatreFought | PeaceDictated | SeparatePeaceSigned

@@ -70,6 +70,12 @@ def _moved(world: World, event: e.MotionMoved) -> World:
     return _motion(world, Motion(event.motion, event.by, event.what, event.articles))
 
 
+def _seconded(world: World, event: e.MotionSeconded) -> World:
+    state, motion = world.powers[event.by], world.motions[event.motion]
+    world = _power(world, event.by, replace(state, speeches=state.speeches + 1))
+    return _motion(world, replace(motion, seconded_by=(*motion.seconded_by, event.by)))
+
+
 def _voice(world: World, event: e.VoiceGiven) -> World:
     motion = world.motions[event.motion]
     return _motion(world, replace(motion, voices=put(motion.voices, event.power, event.voice)))
@@ -132,6 +138,8 @@ def _public(world: World, event: e.Event) -> World:
             return _publish(world, event.commitment)
         case e.MotionMoved():
             return _moved(world, event)
+        case e.MotionSeconded():
+            return _seconded(world, event)
         case e.QuestionCalled():
             return replace(world, called=put(world.called, event.question, event.by))
         case e.QuestionReopened():

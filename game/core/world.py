@@ -7,7 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.core.events import BriefDrawn, OfferMade, Outcome, Phase, PositionDisclosed, PositionSounded, TermsAsked
+from game.core.events import (
+    BriefDrawn,
+    MotionKind,
+    OfferMade,
+    Outcome,
+    Phase,
+    PositionDisclosed,
+    PositionSounded,
+    TermsAsked,
+)
 from game.core.pledges import Article, Commitment, Warning
 from game.core.scenario import PowerId, QuestionId, Scenario
 
@@ -52,8 +61,9 @@ class Motion:
 
     id: str
     by: PowerId
-    what: Literal["articles", "signature", "extension"]
+    what: MotionKind
     articles: tuple[Article, ...]
+    seconded_by: tuple[PowerId, ...] = ()
     voices: Mapping[PowerId, str] = field(default_factory=dict)
     fate: Literal["", "carried", "lost"] = ""
 

@@ -5,21 +5,21 @@ from typing import assert_never
 from game.core import events as e
 from game.core import orders as o
 from game.core.costs import CALL_COST, REOPEN_COST
+from game.core.events import MotionKind
 from game.core.minutes import Minutes
+from game.core.pledges import Article
 from game.core.scenario import PowerId
-from game.core.world import seats
 
 
 def motion_order(minutes: Minutes, power: PowerId, order: o.MotionOrder) -> None:
     """Carry out one legal order of the sealed motions."""
-    name = f"motion:{minutes.world.sitting}:{power}:{minutes.world.powers[power].speeches}"
     match order:
         case o.Move():
-            minutes.write(e.MotionMoved(name, power, "articles", order.articles))
+            _table(minutes, power, "articles", order.articles)
         case o.MoveSignature():
-            minutes.write(e.MotionMoved(name, power, "signature"))
+            _table(minutes, power, "signature", ())
         case o.MoveExtension():
-            minutes.write(e.MotionMoved(name, power, "extension"))
+            _table(minutes, power, "extension", ())
         case o.CallQuestion():
             minutes.write(e.QuestionCalled(power, order.question))
             minutes.move_standing(power, -CALL_COST, "called", f"called:{order.question}")
@@ -32,6 +32,11 @@ def motion_order(minutes: Minutes, power: PowerId, order: o.MotionOrder) -> None
             assert_never(order)
 
 
-def speakers(minutes: Minutes) -> tuple[PowerId, ...]:
-    """Return the powers in the order in which their sealed motions are read."""
-    return seats(minutes.world)
+def _table(minutes: Minutes, power: PowerId, what: MotionKind, articles: tuple[Article, ...]) -> None:
+    """Lay a motion on the table, or second the same one if it lies there."""
+    for motion in minutes.world.motions.values():
+        if motion.what == what and set(motion.articles) == set(articles):
+            minutes.write(e.MotionSeconded(motion.id, power), motion.id)
+            return
+    name = f"motion:{minutes.world.sitting}:{power}:{minutes.world.powers[power].speeches}"
+    minutes.write(e.MotionMoved(name, power, what, articles))

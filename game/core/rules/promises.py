@@ -83,7 +83,7 @@ def _voiced(world: World, known: Commitment, pledge: Consent | Oppose, *breaking
 
 def _proposed(world: World, known: Commitment, pledge: Propose) -> Verdict | None:
     for motion in world.motions.values():
-        if motion.by == known.by and any(
+        if known.by in (motion.by, *motion.seconded_by) and any(
             article.question == pledge.question and article.position == pledge.position for article in motion.articles
         ):
             return "kept", motion.id
@@ -98,7 +98,9 @@ def _proposed(world: World, known: Commitment, pledge: Propose) -> Verdict | Non
 
 def _silent(world: World, known: Commitment, pledge: Silence) -> Verdict | None:
     for motion in world.motions.values():
-        if motion.by == known.by and any(article.question == pledge.question for article in motion.articles):
+        if known.by in (motion.by, *motion.seconded_by) and any(
+            article.question == pledge.question for article in motion.articles
+        ):
             return "broken", motion.id
     if world.called.get(pledge.question) == known.by:
         return "broken", f"called:{pledge.question}"
