@@ -1,0 +1,98 @@
+"""The window and the loop: wait, hear, draw if needed, sleep. Everything with a decision in it is in the stage."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.ui.fonts import Fonts
+from game.ui.look import DESIGN
+from game.ui.scene import Scene
+from game.ui.stage import Stage
+from game.ui.theme import Preferences
+from game.ui.words import ENGLISH, Words
+
+REPEAT = (350, 40)
+"""Milliseconds before a held key repeats, and between."""
+
+
+class App:
+    """Opens a window on the first scene; `run` returns when the last one leaves."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        fonts: Path,
+        *,
+        caption: str = "The Congress",
+        size: tuple[int, int] = DESIGN,
+        preferences: Preferences | None = None,
+        words: Words = ENGLISH,
+        voice: Callable[[str], None] = lambda line: None,
+        changed: Callable[[Preferences], None] = lambda preferences: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`fonts` is the folder of the TTFs; the caption never names what only one player may know."""
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption(caption)
+        self._windowed = size
+        self.surface = pygame.display.set_mode(size, pygame.RESIZABLE)
+        pygame.key.set_repeat(*REPEAT)
+        pygame.key.start_text_input()
+        self._tell = changed
+        self._full = False
+        preferences = preferences or Preferences()
+        self.stage = Stage(
+            scene, self.surface.get_size(), Fonts(fonts, preferences.face), clock,
+            preferences=preferences, words=words, voice=voice, changed=self._changed,
+        )  # fmt: skip
+        self._fullscreen(preferences.fullscreen)
+
+    def _changed(self, preferences: Preferences) -> None:
+        self._fullscreen(preferences.fullscreen)
+        self._tell(preferences)
+
+    def _fullscreen(self, wanted: bool) -> None:
+        if wanted == self._full:
+            return
+        if wanted:
+            self._windowed = self.surface.get_size()
+        try:
+            how = pygame.FULLSCREEN if wanted else pygame.RESIZABLE
+            self.surface = pygame.display.set_mode((0, 0) if wanted else self._windowed, how)
+            self._full = wanted
+        except pygame.error:
+            self.surface = pygame.display.set_mode(self._windowed, pygame.RESIZABLE)
+        self.stage.resize(self.surface.get_size())
+
+    def frame(self) -> bool:
+        """Hear what has come and draw if anything changed; says whether it drew."""
+        for event in pygame.event.get():
+            self.stage.handle(event)
+        self.stage.tick()
+        surface = pygame.display.get_surface()
+        if surface is None or self.stage.done:
+            return False
+        self.surface = surface
+        self.stage.resize(surface.get_size())
+        drew = self.stage.draw(surface)
+        if drew:
+            pygame.display.flip()
+        return drew
+
+    def run(self) -> None:
+        """Until done. Between events it sleeps."""
+        try:
+            while not self.stage.done:
+                self.frame()
+                rest = self.stage.rest()
+                if not self.stage.done and not self.stage.dirty:
+                    event = pygame.event.wait(0 if rest is None else max(1, round(rest * 1000)))
+                    if event.type != pygame.NOEVENT:
+                        self.stage.handle(event)
+        finally:
+            pygame.display.quit()

@@ -1,0 +1,191 @@
+"""Choosing: a toggle, one of several side by side, and the tabs above a body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pygame import Rect
+
+from game.ui.action import Action, Key, Reply
+from game.ui.canvas import Canvas
+from game.ui.control import Control
+from game.ui.layout import flow, inset
+from game.ui.theme import TIGHT
+from game.ui.widget import Point
+
+Option = tuple[str, str]
+"""Key and label."""
+
+
+@dataclass(eq=False)
+class Toggle(Control):
+    """A box to tick. Emits `Action(id, new state)`."""
+
+    id: str
+    text: str
+    on: bool = False
+
+    def _box(self) -> Rect:
+        side = self.px(20)
+        return Rect(self.rect.x, self.rect.centery - side // 2, side, side)
+
+    def width(self) -> int:
+        """Box and label."""
+        label = self.look.type.runs.width(self.text, "Regular", self.look.pt("body"))
+        return max(self.px(self.wide), self.px(30) + label)
+
+    def says(self) -> str:
+        """Label and state."""
+        words = self.look.words
+        return self.said((words.on if self.on else words.off).format(text=self.text))
+
+    def use(self) -> Reply:
+        """Turn it over."""
+        return Action(self.id, not self.on)
+
+    def draw(self, canvas: Canvas) -> None:
+        """Box, tick, label."""
+        box, palette = self._box(), canvas.palette
+        lit = canvas.live and self.hovered and self.enabled
+        canvas.plate(box, palette.stripe if lit else palette.well, palette.ink_soft)
+        if self.on:
+            canvas.tick(inset(box, self.px(2)), palette.wine if self.enabled else palette.ink_soft)
+        label = Rect(box.right + self.px(10), self.rect.y, self.rect.right - box.right - self.px(10), self.rect.h)
+        canvas.text(self.text, label, colour=self.ink(canvas), owner=self.id)
+        self.ring(canvas, self.rect if self.rect.w < self.px(60) else box.union(label))
+
+
+@dataclass(eq=False)
+class Choice(Control):
+    """One of several; arrows move. `seal` is one plate in parts, `tab` the tabs above a body, `radio` a column of dots.
+
+    Emits `Action(id, key of the option)`.
+    """
+
+    id: str
+    options: Sequence[Option]
+    chosen: str
+    text: str = ""
+    """What is being chosen, for speech."""
+    kind: Literal["seal", "tab", "radio"] = "seal"
+    reasons: dict[str, str] = field(default_factory=dict)
+    """Why an option cannot be chosen now, by key."""
+
+    def _wishes(self) -> list[int]:
+        runs, size = self.look.type.runs, self.look.pt("body")
+        return [runs.width(label, "Bold", size) + self.px(40 if self.kind == "radio" else 32) for _, label in self.options]
+
+    def width(self) -> int:
+        """All labels side by side, or the longest."""
+        wishes = self._wishes()
+        return max(self.px(self.wide), max(wishes, default=0) if self.kind == "radio" else sum(wishes))
+
+    def _lines(self, width: int) -> list[list[int]]:
+        if self.kind == "radio":
+            return [[n] for n in range(len(self.options))]
+        return flow(width, self._wishes(), 0)
+
+    def height(self, width: int) -> int:
+        """As many lines as the labels take."""
+        return max(self.px(self.tall), self.high() * len(self._lines(width)))
+
+    def cells(self) -> list[Rect]:
+        """Where each option lies."""
+        wishes, high = self._wishes(), self.high()
+        cells = []
+        for line, numbers in enumerate(self._lines(self.rect.w)):
+            x, spare = self.rect.x, 0
+            if self.kind == "seal":
+                spare = max(0, self.rect.w - sum(wishes[n] for n in numbers)) // len(numbers) if self.grow else 0
+            for n in numbers:
+                wide = min(wishes[n] + spare, max(0, self.rect.right - x))
+                cells.append(Rect(x, self.rect.y + line * high, wide, high))
+                x += wide
+        return cells
+
+    def _at(self) -> int:
+        return next((n for n, (key, _) in enumerate(self.options) if key == self.chosen), -1)
+
+    def says(self) -> str:
+        """What is chosen, of how many."""
+        n, words = self._at(), self.look.words
+        value = self.options[n][1] if n >= 0 else ""
+        form = words.tab if self.kind == "tab" else words.choice
+        return self.said(form.format(text=self.text, value=value, n=n + 1, total=len(self.options)))
+
+    def tip_at(self, point: Point | None) -> str:
+        """The reason of the option there."""
+        if point is not None:
+            for (key, _), cell in zip(self.options, self.cells(), strict=True):
+                if cell.collidepoint(point) and self.reasons.get(key):
+                    return self.reasons[key]
+        return super().tip_at(point)
+
+    def _choose(self, n: int) -> Reply:
+        key = self.options[n][0]
+        return True if key == self.chosen or self.reasons.get(key) else Action(self.id, key)
+
+    def on_click(self, at: Point) -> Reply:
+        """Choose what is there."""
+        cells = self.cells()
+        hit = next((n for n, cell in enumerate(cells) if cell.collidepoint(at)), None)
+        return self._choose(hit) if hit is not None and self.enabled else False
+
+    def on_key(self, key: Key) -> Reply:
+        """Arrows, Home and End."""
+        steps = {"left": -1, "up": -1, "right": 1, "down": 1}
+        if not self.enabled or not self.options or key.ctrl:
+            return False
+        able = [n for n, (name, _) in enumerate(self.options) if not self.reasons.get(name)]
+        if key.name in steps and able:
+            step, now = steps[key.name], self._at()
+            further = [n for n in able if (n - now) * step > 0]
+            return self._choose(further[0] if step > 0 else further[-1]) if further else True
+        if key.name in ("home", "end") and able:
+            return self._choose(able[0] if key.name == "home" else able[-1])
+        return False
+
+    def draw(self, canvas: Canvas) -> None:
+        """Each option in its cell."""
+        for (key, label), cell in zip(self.options, self.cells(), strict=True):
+            lit = canvas.live and self.hovered and self.enabled and cell.collidepoint(self.mem.point)
+            can = self.enabled and not self.reasons.get(key)
+            match self.kind:
+                case "seal":
+                    self._draw_seal(canvas, label, cell, key == self.chosen, lit and can, can)
+                case "tab":
+                    self._draw_tab(canvas, label, cell, key == self.chosen, lit and can, can)
+                case "radio":
+                    self._draw_radio(canvas, label, cell, key == self.chosen, lit and can, can)
+        if self.kind == "tab":
+            canvas.rule(self.rect.x, self.rect.bottom - canvas.px(1), self.rect.w)
+        self.ring(canvas)
+
+    def _draw_seal(self, canvas: Canvas, label: str, cell: Rect, on: bool, lit: bool, can: bool) -> None:
+        palette = canvas.palette
+        fill = palette.wine if on else palette.stripe if lit else palette.well
+        canvas.plate(cell, fill, palette.wine if on else palette.rule)
+        ink = palette.on_wine if on else palette.ink if can else palette.ink_soft
+        style = "Bold" if on else "Regular"
+        canvas.text(label, inset(cell, self.px(TIGHT), 0), "body", style, ink, "centre", self.id)  # type: ignore[arg-type]
+
+    def _draw_tab(self, canvas: Canvas, label: str, cell: Rect, on: bool, lit: bool, can: bool) -> None:
+        palette = canvas.palette
+        ink = palette.tone("" if can and (on or lit) else "soft", canvas.ground)
+        canvas.text(label, inset(cell, self.px(TIGHT), 0), "body", "Bold" if on else "Regular", ink, "centre", self.id)
+        if on:
+            line = palette.wine if canvas.ground == "paper" else palette.glow
+            canvas.fill(Rect(cell.x + self.px(10), cell.bottom - self.px(4), cell.w - self.px(20), self.px(3)), line)
+
+    def _draw_radio(self, canvas: Canvas, label: str, cell: Rect, on: bool, lit: bool, can: bool) -> None:
+        palette, r = canvas.palette, self.px(9)
+        x, y = cell.x + r + self.px(2), cell.centery
+        canvas.lozenge(x, y, r + self.px(1), palette.ink_soft)
+        canvas.lozenge(x, y, r - self.px(1), palette.stripe if lit else palette.well)
+        if on:
+            canvas.lozenge(x, y, r - self.px(4), palette.wine if can else palette.ink_soft)
+        area = Rect(cell.x + self.px(30), cell.y, max(0, cell.w - self.px(30)), cell.h)
+        ink = palette.tone("" if can else "soft", canvas.ground)
+        canvas.text(label, area, "body", "Bold" if on else "Regular", ink, "left", self.id)

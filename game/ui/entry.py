@@ -1,0 +1,208 @@
+"""A line to write on, with caret and selection; what is being written lives in memory until it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+from pygame import Rect
+
+from game.ui.action import Action, Key, Reply
+from game.ui.canvas import Canvas
+from game.ui.control import Control
+from game.ui.layout import inset
+from game.ui.memory import Draft
+from game.ui.theme import PAD
+from game.ui.widget import Point
+
+DOT = "•"
+
+
+@dataclass(eq=False)
+class Entry(Control):
+    """Emits `Action(id, text)` at each change and `Action(id + ".send", text)` on Enter.
+
+    A scene that passes another `value` than last time replaces what is written; so passing "" after sending clears it.
+    """
+
+    id: str
+    text: str
+    """What is to be written here: shown faint while empty, and spoken."""
+    value: str = ""
+    most: int = 200
+    """Characters taken at most."""
+    secret: bool = False
+    """Shows dots, copies nothing."""
+
+    @property
+    def draft(self) -> Draft:
+        """What is written."""
+        draft = self.mem.drafts.get(self.id)
+        if draft is None or draft.given != self.value:
+            if draft is None or draft.text != self.value:
+                draft = Draft(self.value, len(self.value), self.value)
+            draft.given = self.value
+            self.mem.drafts[self.id] = draft
+        return draft
+
+    def shown(self) -> str:
+        """The writing as seen."""
+        return DOT * len(self.draft.text) if self.secret else self.draft.text
+
+    def says(self) -> str:
+        """What it is for and what is written; the length only, if secret."""
+        value = str(len(self.draft.text)) if self.secret else self.draft.text
+        return self.said(self.look.words.entry.format(text=self.text, value=value))
+
+    def width(self) -> int:
+        """Room for a sentence."""
+        return self.px(self.wide or 280)
+
+    def use(self) -> Reply:
+        """Nothing on Space; Enter is heard by on_key."""
+        return False
+
+    # --- keys
+
+    def on_text(self, text: str) -> Reply:
+        """Write."""
+        draft = self.draft
+        start, end = draft.chosen()
+        room = self.most - len(draft.text) + end - start
+        text = "".join(letter for letter in text if letter.isprintable())[: max(0, room)]
+        if not self.enabled or not text:
+            return False
+        draft.put(text)
+        return Action(self.id, draft.text)
+
+    def on_key(self, key: Key) -> Reply:
+        """Editing keys; it keeps every letter from the scene's shortcuts."""
+        if not self.enabled:
+            return False
+        draft = self.draft
+        match key.chord.removeprefix("shift+") if key.name != "tab" else "":
+            case "return":
+                return Action(self.id + ".send", draft.text)
+            case "backspace" | "ctrl+backspace" | "delete" as chord:
+                return self._erase(draft, chord)
+            case "left" | "right" | "home" | "end" | "ctrl+left" | "ctrl+right" | "ctrl+shift+left" | "ctrl+shift+right":
+                self._move(draft, key)
+                return True
+            case "ctrl+a":
+                draft.anchor, draft.caret = 0, len(draft.text)
+                return True
+            case "ctrl+c" | "ctrl+x" as chord:
+                return self._copy(draft, cut=chord == "ctrl+x")
+            case "ctrl+v":
+                return self.on_text(_clipboard())
+        return key.types
+
+    def _erase(self, draft: Draft, chord: str) -> Reply:
+        start, end = draft.chosen()
+        if start == end:
+            back = start - _word_left(draft.text, start) if chord == "ctrl+backspace" else 1
+            draft.anchor = min(len(draft.text), end + 1) if chord == "delete" else max(0, start - back)
+        before = draft.text
+        draft.put("")
+        return Action(self.id, draft.text) if draft.text != before else True
+
+    def _move(self, draft: Draft, key: Key) -> None:
+        start, end = draft.chosen()
+        if key.shift:
+            draft.anchor = draft.caret if draft.anchor is None else draft.anchor
+        to = {
+            "left": _word_left(draft.text, draft.caret) if key.ctrl else draft.caret - 1,
+            "right": _word_right(draft.text, draft.caret) if key.ctrl else draft.caret + 1,
+            "home": 0,
+            "end": len(draft.text),
+        }[key.name]
+        if not key.shift:
+            if start != end and key.name in ("left", "right") and not key.ctrl:
+                to = start if key.name == "left" else end
+            draft.anchor = None
+        draft.caret = max(0, min(to, len(draft.text)))
+
+    def _copy(self, draft: Draft, cut: bool) -> Reply:
+        start, end = draft.chosen()
+        if start == end or self.secret:
+            return True
+        try:
+            pygame.scrap.put_text(draft.text[start:end])
+        except pygame.error:
+            return True
+        return self._erase(draft, "delete") if cut else True
+
+    # --- pointer
+
+    def _area(self) -> Rect:
+        return inset(self.rect, self.px(PAD - 6), self.px(3))
+
+    def _measure(self, upto: int) -> int:
+        return self.look.type.runs.width(self.shown()[:upto], "Regular", self.look.pt("body")) if upto else 0
+
+    def _slide(self) -> int:
+        """Pixels by which the writing is moved left so that the caret is seen."""
+        return max(0, self._measure(self.draft.caret) - max(0, self._area().w - self.px(4)))
+
+    def _letter_at(self, at: Point) -> int:
+        x = at[0] - self._area().x + self._slide()
+        return min(range(len(self.draft.text) + 1), key=lambda n: abs(self._measure(n) - x))
+
+    def on_press(self, at: Point) -> Reply:
+        """Put the caret there."""
+        self.draft.caret, self.draft.anchor = self._letter_at(at), None
+        return True
+
+    def on_drag(self, at: Point) -> Reply:
+        """Select."""
+        draft = self.draft
+        draft.anchor = draft.caret if draft.anchor is None else draft.anchor
+        draft.caret = self._letter_at(at)
+        return True
+
+    def on_click(self, at: Point) -> Reply:
+        """Nothing more than the press did."""
+        return True
+
+    def on_double(self, at: Point) -> Reply:
+        """Select all."""
+        self.draft.anchor, self.draft.caret = 0, len(self.draft.text)
+        return True
+
+    def draw(self, canvas: Canvas) -> None:
+        """The line, the writing, selection and caret."""
+        palette, area, draft = canvas.palette, self._area(), self.draft
+        canvas.fill(self.rect, palette.well)
+        canvas.frame(self.rect, palette.ink_soft if self.focused and canvas.live else palette.rule, self.px(1))
+        with canvas.on("paper"), canvas.clip(area) as seen:
+            if not seen:
+                return
+            if not draft.text and not (self.focused and canvas.live):
+                canvas.text(self.text, area, style="Italic", colour=palette.ink_soft, owner=self.id)
+            left = area.x - self._slide()
+            start, end = draft.chosen()
+            if start != end and self.focused:
+                x = left + self._measure(start)
+                canvas.fill(Rect(x, area.y, self._measure(end) - self._measure(start), area.h), palette.stripe)
+            line = Rect(left, area.y, self._measure(len(draft.text)) + 1, area.h)
+            canvas.text(self.shown(), line, colour=palette.ink if self.enabled else palette.ink_soft)
+            if self.focused and canvas.live:
+                caret = Rect(left + self._measure(draft.caret), area.y + self.px(3), self.px(2), area.h - 2 * self.px(3))
+                canvas.fill(caret, palette.wine)
+        self.ring(canvas)
+
+
+def _word_left(text: str, at: int) -> int:
+    return text.rstrip()[:at].rstrip().rfind(" ") + 1 if at else 0
+
+
+def _word_right(text: str, at: int) -> int:
+    found = text.find(" ", at + 1)
+    return found if found >= 0 else len(text)
+
+
+def _clipboard() -> str:
+    try:
+        return pygame.scrap.get_text().replace("\n", " ")
+    except pygame.error:
+        return ""

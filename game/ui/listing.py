@@ -1,0 +1,82 @@
+"""A list of named things, one of them chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pygame import Rect
+
+from game.ui.canvas import Canvas
+from game.ui.rows import Rows
+from game.ui.widget import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row. Without a key it is a heading."""
+
+    key: str
+    text: str
+    note: str = ""
+    """Small, at the right."""
+    tone: str = ""
+    """Colour of the note (soft, wine, moss, blue)."""
+    tip: str = ""
+    mark: str = ""
+    """Colour of a lozenge before the text (wine, moss, blue, soft); say the same in the note, colour is not enough."""
+
+
+@dataclass(eq=False)
+class List(Rows):
+    """See `Rows` for what it emits. Text that does not fit is cut, and whole in the tip."""
+
+    id: str
+    items: Sequence[Item]
+    chosen: str = ""
+    text: str = ""
+    """What is listed, for speech."""
+    grow: int = field(default=1, kw_only=True)
+
+    def keys(self) -> Sequence[str]:
+        """Keys of the items."""
+        return [item.key for item in self.items]
+
+    def row_text(self, n: int) -> str:
+        """Text and note."""
+        item = self.items[n]
+        return f"{item.text}, {item.note}" if item.note else item.text
+
+    def _room(self, n: int) -> tuple[Rect, Rect]:
+        """Where text and note of row n lie."""
+        item, row = self.items[n], self.row_rect(n)
+        runs, size = self.look.type.runs, self.look.pt("small")
+        indent = self.px(30 if any(other.mark for other in self.items) else 14)
+        wide = min(runs.width(item.note, "Italic", size), row.w // 2) if item.note else 0
+        note = Rect(row.right - wide - self.px(10), row.y, wide, row.h)
+        text = Rect(row.x + indent, row.y, max(0, note.x - row.x - indent - self.px(8)), row.h)
+        return text, note
+
+    def tip_at(self, point: Point | None) -> str:
+        """The item's tip, or its text if that is cut."""
+        n = self.at() if point is None else self.row_at(point)
+        if n is None or not 0 <= n < len(self.items):
+            return super().tip_at(point)
+        item = self.items[n]
+        wide = self.look.type.runs.width(item.text, "Regular", self.look.pt("body"))
+        return item.tip or (item.text if wide > self._room(n)[0].w else "")
+
+    def draw_row(self, canvas: Canvas, n: int, rect: Rect) -> None:
+        """Lozenge, text, note."""
+        item = self.items[n]
+        if not item.key:
+            area = Rect(rect.x + self.px(14), rect.y, max(0, rect.w - self.px(24)), rect.h)
+            canvas.text(item.text, area, "small", "Italic", canvas.palette.ink_soft, owner=self.id)
+            canvas.rule(area.x, rect.bottom - canvas.px(3), area.w)
+            return
+        text, note = self._room(n)
+        if item.mark:
+            canvas.lozenge(rect.x + self.px(17), rect.centery, self.px(5), canvas.palette.tone(item.mark))
+        canvas.text(item.text, text, style="Bold" if item.key == self.chosen else "Regular", owner=self.id)
+        if item.note:
+            canvas.text(item.note, note, "small", "Italic", canvas.palette.tone(item.tone or "soft"), "right", self.id)

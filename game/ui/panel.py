@@ -1,0 +1,136 @@
+"""Furniture: the table a screen lies on, sheets of paper, titles, rules, dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pygame import Rect
+
+from game.ui.boxes import Column, Flow
+from game.ui.canvas import Canvas
+from game.ui.layout import centred, inset
+from game.ui.scroll import Scroll
+from game.ui.text import Text
+from game.ui.theme import GAP, PAD, WIDE
+from game.ui.widget import Widget
+
+
+@dataclass(eq=False)
+class Rule(Widget):
+    """A printer's rule across the column; plain is a thin line without lozenges."""
+
+    plain: bool = False
+
+    def height(self, width: int) -> int:
+        """A little air with it."""
+        return self.px(self.tall or (5 if self.plain else 12))
+
+    def draw(self, canvas: Canvas) -> None:
+        """The line."""
+        if self.plain:
+            canvas.rule(self.rect.x, self.rect.centery, self.rect.w)
+        else:
+            canvas.ornament(self.rect)
+
+
+@dataclass(eq=False)
+class Panel(Widget):
+    """A sheet of paper with a title and a body; `body` may be any widget, usually a Column."""
+
+    body: Widget
+    title: str = ""
+    pad: int = PAD
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        head = (Text(self.title, "head", "centre"), Rule()) if self.title else ()
+        self._inside: Widget = Column(*head, self.body, gap=8) if head else self.body
+        self.body.grow = self.body.grow or 1
+
+    @property
+    def parts(self) -> Sequence[Widget]:
+        """Title and body."""
+        return (self._inside,)
+
+    def width(self) -> int:
+        """The body and its margins."""
+        return self.px(self.wide) or self._inside.width() + 2 * self.px(self.pad)
+
+    def height(self, width: int) -> int:
+        """The body and its margins."""
+        pad = 2 * self.px(self.pad)
+        return max(self.px(self.tall), self._inside.height(max(0, width - pad)) + pad)
+
+    def place(self, rect: Rect) -> None:
+        """Margins all round."""
+        self.rect = rect
+        self._inside.place(inset(rect, self.px(self.pad)))
+
+    def draw(self, canvas: Canvas) -> None:
+        """Paper, then what is on it."""
+        canvas.sheet(self.rect)
+        with canvas.on("paper"):
+            super().draw(canvas)
+
+
+class Page(Widget):
+    """The root of an opaque screen: table, title, body, and a footer of buttons. If it gets too high, it scrolls."""
+
+    def __init__(
+        self, body: Widget, *, title: str = "", under: str = "", foot: Sequence[Widget] = (), margin: int = WIDE
+    ) -> None:
+        """`under` is a smaller line below the title."""
+        super().__init__()
+        self.margin = margin
+        body.grow = body.grow or 1
+        head = [Text(title, "title", "centre")] if title else []
+        head += [Text(under, "lead", "centre", "soft")] if under else []
+        top = [Column(*head, Rule(), gap=2)] if head else []
+        inside = Column(*top, body, Flow(*foot, right=True) if foot else None, gap=GAP + 4)
+        self._inside = Scroll(inside, id="page")
+
+    @property
+    def parts(self) -> Sequence[Widget]:
+        """All of it, in a pane."""
+        return (self._inside,)
+
+    def place(self, rect: Rect) -> None:
+        """The whole window less a margin."""
+        self.rect = rect
+        self._inside.place(inset(rect, self.px(self.margin), self.px(self.margin * 0.6)))
+
+    def draw(self, canvas: Canvas) -> None:
+        """Cloth, then what lies on it."""
+        canvas.cloth()
+        super().draw(canvas)
+
+
+@dataclass(eq=False)
+class Sheet(Widget):
+    """The root of a dialog: a sheet in the middle of the window with a title, a body and buttons."""
+
+    body: Widget
+    title: str = ""
+    foot: Sequence[Widget] = ()
+    wide: int = field(default=560, kw_only=True)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        foot = Flow(*self.foot, right=True) if self.foot else None
+        self._panel = Panel(Column(Scroll(self.body, id="dialog"), foot, gap=PAD), self.title, pad=24)
+
+    @property
+    def parts(self) -> Sequence[Widget]:
+        """The sheet."""
+        return (self._panel,)
+
+    def place(self, rect: Rect) -> None:
+        """As high as it needs, in the middle, a little above it."""
+        self.rect = rect
+        room = inset(rect, self.px(WIDE))
+        width = min(room.w, self.px(self.wide * (1 + (self.look.text - 1) * 0.6)))
+        scroll_gets = self.body.height(max(0, width - 2 * self.px(24)))
+        spare = scroll_gets - min(self.px(80), scroll_gets)
+        place = centred(room, width, self._panel.height(width) + spare)
+        self._panel.place(place.move(0, -(place.y - room.y) // 4))
