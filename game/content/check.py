@@ -21,7 +21,10 @@ def check(paths: Iterable[Path | str]) -> list[Mistake]:
 def _checked(path: Path) -> Iterator[Mistake]:
     """Return the remarks on one path."""
     if path.is_dir():
-        for file in sorted(path.glob("*.yaml")):
+        files = sorted(path.glob("*.yaml"))
+        if not files:
+            yield whole_file(path, "no file in this folder ends in .yaml")
+        for file in files:
             yield from _checked(file)
         for orphan in _orphans(path):
             yield whole_file(orphan, f"there is no {orphan.name} beside this folder for it to translate")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from game.content.mistake import Mistake
+from game.content.mistake import Mistake, shown
 from game.content.node import Node, Part, Path, Place
 from game.content.scalar import read_word
 
@@ -84,11 +84,11 @@ class Composer:
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> None:
         """Take a word as the next key or as a value."""
         self._tag(event.tag, place)
-        self._letters(event.value, place)
+        text = self._letters(event.value, place)
         if self._open and self._open[-1].wants_key:
-            self._key(self._open[-1], event.value, place)
+            self._key(self._open[-1], text, place)
             return
-        value, odd = read_word(event.value) if event.implicit[0] else (event.value, "")
+        value, odd = read_word(text) if event.implicit[0] else (text, "")
         self._put(Node(value, place, odd=odd), event.anchor)
 
     def _key(self, table: _Open, name: str, place: Place) -> None:
@@ -100,7 +100,7 @@ class Composer:
         elif not name:
             self._say(place, "a key is empty")
         elif first:
-            self._say(place, f"`{name}` is written twice; the first is on line {first.line}", name)
+            self._say(place, f"`{shown(name)}` is written twice; the first is on line {first.line}", name)
         table.key = (name, place)
         table.passed_over = name == "<<" or not name or first is not None
 
@@ -151,12 +151,13 @@ class Composer:
         if tag is not None:
             self._say(place, f"tags ({tag}) are not part of the format")
 
-    def _letters(self, text: str, place: Place) -> None:
-        """Report characters that no screen can show."""
-        if not text.isprintable():
-            bad = next((letter for letter in text if _is_control(letter)), "")
-            if bad:
-                self._say(place, f"the text holds a control character (code {ord(bad)})")
+    def _letters(self, text: str, place: Place) -> str:
+        """Return the text without the characters that no screen can show, and report them."""
+        bad = "" if text.isprintable() else "".join(letter for letter in text if _is_control(letter))
+        if not bad:
+            return text
+        self._say(place, f"the text holds a control character (code {ord(bad[0])})")
+        return "".join(letter for letter in text if letter not in bad)
 
     def _say(self, place: Place, message: str, *more: str) -> None:
         """Keep a mistake under the path of what is being read."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, TypeVar
 
-from game.content.mistake import Mistake
+from game.content.mistake import Mistake, shown
 from game.content.near import nearest
 from game.content.node import Part, Path
 from game.content.shape import Choice, Record, at, keys_of
@@ -94,7 +94,7 @@ def _found(part: Part) -> str:
         case int():
             return f"the number {value}"
         case str():
-            return f"the text `{value[:40]}{'…' * (len(value) > 40)}`"
+            return f"the text `{shown(value)}`"
         case dict():
             return "a table"
         case list():

@@ -27,7 +27,17 @@ class Mistake:
         """Return the one line that `check` prints."""
         mark = "notice: " if self.notice else ""
         meant = f" (did you mean {self.hint}?)" if self.hint else ""
-        return f"{self.file}:{self.line}:{self.column}: {self.path or '(file)'}: {mark}{self.message}{meant}"
+        return _one_line(f"{self.file}:{self.line}:{self.column}: {self.path or '(file)'}: {mark}{self.message}{meant}")
+
+
+def shown(word: str) -> str:
+    """Return a word of the file as mistakes quote it: cut, if somebody wrote a page."""
+    return word if len(word) <= 60 else word[:59] + "…"
+
+
+def _one_line(text: str) -> str:
+    """Return a text that cannot break the line, or the terminal it is printed on."""
+    return text if text.isprintable() else "".join(letter if letter.isprintable() else "·" for letter in text)
 
 
 class ContentError(Exception):

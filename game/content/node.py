@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from game.content.mistake import Mistake
+from game.content.mistake import Mistake, shown
 
 Path: TypeAlias = tuple[str | int, ...]
 Plain: TypeAlias = "str | int | bool | dict[str, Plain] | list[Plain] | None"
@@ -138,4 +138,4 @@ class Part:
 
 def dotted(path: Path) -> str:
     """Return a path as it is printed."""
-    return ".".join(map(str, path))
+    return ".".join(shown(str(key)) for key in path)

@@ -19,8 +19,9 @@ def read(path: Path) -> tuple[Part | None, list[Mistake]]:
     try:
         with path.open("rb") as file:
             content = file.read(SIZE + 1)
-    except OSError as error:
-        return None, [whole_file(name, f"the file cannot be read: {error.strerror or 'no reason given'}")]
+    except (OSError, ValueError) as error:  # ValueError: a name with a zero byte
+        reason = getattr(error, "strerror", None) or "there is no such name"
+        return None, [whole_file(name, f"the file cannot be read: {reason}")]
     if len(content) > SIZE:
         return None, [whole_file(name, f"the file is larger than {SIZE // 1024} KiB")]
     try:

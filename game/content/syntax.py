@@ -16,6 +16,8 @@ _PLAIN_WORDS = (
     ("did not find expected '-' indicator", "a list item must begin with a dash in line with the others"),
     ("did not find expected ',' or", "a comma or a closing bracket is missing"),
     ("expected ',' or", "a comma or a closing bracket is missing"),
+    ("Unicode character escape", "this escape names no character"),
+    ("but found '<stream end>'", "a value is missing here"),
     ("end of stream", "the file ends inside a quoted text"),
     ("did not find expected node content", "a value is missing here"),
     ("undefined alias", "nothing has that name"),
@@ -33,6 +35,9 @@ def in_plain_words(error: YAMLError, text: str) -> tuple[str, Place]:
         return "this is not YAML", Place(1, 1)
     mark = error.problem_mark or error.context_mark
     place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+    if "quoted scalar" in (error.context or "") and error.context_mark:
+        mark = error.context_mark
+        return "this quote is never closed, or closed too late", Place(mark.line + 1, mark.column + 1)
     problem = error.problem or error.context or "this is not YAML"
     tab = _tab_before(text, place)
     if tab:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from game.content.mistake import Mistake
 from game.content.near import nearest
-from game.content.node import Node, Part
+from game.content.node import Node, Part, dotted
 from game.content.prose import holds_prose, is_prose
 from game.content.read import read
 from game.content.shape import Kind, Maybe, Record, Row, Table, keys_of
@@ -35,7 +35,7 @@ def original(path: Path) -> Path | None:
 
 def languages(folder: Path) -> list[str]:
     """Return the languages that a folder of scenarios has folders for."""
-    return sorted(path.name for path in folder.iterdir() if path.is_dir() and LANGUAGE.fullmatch(path.name))
+    return sorted(path.name for path in folder.glob("*") if path.is_dir() and LANGUAGE.fullmatch(path.name))
 
 
 def translated(base: Part, file: Path) -> tuple[Part, list[Mistake]]:
@@ -107,7 +107,7 @@ def _coverage(base: Part, texts: Part) -> Mistake:
     """Return how much of a scenario is translated."""
     wanted = list(_texts(base, Record(Scenario), False))
     missing = [part for part in wanted if not texts.at(part.path).text]
-    first = f"; the first that is not: {'.'.join(map(str, missing[0].path))}" if missing else ""
+    first = f"; the first that is not: {dotted(missing[0].path)}" if missing else ""
     return texts.notice(f"{len(wanted) - len(missing)} of {len(wanted)} texts are translated{first}")
 
 

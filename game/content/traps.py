@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.content.mistake import Mistake
+from game.content.mistake import Mistake, shown
 from game.content.node import Part
 from game.content.shape import Kind, Maybe, Record, Row, Table, Truth, Whole, keys_of
 
@@ -33,7 +33,7 @@ def traps(part: Part, kind: Kind) -> Iterator[Mistake]:
 def _sentence(part: Part, kind: Kind) -> str:
     """Return what is wrong with an odd word, and what to write."""
     assert part.node
-    word, reading = part.text, part.node.odd
+    word, reading = shown(part.text), part.node.odd
     match kind:
         case Whole():
             return f"`{word}` is read as {reading}; a whole number is expected, in plain digits"

@@ -1,6 +1,6 @@
 """One congress being played. Does no input or output itself: the recorder it is given keeps the log."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.core import orders as o
@@ -14,6 +14,7 @@ from game.core.scenario import PowerId, Scenario
 from game.core.world import World, start
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
+from game.seat.table import Player
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,13 @@ class Session:
         negotiators: Mapping[PowerId, Negotiator],
         historical: bool = False,
         recorder: Recorder = _forget,
+        players: Mapping[PowerId, Player] | None = None,
+        name: str = "",
     ) -> None:
         self.scenario = scenario
+        self.players: dict[PowerId, Player] = dict(players or {power: Player("machine") for power in negotiators})
+        self.name = name
+        self.trouble = ""
         self.dice = Dice(seed)
         self.historical = historical
         self.negotiators: dict[PowerId, Negotiator] = dict(negotiators)
@@ -51,6 +57,7 @@ class Session:
         self.seats = {power: Seat(scenario, power) for power in scenario.powers}
         self._sealed: dict[PowerId, tuple[o.Order, ...]] = {}
         self._record = recorder
+        self._entries: list[Entry] = []
 
     def open(self) -> None:
         """Open the congress: draw the briefs and begin the first sitting."""
@@ -158,8 +165,14 @@ class Session:
 
     def _hear(self, entries: tuple[Entry, ...]) -> None:
         self.world = fold(self.world, entries)
+        self._entries += entries
         for seat in self.seats.values():
             seat.tell(entries)
+
+    def archives(self) -> tuple[World, Sequence[Entry]]:
+        """Return the whole world and every entry; the archives open when the congress is closed."""
+        assert self.over, "the archives open when the congress is closed"
+        return self.world, self._entries
 
     def hand_over(self, power: PowerId, negotiator: Negotiator | None) -> None:
         """Give a seat to a machine steward, or back to a person with None. Only between steps."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from game.content.lint.draft import Draft
-from game.content.mistake import Mistake
+from game.content.mistake import Mistake, shown
 from game.content.near import nearest
 from game.content.node import Part
 from game.content.shape import Kind, Maybe, Name, Record, Row, Table, Text, keys_of
@@ -43,7 +43,7 @@ def _dangling(draft: Draft, part: Part, name: str, names: Name, question: str, a
     known = _known(draft, names, question)
     if known and name not in known:
         what = f"position of {question}" if names == "position" else names
-        yield part.mistake(f"no {what} is called `{name}`", nearest(name, known), at_key=at_key)
+        yield part.mistake(f"no {what} is called `{shown(name)}`", nearest(name, known), at_key=at_key)
 
 
 def _known(draft: Draft, names: Name, question: str) -> Iterable[str]:

@@ -1,0 +1,56 @@
+"""What a power reads on its own desk: what the draft is worth to it, and what each article would change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.core.pledges import Article
+from game.core.scenario import QuestionId
+from game.core.world import draft
+from game.core.worth import index, link_places, worth
+from game.seat.seat import Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """What one's brief says of one question, leave from the court included."""
+
+    ideal: int
+    """-1 where one has no interest."""
+    weight: int
+    low: int
+    high: int
+    absolute: bool
+
+
+def instruction(seat: Seat, question: QuestionId) -> Instruction:
+    """Return what one's instructions say of a question now."""
+    place, brief = index(seat.view.scenario, question), seat.brief
+    low, high = seat.hand.leave.get(question, (brief.lows[place], brief.highs[place]))
+    return Instruction(brief.ideals[place], brief.weights[place], low, high, brief.absolute[place])
+
+
+def worth_now(seat: Seat) -> int:
+    """Return what the draft is worth to oneself, silence where nothing is agreed; thousandths of a point."""
+    return worth(seat.brief, link_places(seat.view.scenario), draft(seat.view))
+
+
+def worth_with(seat: Seat, articles: Sequence[Article]) -> int:
+    """Return what the draft would be worth with these articles in it."""
+    scenario = seat.view.scenario
+    treaty = list(draft(seat.view))
+    for article in articles:
+        treaty[index(scenario, article.question)] = article.position
+    return worth(seat.brief, link_places(scenario), treaty)
+
+
+def changes(seat: Seat, question: QuestionId) -> tuple[int, ...]:
+    """Return what each position on a question would add to the draft as it stands, thousandths of a point."""
+    now = worth_now(seat)
+    size = seat.view.scenario.size(question)
+    return tuple(worth_with(seat, (Article(question, number),)) - now for number in range(size))
+
+
+def points(thousandths: int) -> int:
+    """Return thousandths of a point as tenths, rounded half away from zero, for showing."""
+    sign = -1 if thousandths < 0 else 1
+    return sign * ((abs(thousandths) + 50) // 100)

@@ -1,0 +1,116 @@
+"""What a screen, of pixels or of lines, may ask of a congress in play and of the house that keeps congresses.
+
+The session is the `Table`; main introduces the `House`. Screens know these shapes alone.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from game.core.events import Entry
+from game.core.objection import Objection
+from game.core.orders import Order
+from game.core.scenario import PowerId, Scenario
+from game.core.world import World
+from game.seat.negotiator import Negotiator
+from game.seat.seat import Seat
+
+Level = Literal["attache", "envoy", "plenipotentiary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """Who plays a power."""
+
+    kind: Literal["human", "machine"]
+    name: str = ""
+    """A person's name, for the hand-over; empty for a machine."""
+    level: Level = "plenipotentiary"
+    """A machine's level."""
+
+
+Plan = Mapping[PowerId, Player]
+
+
+class Table(Protocol):
+    """A congress in play."""
+
+    scenario: Scenario
+    seats: Mapping[PowerId, Seat]
+    players: Mapping[PowerId, Player]
+    trouble: str
+    """One sentence if the log can no longer be written; empty while all is well."""
+
+    @property
+    def over(self) -> bool:
+        """Whether the congress is closed."""
+
+    @property
+    def name(self) -> str:
+        """The save's name, without a folder; empty if nothing is kept."""
+
+    def waiting_on(self) -> tuple[PowerId, ...]:
+        """Return the powers that must act now."""
+
+    def people(self) -> tuple[PowerId, ...]:
+        """Return the people's powers among them."""
+
+    def submit(self, power: PowerId, orders: tuple[Order, ...]) -> Objection | None:
+        """Give orders: one at once in the corridor, sealed until all are in elsewhere."""
+
+    def advance(self) -> bool:
+        """Let one machine act; return whether anything moved."""
+
+    def hand_over(self, power: PowerId, negotiator: Negotiator | None) -> None:
+        """Give a seat to a machine steward, or back with None."""
+
+    def archives(self) -> tuple[World, Sequence[Entry]]:
+        """Return everything, once the congress is closed; before that it is an error of ours to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A scenario in the menu; `trouble` says in a sentence why it cannot be played, if it cannot."""
+
+    path: Path
+    title: str
+    about: str
+    minutes: int
+    powers: Mapping[PowerId, str]
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A save in the menu."""
+
+    path: Path
+    title: str
+    scenario: str
+    players: str
+    sitting: int
+    over: bool
+    trouble: str = ""
+
+
+class House(Protocol):
+    """Keeps scenarios and saves, seats players, and lends out stewards."""
+
+    def scenarios(self) -> Sequence[Offered]:
+        """List the scenarios; a broken one is listed with its trouble."""
+
+    def saves(self) -> Sequence[Kept]:
+        """List the saves, newest first; a broken one is listed with its trouble."""
+
+    def scenario(self, path: Path) -> Scenario:
+        """Load a scenario."""
+
+    def begin(self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool) -> Table:
+        """Open a new congress, kept from its first entry on; None draws a seed."""
+
+    def take_up(self, path: Path) -> tuple[Table, str]:
+        """Take a save up again; the sentence says what was lost of a damaged one, or is empty."""
+
+    def steward(self, scenario: Scenario, level: Level) -> Negotiator:
+        """Return a machine that may hold a seat for a while."""
