@@ -52,7 +52,9 @@ def map_narrow_space(font: TTFont) -> None:
 
 def fetch(package: str, folder: Path) -> Path:
     """Unpack one npm package below `folder` and return the folder it lies in."""
-    packed = subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True, capture_output=True, text=True)
+    packed = subprocess.run(
+        ["npm", "pack", "--silent", package], cwd=folder, check=True, capture_output=True, text=True
+    )
     inside = folder / package.strip("@").replace("/", "-")
     with tarfile.open(folder / packed.stdout.strip().splitlines()[-1]) as archive:
         archive.extractall(inside, filter="data")

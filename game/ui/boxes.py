@@ -32,10 +32,6 @@ class Box(Widget):
         """What it holds."""
         return self.inside
 
-    def wished(self, width: int) -> int:
-        """Width of a part that does not grow."""
-        return max((part.width() for part in self.inside), default=0)
-
 
 class Column(Box):
     """Parts from the top; those that grow share the height left over."""
@@ -70,6 +66,10 @@ class Row(Box):
         """Whether it is a column at this width."""
         return width < self.px(self.stack * self.look.text)
 
+    def _stack(self) -> list[Widget]:
+        """The parts that make the column: space between them is not wanted there."""
+        return [part for part in self.inside if not isinstance(part, Space)]
+
     def _widths(self, width: int) -> list[int]:
         least = [0 if part.grow else part.width() for part in self.inside]
         return layout.share(width, least, [part.grow for part in self.inside], self.px(self.gap))
@@ -82,14 +82,23 @@ class Row(Box):
     def height(self, width: int) -> int:
         """That of the highest part."""
         if self.stacked(width):
-            return Column.height(self, width)  # type: ignore[arg-type]  # a stacked row is laid out as a column
+            heights = [part.height(width) for part in self._stack()]
+            return max(self.px(self.tall), sum(heights) + self.px(self.gap) * max(0, len(heights) - 1))
         pairs = zip(self.inside, self._widths(width), strict=True)
         return max(self.px(self.tall), max((part.height(w) for part, w in pairs), default=0))
+
+    def _place_stack(self, rect: Rect) -> None:
+        """As a column; the parts share its height only if the row itself was to grow."""
+        self.rect, parts, gap = rect, self._stack(), self.px(self.gap)
+        grow = [part.grow if self.grow else 0 for part in parts]
+        heights = layout.share(rect.h, [part.height(rect.w) for part in parts], grow, gap)
+        for part, place in zip(parts, layout.rows(rect, heights, gap), strict=True):
+            part.place(place)
 
     def place(self, rect: Rect) -> None:
         """Line the parts up, or stack them."""
         if self.stacked(rect.w):
-            Column.place(self, rect)  # type: ignore[arg-type]  # as above
+            self._place_stack(rect)
             return
         self.rect = rect
         places = layout.columns(rect, self._widths(rect.w), self.px(self.gap))
@@ -110,7 +119,8 @@ class Flow(Box):
 
     def width(self) -> int:
         """On one line."""
-        return self.px(self.wide) or sum(p.width() for p in self.inside) + self.px(self.gap) * max(0, len(self.inside) - 1)
+        gaps = self.px(self.gap) * max(0, len(self.inside) - 1)
+        return self.px(self.wide) or gaps + sum(part.width() for part in self.inside)
 
     def _lines(self, width: int) -> list[tuple[int, list[tuple[Widget, int]]]]:
         """Lines as (height, [(part, width)])."""

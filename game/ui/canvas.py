@@ -208,7 +208,13 @@ class Canvas:
         return place
 
     def block(
-        self, block: Block, rect: Rect, colour: Colour | None = None, align: Align = "left", offset: int = 0, link: str = ""
+        self,
+        block: Block,
+        rect: Rect,
+        colour: Colour | None = None,
+        align: Align = "left",
+        offset: int = 0,
+        link: str = "",
     ) -> None:
         """The lines of a block that can be seen, the first at the top of `rect` less `offset`; `link` is lit."""
         look, seen = self.look, self.surface.get_clip().clip(rect)

@@ -12,7 +12,9 @@ from game.ui.action import Action, Key, Reply
 from game.ui.canvas import Canvas
 from game.ui.control import Control
 from game.ui.layout import flow, inset
+from game.ui.markup import literal
 from game.ui.theme import TIGHT
+from game.ui.typeset import Block
 from game.ui.widget import Point
 
 Option = tuple[str, str]
@@ -31,10 +33,17 @@ class Toggle(Control):
         side = self.px(20)
         return Rect(self.rect.x, self.rect.centery - side // 2, side, side)
 
+    def _block(self, width: int) -> Block:
+        """The label, set beside the box."""
+        return self.look.type.block(literal(self.text), self.look.pt("body"), max(1, width - self.px(20) - self.px(10)))
+
     def width(self) -> int:
         """Box and label."""
-        label = self.look.type.runs.width(self.text, "Regular", self.look.pt("body"))
-        return max(self.px(self.wide), self.px(30) + label)
+        return max(self.px(self.wide), self._block(100_000).width + self.px(20) + self.px(10) + 1)
+
+    def height(self, width: int) -> int:
+        """As many lines as the label takes."""
+        return max(self.px(self.tall), self.high(), self._block(width).height + self.px(10))
 
     def says(self) -> str:
         """Label and state."""
@@ -52,9 +61,11 @@ class Toggle(Control):
         canvas.plate(box, palette.stripe if lit else palette.well, palette.ink_soft)
         if self.on:
             canvas.tick(inset(box, self.px(2)), palette.wine if self.enabled else palette.ink_soft)
-        label = Rect(box.right + self.px(10), self.rect.y, self.rect.right - box.right - self.px(10), self.rect.h)
-        canvas.text(self.text, label, colour=self.ink(canvas), owner=self.id)
-        self.ring(canvas, self.rect if self.rect.w < self.px(60) else box.union(label))
+        block = self._block(self.rect.w)
+        label = Rect(box.right + self.px(10), 0, block.width, block.height)
+        label.centery = self.rect.centery
+        canvas.block(block, label, self.ink(canvas))
+        self.ring(canvas, Rect(self.rect.x, self.rect.y, min(self.rect.w, label.right - self.rect.x), self.rect.h))
 
 
 @dataclass(eq=False)
@@ -75,7 +86,8 @@ class Choice(Control):
 
     def _wishes(self) -> list[int]:
         runs, size = self.look.type.runs, self.look.pt("body")
-        return [runs.width(label, "Bold", size) + self.px(40 if self.kind == "radio" else 32) for _, label in self.options]
+        margin = self.px(40 if self.kind == "radio" else 32)
+        return [runs.width(label, "Bold", size) + margin for _, label in self.options]
 
     def width(self) -> int:
         """All labels side by side, or the longest."""
@@ -87,22 +99,35 @@ class Choice(Control):
             return [[n] for n in range(len(self.options))]
         return flow(width, self._wishes(), 0)
 
+    def _radio_block(self, n: int, width: int) -> Block:
+        key, label = self.options[n]
+        mark = "**" if key == self.chosen else ""
+        return self.look.type.block(mark + literal(label) + mark, self.look.pt("body"), max(1, width - self.px(30)))
+
+    def _heights(self, width: int) -> list[int]:
+        """Of each line; the labels of radio buttons wrap."""
+        if self.kind == "radio":
+            blocks = (self._radio_block(n, width) for n in range(len(self.options)))
+            return [max(self.look.line() + self.px(10), block.height + self.px(8)) for block in blocks]
+        return [self.high()] * len(self._lines(width))
+
     def height(self, width: int) -> int:
         """As many lines as the labels take."""
-        return max(self.px(self.tall), self.high() * len(self._lines(width)))
+        return max(self.px(self.tall), sum(self._heights(width)))
 
     def cells(self) -> list[Rect]:
         """Where each option lies."""
-        wishes, high = self._wishes(), self.high()
+        wishes, y = self._wishes(), self.rect.y
         cells = []
-        for line, numbers in enumerate(self._lines(self.rect.w)):
+        for numbers, high in zip(self._lines(self.rect.w), self._heights(self.rect.w), strict=True):
             x, spare = self.rect.x, 0
             if self.kind == "seal":
                 spare = max(0, self.rect.w - sum(wishes[n] for n in numbers)) // len(numbers) if self.grow else 0
             for n in numbers:
-                wide = min(wishes[n] + spare, max(0, self.rect.right - x))
-                cells.append(Rect(x, self.rect.y + line * high, wide, high))
+                wide = self.rect.w if self.kind == "radio" else min(wishes[n] + spare, max(0, self.rect.right - x))
+                cells.append(Rect(x, y, wide, high))
                 x += wide
+            y += high
         return cells
 
     def _at(self) -> int:
@@ -149,7 +174,7 @@ class Choice(Control):
 
     def draw(self, canvas: Canvas) -> None:
         """Each option in its cell."""
-        for (key, label), cell in zip(self.options, self.cells(), strict=True):
+        for n, ((key, label), cell) in enumerate(zip(self.options, self.cells(), strict=True)):
             lit = canvas.live and self.hovered and self.enabled and cell.collidepoint(self.mem.point)
             can = self.enabled and not self.reasons.get(key)
             match self.kind:
@@ -158,7 +183,7 @@ class Choice(Control):
                 case "tab":
                     self._draw_tab(canvas, label, cell, key == self.chosen, lit and can, can)
                 case "radio":
-                    self._draw_radio(canvas, label, cell, key == self.chosen, lit and can, can)
+                    self._draw_radio(canvas, n, cell, key == self.chosen, lit and can, can)
         if self.kind == "tab":
             canvas.rule(self.rect.x, self.rect.bottom - canvas.px(1), self.rect.w)
         self.ring(canvas)
@@ -179,13 +204,14 @@ class Choice(Control):
             line = palette.wine if canvas.ground == "paper" else palette.glow
             canvas.fill(Rect(cell.x + self.px(10), cell.bottom - self.px(4), cell.w - self.px(20), self.px(3)), line)
 
-    def _draw_radio(self, canvas: Canvas, label: str, cell: Rect, on: bool, lit: bool, can: bool) -> None:
+    def _draw_radio(self, canvas: Canvas, n: int, cell: Rect, on: bool, lit: bool, can: bool) -> None:
         palette, r = canvas.palette, self.px(9)
         x, y = cell.x + r + self.px(2), cell.centery
         canvas.lozenge(x, y, r + self.px(1), palette.ink_soft)
         canvas.lozenge(x, y, r - self.px(1), palette.stripe if lit else palette.well)
         if on:
             canvas.lozenge(x, y, r - self.px(4), palette.wine if can else palette.ink_soft)
-        area = Rect(cell.x + self.px(30), cell.y, max(0, cell.w - self.px(30)), cell.h)
-        ink = palette.tone("" if can else "soft", canvas.ground)
-        canvas.text(label, area, "body", "Bold" if on else "Regular", ink, "left", self.id)
+        block = self._radio_block(n, cell.w)
+        area = Rect(cell.x + self.px(30), 0, max(0, cell.w - self.px(30)), block.height)
+        area.centery = cell.centery
+        canvas.block(block, area, palette.tone("" if can else "soft", canvas.ground))

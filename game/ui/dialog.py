@@ -20,7 +20,9 @@ class Ask(Scene):
     opaque = False
     shortcuts = MappingProxyType({"escape": "ask.escape"})
 
-    def __init__(self, name: str, title: str, text: str, answers: Sequence[tuple[str, str]], danger: bool = False) -> None:
+    def __init__(
+        self, name: str, title: str, text: str, answers: Sequence[tuple[str, str]], danger: bool = False
+    ) -> None:
         """`answers` are (key, label), the safe one first and the chief one last, which `danger` paints as such."""
         self.name, self.title, self.text, self.answers, self.danger = name, title, text, answers, danger
         self.first = f"ask.{answers[0 if danger else -1][0]}"

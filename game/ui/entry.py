@@ -80,12 +80,12 @@ class Entry(Control):
         if not self.enabled:
             return False
         draft = self.draft
-        match key.chord.removeprefix("shift+") if key.name != "tab" else "":
+        match key.chord.replace("shift+", "") if key.name != "tab" else "":
             case "return":
                 return Action(self.id + ".send", draft.text)
             case "backspace" | "ctrl+backspace" | "delete" as chord:
                 return self._erase(draft, chord)
-            case "left" | "right" | "home" | "end" | "ctrl+left" | "ctrl+right" | "ctrl+shift+left" | "ctrl+shift+right":
+            case "left" | "right" | "home" | "end" | "ctrl+left" | "ctrl+right":
                 self._move(draft, key)
                 return True
             case "ctrl+a":
@@ -187,7 +187,7 @@ class Entry(Control):
             line = Rect(left, area.y, self._measure(len(draft.text)) + 1, area.h)
             canvas.text(self.shown(), line, colour=palette.ink if self.enabled else palette.ink_soft)
             if self.focused and canvas.live:
-                caret = Rect(left + self._measure(draft.caret), area.y + self.px(3), self.px(2), area.h - 2 * self.px(3))
+                caret = inset(Rect(left + self._measure(draft.caret), area.y, self.px(2), area.h), 0, self.px(3))
                 canvas.fill(caret, palette.wine)
         self.ring(canvas)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pygame import Rect
 
-from game.ui.canvas import Canvas
+from game.ui.canvas import Align, Canvas
 from game.ui.rows import Rows
 from game.ui.widget import Point
 
@@ -36,7 +36,17 @@ class List(Rows):
     chosen: str = ""
     text: str = ""
     """What is listed, for speech."""
+    below: bool = False
+    """Notes stand below the text instead of beside it; from a text scale of 1.3 on they always do."""
     grow: int = field(default=1, kw_only=True)
+
+    @property
+    def _two_lines(self) -> bool:
+        return (self.below or self.look.text >= 1.3) and any(item.note for item in self.items)
+
+    def row_height(self) -> int:
+        """One line, or one and a small one."""
+        return super().row_height() + (self.look.line("small") if self._two_lines else 0)
 
     def keys(self) -> Sequence[str]:
         """Keys of the items."""
@@ -52,6 +62,11 @@ class List(Rows):
         item, row = self.items[n], self.row_rect(n)
         runs, size = self.look.type.runs, self.look.pt("small")
         indent = self.px(30 if any(other.mark for other in self.items) else 14)
+        if self._two_lines:
+            area = Rect(row.x + indent, row.y + self.px(4), max(0, row.w - indent - self.px(8)), self.look.line())
+            if not item.note:
+                area.centery = row.centery
+            return area, Rect(area.x, area.bottom, area.w, self.look.line("small"))
         wide = min(runs.width(item.note, "Italic", size), row.w // 2) if item.note else 0
         note = Rect(row.right - wide - self.px(10), row.y, wide, row.h)
         text = Rect(row.x + indent, row.y, max(0, note.x - row.x - indent - self.px(8)), row.h)
@@ -76,7 +91,8 @@ class List(Rows):
             return
         text, note = self._room(n)
         if item.mark:
-            canvas.lozenge(rect.x + self.px(17), rect.centery, self.px(5), canvas.palette.tone(item.mark))
+            canvas.lozenge(rect.x + self.px(17), text.centery, self.px(5), canvas.palette.tone(item.mark))
         canvas.text(item.text, text, style="Bold" if item.key == self.chosen else "Regular", owner=self.id)
         if item.note:
-            canvas.text(item.note, note, "small", "Italic", canvas.palette.tone(item.tone or "soft"), "right", self.id)
+            align: Align = "left" if self._two_lines else "right"
+            canvas.text(item.note, note, "small", "Italic", canvas.palette.tone(item.tone or "soft"), align, self.id)

@@ -12,6 +12,8 @@ DESIGN = (1280, 800)
 """The window in which a unit of the design is one pixel."""
 LEAST = (1024, 640)
 """The smallest window in which type keeps its size; below it everything shrinks together."""
+STEPS = 20
+"""Scales to a whole, so that a window dragged larger does not open a font for every pixel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,5 @@ class Look:
 def scale_for(width: int, height: int) -> float:
     """Pixels to a unit in a window: grows beyond 1280×800, keeps 1 down to 1024×640, shrinks below."""
     grown = min(width / DESIGN[0], height / DESIGN[1])
-    if grown >= 1:
-        return grown
-    return max(0.2, min(1.0, width / LEAST[0], height / LEAST[1]))
+    k = grown if grown >= 1 else min(1.0, width / LEAST[0], height / LEAST[1])
+    return max(0.2, int(k * STEPS) / STEPS)

@@ -1,7 +1,7 @@
 r"""The small markup of our texts: paragraphs of spans.
 
-    *italic*  **bold**  [words](target)  {wine:words}     a backslash takes the next sign as it is
-    # A heading      - a point, hanging      > a quotation      ---      one source line is one paragraph
+*italic*  **bold**  [words](target)  {wine:words}     a backslash takes the next sign as it is
+# A heading      - a point, hanging      > a quotation      ---      one source line is one paragraph
 """
 
 from __future__ import annotations

@@ -79,6 +79,10 @@ class Rows(Scroller):
         keys = self.keys()
         return keys.index(self.chosen) if self.chosen and self.chosen in keys else -1
 
+    def tip_near(self) -> Rect:
+        """The chosen row."""
+        return self.row_rect(self.at()).clip(self.view) if self.at() >= 0 else self.rect
+
     # --- speech and input
 
     @property

@@ -153,7 +153,7 @@ class Scroll(Scroller):
     def draw(self, canvas: Canvas) -> None:
         """The content, clipped; a little air is left for focus rings."""
         air = canvas.px(5)
-        with canvas.clip(self.rect.inflate(2 * air, 0 if self.most else 2 * air)) as seen:
+        with canvas.clip(self.rect.inflate(2 * air, 2 * air)) as seen:
             if seen:
                 self.inside.draw(canvas)
         self.draw_bar(canvas)

@@ -63,7 +63,7 @@ class Stage:
         """`changed` is told when the player changes a preference."""
         self.size, self.clock, self.words, self.voice, self.changed = size, clock, words, voice, changed
         self.preferences = preferences or Preferences()
-        self.fonts, self.stock = fonts, Stock()
+        self.type, self.stock = Typesetter(Runs(fonts)), Stock()
         self.look = self._look()
         self.frames: list[Frame] = []
         self.done = False
@@ -156,12 +156,12 @@ class Stage:
 
     def _look(self) -> Look:
         palette = PALETTES.get(self.preferences.palette, PALETTES["candle"])
-        return Look(palette, Typesetter(Runs(self.fonts)), scale_for(*self.size), self.preferences.text, self.words)
+        return Look(palette, self.type, scale_for(*self.size), self.preferences.text, self.words)
 
     def prefer(self, preferences: Preferences) -> None:
         """Change the look of everything."""
         if preferences.face != self.preferences.face:
-            self.fonts = Fonts(self.fonts.folder, preferences.face)
+            self.type = Typesetter(Runs(Fonts(self.type.runs.fonts.folder, preferences.face)))
         self.preferences = preferences
         self._redress()
         self.changed(preferences)
@@ -422,7 +422,7 @@ class Stage:
         if memory.keyed:
             for widget in focus.way_to(self.root, memory.focus)[-1:]:
                 if widget.tip_at(None):
-                    draw_tip(canvas, widget.tip_at(None), widget.rect)
+                    draw_tip(canvas, widget.tip_at(None), widget.tip_near())
         elif memory.tip:
             for widget in focus.way_to(self.root, memory.hover)[-1:]:
                 text = widget.tip_at(memory.point)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -30,16 +30,23 @@ class Linked(Widget):
 
     def link_at(self, point: Point | None) -> str:
         """Target of the link under a point, or the one the keys are at."""
-        block, area, offset = self.block_in()
         if point is None:
             return self.chosen_link() if self.focused else ""
+        return next((link for link, place in self.link_places() if place.collidepoint(point)), "")
+
+    def link_places(self) -> Iterator[tuple[str, Rect]]:
+        """Where the links lie, each as often as it is broken."""
+        block, area, offset = self.block_in()
         for line in block.lines:
             spare = {"left": 0, "centre": (area.w - line.width) // 2, "right": area.w - line.width}[self.align]
             for run in line.runs:
-                place = Rect(area.x + spare + run.x, area.y + line.y - offset, run.width, line.height)
-                if run.link and place.collidepoint(point):
-                    return run.link
-        return ""
+                if run.link:
+                    yield run.link, Rect(area.x + spare + run.x, area.y + line.y - offset, run.width, line.height)
+
+    def tip_near(self) -> Rect:
+        """The link at which the keys are."""
+        at = self.chosen_link()
+        return next((place for link, place in self.link_places() if link == at), self.rect)
 
     def chosen_link(self) -> str:
         """The link at which the keys are; none before the first arrow."""

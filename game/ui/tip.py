@@ -26,12 +26,12 @@ def draw_tip(canvas: Canvas, text: str, near: Rect) -> None:
 
 
 def draw_toast(canvas: Canvas, text: str) -> None:
-    """A dark strip with a gold edge at the foot of the window."""
+    """A dark strip with a gold edge at the head of the window, where nothing can be clicked."""
     look, window, palette = canvas.look, canvas.surface.get_rect(), canvas.palette
     pad = canvas.px(16)
     block = look.type.block(text, look.pt("body"), max(1, min(canvas.px(720), window.w - 4 * pad)))
     strip = Rect(0, 0, block.width + 2 * pad, block.height + pad)
-    strip.midbottom = window.centerx, window.bottom - canvas.px(18)
+    strip.midtop = window.centerx, canvas.px(14)
     canvas.plate(strip, palette.ink, palette.gold, palette.gold)
     with canvas.on("cloth"):
         canvas.block(block, inset(strip, pad, pad // 2), palette.paper, "centre")

@@ -96,6 +96,10 @@ class Widget:
         """The tip for a place inside it; None when the keys are here rather than the pointer."""
         return self.why_not or self.tip
 
+    def tip_near(self) -> Rect:
+        """What the tip stands beside when the keys are here."""
+        return self.rect
+
     # --- input
 
     @property

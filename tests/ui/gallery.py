@@ -5,8 +5,41 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from game.ui.kit import (
-    Action, Ask, Badge, Button, Choice, Col, Column, Entry, Flow, Grid, Item, Line, List, Look, Meter, Notice, Page, Pane,
-    Panel, Pop, Push, Quit, Row, Rule, Scene, Select, Slider, Space, Step, Stepper, Table, Tell, Text, Toggle, Widget,
+    Action,
+    Ask,
+    Badge,
+    Button,
+    Choice,
+    Col,
+    Column,
+    Entry,
+    Flow,
+    Grid,
+    Item,
+    Line,
+    List,
+    Look,
+    Meter,
+    Notice,
+    Page,
+    Pane,
+    Panel,
+    Pop,
+    Push,
+    Quit,
+    Row,
+    Rule,
+    Scene,
+    Select,
+    Slider,
+    Space,
+    Step,
+    Stepper,
+    Table,
+    Tell,
+    Text,
+    Toggle,
+    Widget,
 )  # fmt: skip
 
 QUESTIONS = [
@@ -64,7 +97,11 @@ class Gallery(Scene):
         foot = [
             Button("g.leave", "Leave the room", "danger"),
             Button("g.save", "Adjourn"),
-            Button("g.refuse", "Sign", why_not="The armistice has not been extended, and Russia will not sign before it is."),
+            Button(
+                "g.refuse",
+                "Sign",
+                why_not="The armistice has not been extended, and Russia will not sign before it is.",
+            ),
             Button("g.offer", "Make an offer", "primary", key="O"),
         ]
         return Page(body, title="Congrès de Paris", under="Séance du 25 février 1856", foot=foot)
@@ -111,7 +148,10 @@ class Gallery(Scene):
         """Writing and choosing."""
         forms = [("note", "A note verbale"), ("letter", "A private letter"), ("telegram", "A telegram in cipher")]
         return Column(
-            Text("Write to your court. *The courier leaves at six;* the telegraph is quicker, and [dearer](cost).", id="g.help"),
+            Text(
+                "Write to your court. *The courier leaves at six;* the telegraph is quicker, and [dearer](cost).",
+                id="g.help",
+            ),
             Entry("g.entry", "What shall they know?", self.written),
             Entry("g.pin", "Cipher", secret=True),
             Choice("g.form", forms, self.form, "Form", "radio"),
@@ -125,7 +165,10 @@ class Gallery(Scene):
             Flow(Badge("agreed", "moss"), Badge("disputed", "wine"), Badge("reserved", "blue"), Badge("untouched")),
             Meter("Treasury of Russia", 38, mark=60, shown="38 of 100"),
             Meter("Appetite for peace", 72, tone="moss"),
-            Notice("**Austria** will lay an ultimatum before Russia unless the first point is accepted by the 17th.", "wine"),
+            Notice(
+                "**Austria** will lay an ultimatum before Russia unless the first point is accepted by the 17th.",
+                "wine",
+            ),
             Rule(),
             Grid(*(Panel(Text(f"**{p}**\nPlenipotentiary", align="centre"), pad=12) for p in POWERS[:6]), least=160),
             Text("Old Standard at its *smallest*, Łódź, İstanbul, Ἑλλάς, Θεόδωρος.", "small", tone="soft"),

@@ -69,7 +69,11 @@ def test_what_the_chief_face_lacks_comes_from_the_second(type_: Typesetter) -> N
     """Greek is set in EB Garamond, Latin and old Russian in Old Standard."""
     assert type_.runs.fonts.face_of("Θ", "Regular") == "EBGaramond"
     assert {type_.runs.fonts.face_of(c, "Regular") for c in "AЖѣéŁİı—“"} == {"OldStandard"}
-    assert [face for face, _ in type_.runs.fonts.pieces("abΘεd", "Italic")] == ["OldStandard", "EBGaramond", "OldStandard"]
+    assert [face for face, _ in type_.runs.fonts.pieces("abΘεd", "Italic")] == [
+        "OldStandard",
+        "EBGaramond",
+        "OldStandard",
+    ]
 
 
 def test_the_ellipsis_is_as_late_as_it_can_be(type_: Typesetter) -> None:
