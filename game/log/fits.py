@@ -43,7 +43,8 @@ def _inside(scenario: Scenario, value: object) -> Iterator[str]:
     if isinstance(value, e.OrderRefused):
         return
     yield from _tables(scenario, value)
-    for name, sort in _plan(type(value)):
+    kind: Any = type(value)
+    for name, sort in _plan(kind):
         part = getattr(value, name)
         if sort == "inside":
             if not isinstance(part, _PLAIN):
@@ -58,9 +59,9 @@ def _inside(scenario: Scenario, value: object) -> Iterator[str]:
 
 
 @cache
-def _plan(sort: Any) -> tuple[tuple[str, str], ...]:
+def _plan(kind: type[Any]) -> tuple[tuple[str, str], ...]:
     """Return the fields of a dataclass that need a look, each with what it holds."""
-    return tuple((f.name, _SORTS.get(f.name, "inside")) for f in fields(sort) if f.name != "kind")
+    return tuple((f.name, _SORTS.get(f.name, "inside")) for f in fields(kind) if f.name != "kind")
 
 
 def _names(known: object, names: object, sort: str) -> Iterator[str]:

@@ -12,7 +12,8 @@ from typing import Final
 
 from game.core.decide import Sealed
 from game.core.events import Entry
-from game.log.lines import header_body, sealed_line, step_body
+from game.log.codec import load_header
+from game.log.lines import header_body, sealed_line, step_body, without_format
 from game.log.log import FORMAT, Header, Log, LogError, Step
 from game.log.reader import Reading
 
@@ -76,7 +77,12 @@ class Writer:
 
 def create(path: Path, header: Header, durable: bool = False) -> Writer:
     """Make a new save of the header alone, whole or not at all; raises LogError if the name is taken."""
-    line, check = sealed_line("", header_body(header))
+    body = header_body(header)
+    try:
+        load_header(without_format(body))  # names and titles are people's: what could not be read is not written
+    except LogError as error:
+        raise LogError(f"{path} cannot be written: {error}; the game goes on.") from None
+    line, check = sealed_line("", body)
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     except FileExistsError:
