@@ -15,7 +15,7 @@ memory under the widget's id. Nothing is drawn unless something changed. Import 
     text, signs, drawing                             Text Pane Badge Meter Notice Picture Drawing
     button, choice, select, slider, entry            Button Toggle Choice Select Slider Stepper Entry
     rows, listing, table                             List Table
-    scene, stage, focus, tip, dialog, app            Scene, its steps, Stage, Ask, App
+    scene, stage, ears, focus, tip, dialog, app      Scene, its steps, Stage, Ears, Ask, App
 
     class Hello(Scene):
         name = "hello"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pygame
 
+from game.ui.ears import Ears
 from game.ui.fonts import Fonts
 from game.ui.look import DESIGN
 from game.ui.scene import Scene
@@ -17,6 +18,8 @@ from game.ui.words import ENGLISH, Words
 
 REPEAT = (350, 40)
 """Milliseconds before a held key repeats, and between."""
+PACE = 12
+"""Milliseconds rested after a drawing, so that a nervous mouse does not draw a thousand times a second."""
 
 
 class App:
@@ -50,6 +53,7 @@ class App:
             scene, self.surface.get_size(), Fonts(fonts, preferences.face), clock,
             preferences=preferences, words=words, voice=voice, changed=self._changed,
         )  # fmt: skip
+        self.ears = Ears(self.stage)
         self._fullscreen(preferences.fullscreen)
 
     def _changed(self, preferences: Preferences) -> None:
@@ -72,7 +76,7 @@ class App:
     def frame(self) -> bool:
         """Hear what has come and draw if anything changed; says whether it drew."""
         for event in pygame.event.get():
-            self.stage.handle(event)
+            self.ears.handle(event)
         self.stage.tick()
         surface = pygame.display.get_surface()
         if surface is None or self.stage.done:
@@ -88,11 +92,12 @@ class App:
         """Until done. Between events it sleeps."""
         try:
             while not self.stage.done:
-                self.frame()
+                if self.frame():
+                    pygame.time.wait(PACE)
                 rest = self.stage.rest()
                 if not self.stage.done and not self.stage.dirty:
                     event = pygame.event.wait(0 if rest is None else max(1, round(rest * 1000)))
                     if event.type != pygame.NOEVENT:
-                        self.stage.handle(event)
+                        self.ears.handle(event)
         finally:
             pygame.display.quit()

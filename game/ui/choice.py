@@ -75,6 +75,7 @@ class Choice(Control):
     Emits `Action(id, key of the option)`.
     """
 
+    follows = True
     id: str
     options: Sequence[Option]
     chosen: str

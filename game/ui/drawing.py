@@ -53,6 +53,7 @@ class Drawing(Widget):
     `keys(key)` may answer keys with a value (the next province to the left); that is emitted likewise.
     """
 
+    follows = True
     id: str
     paint: Callable[[Canvas, Rect], None]
     words: str = ""

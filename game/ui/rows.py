@@ -19,6 +19,8 @@ LEAST = 4
 class Rows(Scroller):
     """Emits `Action(id, key)` when a row is chosen by click or arrow, `Action(id + ".open", key)` on Enter or double click."""
 
+    follows = True
+
     text: str
     chosen: str
 

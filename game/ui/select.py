@@ -23,6 +23,7 @@ MOST = 8
 class Select(Control):
     """Emits `Action(id, key of the option)`. Closed, the arrows step through the options; open, they move a cursor."""
 
+    follows = True
     id: str
     options: Sequence[Option]
     chosen: str

@@ -108,6 +108,8 @@ class Slider(Number):
 class Stepper(Number):
     """Label, minus, value, plus."""
 
+    follows = True
+
     def width(self) -> int:
         """All of it."""
         return max(self.px(self.wide), self._label_width() + self._value_width() + 2 * self.high() + self.px(12))

@@ -21,6 +21,8 @@ from game.ui.widget import Point, Widget
 class Linked(Widget):
     """Text whose links can be followed: `block`, `origin` and `offset` say what lies where."""
 
+    follows = True
+
     align: Align
     tips: Mapping[str, str]
 

@@ -41,6 +41,9 @@ class Widget:
         self.look: Look
         self.mem: Memory
 
+    follows = False
+    """It looks different as the pointer moves about in it."""
+
     # --- the tree
 
     @property

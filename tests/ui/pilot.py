@@ -11,6 +11,7 @@ import pygame
 
 from game import paths
 from game.ui import focus
+from game.ui.ears import Ears
 from game.ui.fonts import Fonts
 from game.ui.scene import Scene
 from game.ui.stage import Stage
@@ -42,6 +43,7 @@ class Pilot:
             scene, size, Fonts(paths.root("assets") / "fonts"), lambda: self.now,
             preferences=Preferences(text=text, palette=palette), voice=self.heard.append,
         )  # fmt: skip
+        self.ears = Ears(self.stage)
         self.surface = pygame.Surface(size)
         self.draws = 0
         self.draw()
@@ -57,7 +59,7 @@ class Pilot:
 
     def post(self, kind: int, **values: object) -> None:
         """Hand one event to the stage, as pygame would, and draw."""
-        self.stage.handle(pygame.event.Event(kind, values))
+        self.ears.handle(pygame.event.Event(kind, values))
         self.draw()
 
     # --- look

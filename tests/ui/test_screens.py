@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import pygame
 import pytest
 
-from game.ui.kit import Action, Ask, Button, Column, Look, Page, Pop, Push, Refresh, Scene, Step, Tell, Text, Widget
+from game.ui.kit import (
+    Action,
+    Ask,
+    Button,
+    Column,
+    Entry,
+    Look,
+    Page,
+    Pop,
+    Push,
+    Refresh,
+    Scene,
+    Sheet,
+    Step,
+    Tell,
+    Text,
+    Widget,
+)
 from game.ui.theme import PALETTES, contrast
 from tests.ui.checks import check_scene
 from tests.ui.gallery import Gallery
@@ -49,6 +68,7 @@ def test_nothing_is_drawn_when_nothing_changes() -> None:
         pilot.wait(1.0)
     for x in range(2, 20):
         pilot.point((x, 795))
+        pilot.point((40, 40 + x))
     assert pilot.draws == drawn
     assert pilot.stage.rest() is None
 
@@ -237,6 +257,49 @@ def test_every_text_can_be_read_on_its_ground(palette) -> None:
     assert contrast(palette.on_wine, palette.wine) >= 4.5
     assert contrast(palette.on_wine, palette.wine_lit) >= 4.5
     assert contrast(palette.paper, palette.ink) >= 4.5
+
+
+class Letter(Scene):
+    """A dialog with an entry."""
+
+    opaque = False
+    first = "letter.text"
+
+    def build(self, look: Look) -> Widget:
+        return Sheet(Entry("letter.text", "Write"), "A letter")
+
+
+class Desk(Scene):
+    """W opens a letter."""
+
+    shortcuts = MappingProxyType({"w": "write"})
+
+    def build(self, look: Look) -> Widget:
+        return Page(Button("other", "Other"))
+
+    def on_action(self, action: Action) -> Step | None:
+        return Push(Letter()) if action.id == "write" else None
+
+
+def test_the_letter_of_a_shortcut_is_not_written_into_what_it_opens() -> None:
+    """SDL sends the key and then its text; the text comes when the entry already has the focus."""
+    pilot = Pilot(Desk())
+    pilot.type("w")
+    assert pilot.focused == "letter.text"
+    assert pilot["letter.text"].draft.text == ""
+    pilot.type("Sire")
+    assert pilot["letter.text"].draft.text == "Sire"
+
+
+def test_a_notice_does_not_outlive_its_screen() -> None:
+    """What was told to one player is gone when the curtain falls."""
+    pilot = Pilot(Desk())
+    pilot.stage.take(Tell("Russia would give up Kars."))
+    pilot.draw()
+    pilot.see("give up Kars")
+    pilot.stage.take(Push(Curtain()))
+    pilot.draw()
+    assert pilot.texts() == ["Curtain"]
 
 
 def test_a_screen_with_other_scenes_popped_is_built_anew() -> None:

@@ -1,0 +1,113 @@
+"""One game in the window: whose eyes look, what they have read, and which screen comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.core.events import Entry, Event
+from game.core.orders import Order
+from game.core.scenario import PowerId, QuestionId, Scenario
+from game.core.world import World
+from game.seat.seat import Seat
+from game.seat.table import House, Table
+from game.ui.kit import Scene, literal
+from game.words.language import Language
+from game.words.names import PowerName, power_name
+from game.words.objections import objection
+from game.words.reader import Reader
+from game.words.tell import tell
+
+
+class Room:
+    """Holds the table while scenes come and go."""
+
+    def __init__(self, house: House, language: Language, table: Table) -> None:
+        self.house = house
+        self.language = language
+        self.table = table
+        self.viewer: PowerId = ""
+        """Whose papers may be on the screen; empty while the curtain is down."""
+        self.read: dict[PowerId, int] = {}
+        """How many entries each person had heard when the last turn ended."""
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario being played."""
+        return self.table.scenario
+
+    @property
+    def seat(self) -> Seat:
+        """The viewer's seat: the only one a screen may read."""
+        return self.table.seats[self.viewer]
+
+    @property
+    def persons(self) -> tuple[PowerId, ...]:
+        """The powers that people play."""
+        return tuple(power for power, player in self.table.players.items() if player.kind == "human")
+
+    def say(self, message: str, /, **fields: object) -> str:
+        """Say a message of the catalogue."""
+        return self.language.say(message, **fields)
+
+    def power(self, power: PowerId) -> PowerName:
+        """Name a power in any form."""
+        return power_name(power, self.scenario, self.language)
+
+    @property
+    def reader(self) -> Reader:
+        """Names questions and articles for the viewer."""
+        return Reader(self.language, self.scenario, self.viewer or None, self.seat.view if self.viewer else None)
+
+    def told(self, event: Event) -> str:
+        """Return an event as a sentence for the viewer, safe for markup."""
+        return literal(tell(event, self.scenario, self.language, self.viewer, self.seat.view))
+
+    def title(self, question: QuestionId) -> str:
+        """Return what a question is called."""
+        return self.scenario.questions[question].title
+
+    def positions(self, question: QuestionId) -> list[tuple[str, str]]:
+        """Return the positions of a question as options, keyed by number."""
+        labels = (position.label for position in self.scenario.questions[question].positions.values())
+        return [(str(number), f"{number}. {label}") for number, label in enumerate(labels)]
+
+    def why_not(self, order: Order) -> str | None:
+        """Return in a sentence why the viewer cannot give an order now, or None."""
+        found = self.seat.ask(order)
+        return None if found is None else objection(found, self.scenario, self.language)
+
+    def give(self, orders: Sequence[Order]) -> str | None:
+        """Give the viewer's orders; return in a sentence why not, if not."""
+        found = self.table.submit(self.viewer, tuple(orders))
+        return None if found is None else objection(found, self.scenario, self.language)
+
+    def fresh(self) -> Sequence[Entry]:
+        """Return what the viewer has heard since it last ended a turn."""
+        return self.seat.heard[self.read.get(self.viewer, 0) :]
+
+    def mark_read(self) -> None:
+        """Note that the viewer has read what it heard."""
+        self.read[self.viewer] = len(self.seat.heard)
+
+    def archives(self) -> tuple[World, Sequence[Entry]]:
+        """Return everything, once the congress is closed."""
+        return self.table.archives()
+
+    def enter(self) -> Scene:
+        """Return the screen that comes next: the congress for who must act, a curtain before it, or the closing."""
+        from game.ui.scenes.closing import Closing
+        from game.ui.scenes.congress import Congress
+        from game.ui.scenes.curtain import Curtain
+
+        if self.table.over:
+            return Closing(self)
+        people = self.table.people()
+        persons = self.persons
+        if not self.viewer and len(persons) == 1:
+            self.viewer = persons[0]
+        if people and self.viewer not in people and len(persons) > 1:
+            self.viewer = ""
+            return Curtain(self, people[0])
+        if not self.viewer:  # machines begin: nobody's papers are needed yet, so wait behind the curtain
+            return Curtain(self, people[0] if people else persons[0])
+        return Congress(self)

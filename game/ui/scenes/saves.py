@@ -1,0 +1,70 @@
+"""Congresses kept on disk."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from game.seat.table import House, Kept
+from game.ui.kit import (
+    Action, Ask, Button, Clear, Item, List, Look, Page, Panel, Pop, Push, Scene, Step, Text, Widget,
+)  # fmt: skip
+from game.ui.scenes.room import Room
+from game.words.language import Language
+
+
+class Saves(Scene):
+    """A list; a broken save says what is wrong with it and cannot be opened."""
+
+    name = "saves"
+    shortcuts = MappingProxyType({"escape": "saves.back", "return": "saves.open"})
+
+    def __init__(self, house: House, language: Language) -> None:
+        self.house, self.language = house, language
+        self.kept = {str(kept.path): kept for kept in house.saves()}
+        self.chosen = next(iter(self.kept), "")
+        self.room: Room | None = None
+
+    def _note(self, kept: Kept) -> str:
+        say = self.language.say
+        if kept.trouble:
+            return say("damaged")
+        return say("closed") if kept.over else say("sitting {n}", n=kept.sitting)
+
+    def build(self, look: Look) -> Widget:
+        """The list and two buttons."""
+        say = self.language.say
+        if not self.kept:
+            body: Widget = Panel(Text(say("No congress has been kept yet."), "lead", "centre"))
+            blocked: str | None = say("There is nothing to take up.")
+        else:
+            items = [
+                Item(path, f"{kept.title} — {kept.players}", self._note(kept), "wine" if kept.trouble else "soft",
+                     tip=kept.trouble)
+                for path, kept in self.kept.items()
+            ]  # fmt: skip
+            body = Panel(List("saves.list", items, self.chosen, say("Kept congresses"), below=True))
+            blocked = self.kept[self.chosen].trouble or None
+        foot = [
+            Button("saves.back", say("Back"), key="Esc"),
+            Button("saves.open", say("Take it up"), "primary", why_not=blocked),
+        ]
+        return Page(body, title=say("Take up a congress"), foot=foot)
+
+    def on_action(self, action: Action) -> Step | None:
+        """Choose, open or leave."""
+        match action:
+            case Action("saves.list", str(path)):
+                self.chosen = path
+            case Action("saves.open") if self.chosen and not self.kept[self.chosen].trouble:
+                table, lost = self.house.take_up(self.kept[self.chosen].path)
+                self.room = Room(self.house, self.language, table)
+                if lost:
+                    title = self.language.say("Part of the save was damaged")
+                    go_on = [("go", self.language.say("Go on from there"))]
+                    return Push(Ask("saves.lost", title, lost, go_on))
+                return Clear(self.room.enter())
+            case Action("saves.lost") if self.room is not None:
+                return Clear(self.room.enter())
+            case Action("saves.back"):
+                return Pop()
+        return None

@@ -1,0 +1,122 @@
+"""A new congress: which scenario, who sits where."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from game.core.scenario import PowerId, Scenario
+from game.seat.table import House, Player
+from game.ui.kit import (
+    Action, Button, Choice, Clear, Column, Entry, Item, List, Look, Page, Panel, Pop, Row, Rule, Scene, Scroll, Step, Text,
+    Toggle, Widget, literal,
+)  # fmt: skip
+from game.ui.scenes.room import Room
+from game.words.language import Language
+
+
+class Setup(Scene):
+    """Scenario on the left, the seats on the right."""
+
+    name = "setup"
+    shortcuts = MappingProxyType({"escape": "setup.back"})
+
+    def __init__(self, house: House, language: Language) -> None:
+        self.house, self.language = house, language
+        self.offered = {str(offered.path): offered for offered in house.scenarios()}
+        self.chosen = ""
+        self.scenario: Scenario | None = None
+        self.plan: dict[PowerId, Player] = {}
+        self.historical = False
+        self.seed = ""
+        for path, offered in self.offered.items():
+            if not offered.trouble:
+                self._choose(path)
+                break
+
+    def _choose(self, path: str) -> None:
+        self.chosen = path
+        self.scenario, self.plan = None, {}
+        if not self.offered[path].trouble:
+            self.scenario = self.house.scenario(self.offered[path].path)
+            self.plan = {power: Player("machine") for power in self.scenario.powers}
+            self.plan[next(iter(self.plan))] = Player("human")
+
+    def _seat(self, power: PowerId) -> Widget:
+        say, player = self.language.say, self.plan[power]
+        assert self.scenario is not None
+        kinds = [("machine", say("Machine")), ("human", say("Person"))]
+        name = Entry(f"setup.name.{power}", say("Name"), player.name, grow=1) if player.kind == "human" else None
+        delegate = self.scenario.delegates[self.scenario.first_delegate(power)]
+        title = Text(f"**{literal(self.scenario.powers[power].name)}**  *{literal(delegate.short)}*", grow=1)
+        choice = Choice(f"setup.kind.{power}", kinds, player.kind, self.scenario.powers[power].name)
+        return Column(Row(title, choice, middle=True, stack=420), name, gap=6)
+
+    def build(self, look: Look) -> Widget:
+        """Two sheets."""
+        say = self.language.say
+        items = [
+            Item(path, offered.title, say("cannot be played") if offered.trouble else
+                 say("about {n} minutes", n=offered.minutes), "wine" if offered.trouble else "soft")
+            for path, offered in self.offered.items()
+        ]  # fmt: skip
+        about = self.offered[self.chosen].about if self.chosen else say("There is no scenario here.")
+        trouble = self.offered[self.chosen].trouble if self.chosen else ""
+        left = Column(
+            List("setup.scenarios", items, self.chosen, say("Scenarios"), below=True, grow=2),
+            Scroll(Text(literal(trouble or about), tone="wine" if trouble else ""), id="setup.about", grow=3),
+            grow=1,
+        )
+        seats = [self._seat(power) for power in self.plan]
+        right = Column(
+            Scroll(Column(*seats, gap=10), id="setup.seats"),
+            Rule(),
+            Row(
+                Toggle("setup.historical", say("The instructions of 1856, to the letter"), self.historical, grow=1),
+                Entry("setup.seed", say("Seed"), self.seed, wide=170),
+                middle=True,
+                stack=520,
+            ),
+            grow=1,
+        )
+        nobody = not any(player.kind == "human" for player in self.plan.values())
+        blocked = say("At least one person must sit down.") if nobody else None
+        bad_seed = bool(self.seed) and not self.seed.strip().isdigit()
+        foot = [
+            Button("setup.back", say("Back"), key="Esc"),
+            Button(
+                "setup.begin",
+                say("Open the congress"),
+                "primary",
+                why_not=(say("The seed is a whole number, or nothing.") if bad_seed else blocked)
+                if self.plan
+                else say("Choose a scenario that can be played."),
+            ),
+        ]
+        body = Row(Panel(left, say("Scenario"), grow=4), Panel(right, say("The seats"), grow=5), gap=18, stack=760)
+        return Page(body, title=say("A new congress"), foot=foot)
+
+    def on_action(self, action: Action) -> Step | None:
+        """Choose, seat, begin."""
+        kind, _, power = action.id.partition(".kind.")
+        if power and isinstance(action.value, str):
+            self.plan[power] = Player("human" if action.value == "human" else "machine", self.plan[power].name)
+            return None
+        kind, _, power = action.id.partition("setup.name.")
+        if power in self.plan and isinstance(action.value, str):
+            self.plan[power] = replace(self.plan[power], name=action.value[:30])
+            return None
+        match action:
+            case Action("setup.scenarios", str(path)):
+                self._choose(path)
+            case Action("setup.historical", bool(on)):
+                self.historical = on
+            case Action("setup.seed", str(text)):
+                self.seed = text
+            case Action("setup.begin") if self.scenario is not None:
+                seed = int(self.seed) if self.seed.strip() else None
+                table = self.house.begin(self.scenario, self.plan, seed, self.historical)
+                return Clear(Room(self.house, self.language, table).enter())
+            case Action("setup.back"):
+                return Pop()
+        return None

@@ -1,0 +1,66 @@
+"""The first screen."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from game.seat.table import House
+from game.ui.kit import Action, Button, Column, Look, Page, Panel, Push, Quit, Row, Scene, Space, Step, Text, Widget
+from game.words.language import Language
+
+
+class Title(Scene):
+    """New, saved, words, leave."""
+
+    name = "title"
+    first = "title.new"
+    shortcuts = MappingProxyType({"n": "title.new", "l": "title.saves", "f1": "title.words", "q": "title.quit"})
+
+    def __init__(self, house: House, language: Language) -> None:
+        self.house, self.language = house, language
+
+    def build(self, look: Look) -> Widget:
+        """A title page."""
+        say = self.language.say
+        sheet = Column(
+            Text(say("The Congress"), "title", "centre"),
+            Text(say("Paris, 1856"), "lead", "centre", "soft"),
+            Text(
+                say(
+                    "Sevastopol has fallen, Russia is bankrupt, Britain is arming for the Baltic, France wants to go "
+                    "home. Seven delegations sit down at the Quai d’Orsay. You are one of them."
+                ),
+                align="centre",
+            ),
+            Column(
+                Button("title.new", say("A new congress"), "primary", key="N"),
+                Button("title.saves", say("Take up a congress"), key="L"),
+                Button("title.words", say("The words of the trade"), key="F1"),
+                Button("title.quit", say("Leave"), key="Q"),
+                gap=12,
+            ),
+            gap=24,
+        )
+        row = Row(Space(grow=3), Panel(sheet, pad=44, grow=5), Space(grow=3))
+        return Page(Column(Space(grow=2), row, Space(grow=3)))
+
+    def on_action(self, action: Action) -> Step | None:
+        """Go where it says."""
+        from game.ui.scenes.glossary import Glossary
+        from game.ui.scenes.saves import Saves
+        from game.ui.scenes.setup import Setup
+
+        match action.id:
+            case "title.new":
+                return Push(Setup(self.house, self.language))
+            case "title.saves":
+                return Push(Saves(self.house, self.language))
+            case "title.words":
+                return Push(Glossary(self.language))
+            case "title.quit":
+                return Quit()
+        return None
+
+    def says(self) -> str:
+        """The title."""
+        return self.language.say("The Congress. Paris, 1856.")
