@@ -246,8 +246,8 @@ class Stage:
         way = focus.way_at(frame.tree, point) if frame.tree else []
         memory.hover = memory.opened or next((w.id for w in reversed(way) if w.id and not isinstance(w, Scroll)), "")
         if (memory.hover, point) != before:
-            follows = any(widget.follows for widget in way if widget.id == memory.hover or memory.opened)
-            self.dirty = self.dirty or memory.hover != before[0] or follows or memory.tip
+            follows = any(widget.follows for widget in way if widget.id and widget.id == memory.hover)
+            self.dirty = self.dirty or memory.hover != before[0] or follows or memory.tip or bool(memory.opened)
             memory.tip = memory.tip and memory.hover == before[0]
             self.hover_since = self.clock() if memory.hover and not memory.tip else 0.0
 
