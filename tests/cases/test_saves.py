@@ -96,7 +96,9 @@ def test_r9_cut_at_every_byte() -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [lambda b: b ^ 1, lambda b: b ^ 0x80, lambda b: 10, lambda b: 0, lambda b: b ^ 0x20], ids=str
+    "damage",
+    [lambda b: b ^ 1, lambda b: b ^ 0x80, lambda b: b ^ 0x20, lambda b: 10, lambda b: 0],
+    ids=["lowest bit", "highest bit", "case", "line end", "zero"],
 )
 def test_r9_alter_every_byte(damage: Callable[[int], int]) -> None:
     """An altered byte costs its line and what follows; everything before it is kept, and the line is named."""

@@ -24,16 +24,20 @@ ORDERS = st.lists(values(Order), max_size=2).map(tuple)
 ENTRIES = st.lists(values(Entry), max_size=3).map(tuple)
 
 
-@st.composite
-def logs(draw: st.DrawFn) -> Log:
-    """Return a log of anything that types allow, sense or none."""
-    steps = [
-        Step(n, draw(st.dictionaries(WORD, ORDERS, max_size=2)), draw(ENTRIES), draw(st.none() | WORD), draw(st.none() | SEED))
-        for n in range(draw(st.integers(0, 3)))
-    ]  # fmt: skip
-    return Log(draw(HEADERS), tuple(steps))
+SEALED = st.dictionaries(WORD, ORDERS, max_size=2)
+STEPS = st.tuples(SEALED, ENTRIES, st.none() | WORD, st.none() | SEED)
+LOGS = st.builds(
+    lambda header, steps: Log(header, tuple(Step(n, *parts) for n, parts in enumerate(steps))),
+    HEADERS,
+    st.lists(STEPS, max_size=3),
+)
+"""Logs of anything that types allow, sense or none."""
+
+patient = settings(deadline=None)
+"""The first example builds the validators, which takes a while."""
 
 
+@patient
 @given(st.one_of(values(Order).map(lambda x: (x, load_order)), values(Event).map(lambda x: (x, load_event))))
 def test_orders_and_events_come_back(pair: tuple[Any, Any]) -> None:
     """load(dump(x)) is x, and has the same text."""
@@ -43,6 +47,7 @@ def test_orders_and_events_come_back(pair: tuple[Any, Any]) -> None:
     assert dump(load(text.encode())) == text
 
 
+@patient
 @given(values(Entry))
 def test_entries_come_back(entry: Entry) -> None:
     """The envelope too: None (everybody) is not the empty tuple (nobody)."""
@@ -50,8 +55,8 @@ def test_entries_come_back(entry: Entry) -> None:
     assert "\n" not in dump(entry)
 
 
-@given(logs())
-@settings(max_examples=200)
+@patient
+@given(LOGS)
 def test_logs_come_back(log: Log) -> None:
     """A whole file is read as what was written, and writing it again gives the same bytes."""
     data, check = content_of(log)
@@ -61,7 +66,8 @@ def test_logs_come_back(log: Log) -> None:
     assert data.count(b"\n") == len(log.steps) + 1
 
 
-@given(logs(), st.data())
+@patient
+@given(LOGS, st.data())
 def test_a_cut_anywhere_keeps_all_that_is_whole(log: Log, data: st.DataObject) -> None:
     """Every line before the cut is kept; without the header there is a sentence."""
     whole = content_of(log)[0]
@@ -76,6 +82,7 @@ def test_a_cut_anywhere_keeps_all_that_is_whole(log: Log, data: st.DataObject) -
     assert (reading.trouble is None) == (cut.endswith(b"\n"))
 
 
+@patient
 @given(st.binary(max_size=300))
 @example(b'{"congress":1,"check":"' + b"0" * 64 + b'"}')
 def test_rubbish_gets_a_sentence(data: bytes) -> None:

@@ -8,7 +8,6 @@ from game.core.reasons import Reason
 from game.log.log import Header, Log, Seated, Step
 from game.log.replay import fold_log
 from game.log.writer import content_of
-
 from tests.unit.log.table import four_points
 
 

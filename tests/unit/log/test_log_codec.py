@@ -56,7 +56,7 @@ def test_orders_and_events_stand_alone_too() -> None:
         ({"kind": "turn_began", "power": "russia", "round": -(2**64)}, "turn_began.round", "greater than"),
         ({"kind": "power_chose_war", "power": "russia", "fights": 1}, "power_chose_war.fights", "boolean"),
         ({"kind": "phase_began", "phase": "lunch"}, "phase_began.phase", "Input should be"),
-        ({"kind": "relation_moved", "powers": ["a"], "value": 1, "cause": "news"}, "relation_moved.powers.1", "required"),
+        ({"kind": "relation_moved", "powers": ["a"], "value": 1, "cause": "leak"}, "relation_moved.powers", "required"),
         ({"kind": "motion_lost", "motion": "m", "refused_by": "russia"}, "motion_lost.refused_by", "array"),
     ],
 )  # fmt: skip
