@@ -175,3 +175,13 @@ def test_r9_nothing_is_overwritten(tmp_path: Path) -> None:
     with pytest.raises(LogError):
         create(path, header(four_points()))
     assert path.read_bytes() == small_file()[:99]
+
+
+@pytest.mark.parametrize("path", OLD, ids=lambda path: path.stem)
+def test_r8_the_chain_is_the_documented_one(path: Path) -> None:
+    """The check of each line is what docs/save-format.md says it is, reckoned here with nothing of ours."""
+    check = b""
+    for line in path.read_bytes().splitlines():
+        body, _, rest = line.rpartition(b',"check":"')
+        check = sha256(check + body + b"}").hexdigest().encode()
+        assert rest == check + b'"}'
