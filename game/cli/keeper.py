@@ -1,0 +1,60 @@
+"""The keeper of a game's log: every step goes to its file, and if that fails the table says so and plays on."""
+
+from pathlib import Path
+
+from game.core.decide import RULES_VERSION
+from game.core.scenario import Scenario
+from game.log.log import Header, LogError, Seated
+from game.log.writer import Writer, create
+from game.seat.table import Plan
+from game.session.session import Record, Session
+
+
+class Keeper:
+    """Records what a session decides. What could not be written waits, and goes in with the next step."""
+
+    def __init__(self, path: Path, header: Header | None, writer: Writer | None = None) -> None:
+        """Keep a new log under this header, or go on with a writer."""
+        self.path = path
+        self.session: Session | None = None
+        self._header = header
+        self._writer = writer
+        self._waiting: list[Record] = []
+
+    def record(self, record: Record) -> None:
+        """Write a step; what is wrong with the file, if anything, is the table's trouble."""
+        self._waiting.append(record)
+        trouble = ""
+        try:
+            self._write()
+        except LogError as error:
+            trouble = str(error)
+        if self.session is not None:
+            self.session.trouble = trouble
+
+    def _write(self) -> None:
+        if self._writer is None:
+            assert self._header is not None
+            make_folder(self.path.parent)
+            self._writer = create(self.path, self._header)
+        while self._waiting:
+            step = self._waiting.pop(0)
+            self._writer.record(step.sealed, step.entries, step.world)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for saves; raises LogError with a sentence if that cannot be done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or "the system refuses").lower()
+        raise LogError(f"The folder {folder} cannot be made: {reason}; the game goes on.") from None
+
+
+def header(scenario: Scenario, digest: str, plan: Plan, seed: int, historical: bool, created: str) -> Header:
+    """Return the header of a new log."""
+    seats = {
+        power: Seated(player.kind, player.name, player.level if player.kind == "machine" else "")
+        for power, player in plan.items()
+    }
+    return Header(RULES_VERSION, scenario.id, digest, seed, historical, seats, scenario.title, created)

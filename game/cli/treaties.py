@@ -1,0 +1,86 @@
+"""Lines of JSON to treaties: an object from question to position, and silence where nothing is said."""
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from game.cli.trouble import Trouble, unknown
+from game.core.scenario import Scenario
+from game.core.worth import silent
+
+_LONGEST = 1_000_000
+"""Bytes that a line may have."""
+
+
+def lines() -> Iterator[tuple[int, str]]:
+    """Yield the lines of stdin that hold something, with their numbers."""
+    if sys.stdin is None:
+        raise Trouble("Nothing can be read: stdin is closed.")
+    if sys.stdin.isatty():
+        print("Waiting for treaties, one JSON object a line; an empty line or the end of input ends.", file=sys.stderr)
+    number = 0
+    while True:
+        number += 1
+        try:
+            line = sys.stdin.buffer.readline(_LONGEST + 1)
+        except OSError as error:
+            raise Trouble(f"stdin cannot be read: {(error.strerror or 'the system refuses').lower()}.") from None
+        if not line or (sys.stdin.isatty() and not line.strip()):
+            return
+        if len(line) > _LONGEST:
+            raise Trouble(f"Line {number} of stdin is too long for a treaty.")
+        try:
+            text = line.decode("utf-8-sig").strip()
+        except UnicodeDecodeError:
+            raise Trouble(f"Line {number} of stdin is not UTF-8 text.") from None
+        if text:
+            yield number, text
+
+
+def treaty(scenario: Scenario, text: str, place: str) -> tuple[int, ...]:
+    """Return the treaty of a JSON text, in scenario order; place says in a complaint where the text stands."""
+    try:
+        value = json.loads(text, object_pairs_hook=_unique)
+    except _Twice as twice:
+        raise Trouble(f"{place}: {str(twice)[:60]!r} is answered twice.") from None
+    except (ValueError, RecursionError) as error:
+        words = getattr(error, "msg", "nested too deep or too long a number")
+        raise Trouble(f"{place}: this is not JSON ({words[:1].lower()}{words[1:]}).") from None
+    if not isinstance(value, dict):
+        raise Trouble(f'{place}: a treaty is an object from question to position, {{"bs_fleet": "neutralised", …}}.')
+    numbers = dict(zip(scenario.questions, silent(scenario), strict=True))
+    for question, position in value.items():
+        try:
+            numbers[question] = _number(scenario, question, position)
+        except Trouble as trouble:
+            raise Trouble(f"{place}: {trouble}") from None
+    return tuple(numbers.values())
+
+
+def _number(scenario: Scenario, question: str, position: Any) -> int:
+    """Return the number of a position, named by its id or its number."""
+    if question not in scenario.questions:
+        raise unknown("question", question, scenario.questions)
+    if isinstance(position, str):
+        if position not in scenario.questions[question].positions:
+            raise unknown(f"position on {question}", position, scenario.questions[question].positions)
+        return scenario.number(question, position)
+    last = scenario.size(question) - 1
+    if not isinstance(position, int) or isinstance(position, bool) or not 0 <= position <= last:
+        shown = json.dumps(position)[:40]
+        raise Trouble(f"{question} is answered by the id of a position or a number from 0 to {last}, not by {shown}.")
+    return position
+
+
+class _Twice(Exception):
+    """A key that stands twice in an object."""
+
+
+def _unique(items: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in items:
+        if key in found:
+            raise _Twice(key)
+        found[key] = value
+    return found
