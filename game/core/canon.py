@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from hashlib import sha256
 
 from game.core.scenario import Scenario
@@ -11,19 +12,24 @@ from game.core.world import World
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | bool | None
 
 
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Return the field names of a dataclass, looked up once: hashing a world asks thousands of times."""
+    if not is_dataclass(kind):
+        raise TypeError(f"no canonical form for {kind.__name__}")
+    return tuple(field.name for field in fields(kind))
+
+
 def plain(value: object) -> Plain:
     """Return a dataclass, mapping, tuple or scalar as plain JSON data; mappings keep their order."""
-    match value:
-        case None | bool() | int() | str():
-            return value
-        case tuple() | list():
-            return [plain(item) for item in value]
-        case Mapping():
-            return {str(key): plain(item) for key, item in value.items()}
-        case _ if is_dataclass(value):
-            return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-        case _:
-            raise TypeError(f"no canonical form for {type(value).__name__}")
+    kind = type(value)
+    if kind in (str, int, bool) or value is None:
+        return value  # type: ignore[return-value]  # mypy does not narrow by identity of types
+    if isinstance(value, tuple | list):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    return {name: plain(getattr(value, name)) for name in _names(kind)}
 
 
 def canonical(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from game.core.events import Entry, Event
 from game.core.orders import Order
@@ -45,7 +46,7 @@ class Room:
         """The powers that people play."""
         return tuple(power for power, player in self.table.players.items() if player.kind == "human")
 
-    def say(self, message: str, /, **fields: object) -> str:
+    def say(self, message: str, /, **fields: Any) -> str:
         """Say a message of the catalogue."""
         return self.language.say(message, **fields)
 

@@ -6,7 +6,21 @@ from types import MappingProxyType
 
 from game.seat.table import House, Kept
 from game.ui.kit import (
-    Action, Ask, Button, Clear, Item, List, Look, Page, Panel, Pop, Push, Scene, Step, Text, Widget,
+    Action,
+    Ask,
+    Button,
+    Clear,
+    Item,
+    List,
+    Look,
+    Page,
+    Panel,
+    Pop,
+    Push,
+    Scene,
+    Step,
+    Text,
+    Widget,
 )  # fmt: skip
 from game.ui.scenes.room import Room
 from game.words.language import Language

@@ -8,8 +8,27 @@ from types import MappingProxyType
 from game.core.scenario import PowerId, Scenario
 from game.seat.table import House, Player
 from game.ui.kit import (
-    Action, Button, Choice, Clear, Column, Entry, Item, List, Look, Page, Panel, Pop, Row, Rule, Scene, Scroll, Step, Text,
-    Toggle, Widget, literal,
+    Action,
+    Button,
+    Choice,
+    Clear,
+    Column,
+    Entry,
+    Item,
+    List,
+    Look,
+    Page,
+    Panel,
+    Pop,
+    Row,
+    Rule,
+    Scene,
+    Scroll,
+    Step,
+    Text,
+    Toggle,
+    Widget,
+    literal,
 )  # fmt: skip
 from game.ui.scenes.room import Room
 from game.words.language import Language

@@ -1,0 +1,22 @@
+"""Opens the window on the game."""
+
+from __future__ import annotations
+
+from game import paths
+from game.seat.table import House, Table
+from game.ui.app import App
+from game.ui.kit import Scene
+from game.ui.scenes.room import Room
+from game.ui.scenes.title import Title
+from game.words.language import Language
+
+
+def first_scene(house: House, language: Language, table: Table | None) -> Scene:
+    """Return the title page, or the congress that was asked for."""
+    return Title(house, language) if table is None else Room(house, language, table).enter()
+
+
+def open_window(house: House, language: Language, table: Table | None = None) -> int:
+    """Play in a window until it is closed; return the exit code."""
+    App(first_scene(house, language, table), paths.root("assets") / "fonts", caption=language.say("The Congress")).run()
+    return 0

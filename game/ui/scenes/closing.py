@@ -1,0 +1,159 @@
+"""The end: how it ended, what it is worth to each by its own instructions, and what departs from 1856."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from game.core import events as e
+from game.core.world import World, start
+from game.core.worth import historical, index, link_places
+from game.ui.kit import (
+    Action,
+    Button,
+    Choice,
+    Clear,
+    Col,
+    Column,
+    Line,
+    Look,
+    Page,
+    Pane,
+    Panel,
+    Scene,
+    Step,
+    Table,
+    Widget,
+    literal,
+)
+from game.ui.scenes.room import Room
+from game.words import labels
+from game.words.tell import tell
+
+
+class Closing(Scene):
+    """The archives are open: everybody's papers may be read now."""
+
+    name = "closing"
+    shortcuts = MappingProxyType({"escape": "closing.title"})
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.world, self.entries = room.archives()
+        self.tab = "treaty"
+        self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
+
+    def build(self, look: Look) -> Widget:
+        """Outcome above, three pages below."""
+        say, world = self.room.say, self.world
+        assert world.outcome is not None
+        tabs = [("treaty", say("What holds")), ("scores", say("What it is worth")), ("secrets", say("The archives"))]
+        pages = {"treaty": self._treaty, "scores": self._scores, "secrets": self._secrets}
+        body = Column(Choice("closing.tab", tabs, self.tab, say("Page"), "tab"), pages[self.tab](), grow=1)
+        foot = [Button("closing.title", say("To the title page"), "primary", key="Esc")]
+        title = labels.outcome(world.outcome, self.room.language)
+        return Page(Panel(body), title=title, under=self._departure(), foot=foot)
+
+    def _departure(self) -> str:
+        past = historical(self.room.scenario)
+        apart = sum(1 for one, other in zip(self.world.final, past, strict=True) if one != other)
+        if apart == 0:
+            return self.room.say("The peace of 1856, to the letter.")
+        return self.room.language.count(
+            "One article departs from the peace of 1856.", "{n} articles depart from the peace of 1856.", apart
+        )
+
+    def _treaty(self) -> Widget:
+        room, past = self.room, historical(self.room.scenario)
+        lines: list[str] = []
+        closing = (e.WarResumed, e.PowerChoseWar, e.TheatreFought, e.PeaceDictated, e.SeparatePeaceSigned,
+                   e.TreatySigned)  # fmt: skip
+        for entry in self.entries:
+            if isinstance(entry.event, closing):
+                lines.append("- " + literal(tell(entry.event, room.scenario, room.language, None, self.world)))
+        for place, facts in enumerate(room.scenario.questions.values()):
+            positions = tuple(facts.positions.values())
+            now = positions[self.world.final[place]]
+            lines += ["", f"**{literal(facts.title)}: {literal(now.label)}**", literal(now.text)]
+            if self.world.final[place] != past[place]:
+                was = room.say("In 1856: {label}.", label=positions[past[place]].label)
+                lines.append("{wine:" + literal(was) + "}")
+            lines.append(f"*{literal(facts.history)}*")
+        return Pane("closing.treaty", "\n".join(lines))
+
+    def _scores(self) -> Widget:
+        room, say = self.room, self.room.say
+        columns = [Col(say("Power"), 3), Col(say("Played by"), 3), Col(say("Brief"), 2, "right"),
+                   Col(say("Walk-away"), 2, "right"), Col(say("Peace of 1856"), 2, "right")]  # fmt: skip
+        lines = []
+        for power, facts in room.scenario.powers.items():
+            player = room.table.players[power]
+            who = player.name or (say("Person") if player.kind == "human" else say("Machine"))
+            score, away = self.world.scores[power], self.world.hands[power].walk_away
+            lines.append(
+                Line(power, [facts.name, who, room.language.number(score), room.language.tenths(away),
+                             room.language.number(room.scenario.briefs[power].anchor)],
+                     ["", "", "moss" if score * 1000 >= away else "wine"])
+            )  # fmt: skip
+        table = Table("closing.scores", columns, lines, self.power, say("Scores"))
+        return Column(table, Pane("closing.lines", self._explained()), grow=1)
+
+    def _explained(self) -> str:
+        """Say, article by article, what moved the chosen power's score from the peace of 1856."""
+        room, brief = self.room, self.world.hands[self.power].brief
+        assert brief is not None
+        past, final = historical(room.scenario), self.world.final
+        lines = [f"**{literal(room.scenario.powers[self.power].name)}**"]
+        anchor = room.language.number(room.scenario.briefs[self.power].anchor)
+        lines.append("- " + literal(room.say("The peace of 1856 is worth {n}.", n=anchor)))
+        for question, facts in room.scenario.questions.items():
+            place = index(room.scenario, question)
+            change = brief.values[place][final[place]] - brief.values[place][past[place]]
+            if change:
+                label = tuple(facts.positions.values())[final[place]].label
+                said = room.say("{points}: {title}, {label}", points=room.language.signed_tenths(change),
+                                title=facts.title, label=label)  # fmt: skip
+                lines.append("- " + literal(said))
+        for link, (table, (one, two)) in zip(
+            room.scenario.links.values(), zip(brief.links, link_places(room.scenario), strict=True), strict=True
+        ):
+            change = table[final[one]][final[two]] - table[past[one]][past[two]]
+            if change:
+                said = room.say("{points}: {about}", points=room.language.signed_tenths(change), about=link.about)
+                lines.append("- " + literal(said))
+        if self.world.outcome == "war":
+            cost = room.scenario.war.cost.get(self.power, 0)
+            lines.append("- " + literal(room.say("{points}: the campaign", points=room.language.number(-cost))))
+        return "\n".join(lines)
+
+    def _secrets(self) -> Widget:
+        room = self.room
+        shown = (e.OfferMade, e.OfferAccepted, e.OfferRefused, e.CommitmentMade, e.CommitmentSettled, e.Warned,
+                 e.CourtAnswered, e.PositionDisclosed, e.SittingOpened)  # fmt: skip
+        lines = []
+        known: World = start(room.scenario, tuple(room.scenario.powers))
+        from game.core.evolve import evolve
+
+        for entry in self.entries:
+            known = evolve(known, entry.event)
+            if isinstance(entry.event, shown):
+                start_of = "# " if isinstance(entry.event, e.SittingOpened) else "- "
+                lines.append(start_of + literal(tell(entry.event, room.scenario, room.language, None, known)))
+        return Pane("closing.secrets", "\n".join(lines))
+
+    def on_action(self, action: Action) -> Step | None:
+        """Turn pages or leave."""
+        from game.ui.scenes.title import Title
+
+        match action:
+            case Action("closing.tab", str(tab)):
+                self.tab = tab
+            case Action("closing.scores", str(power)):
+                self.power = power
+            case Action("closing.title"):
+                return Clear(Title(self.room.house, self.room.language))
+        return None
+
+    def says(self) -> str:
+        """How it ended."""
+        assert self.world.outcome is not None
+        return labels.outcome(self.world.outcome, self.room.language)

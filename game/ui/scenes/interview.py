@@ -1,0 +1,189 @@
+"""An interview: sound a power, ask its terms, offer it a bargain, warn it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Literal
+
+from game.core import events as e
+from game.core import orders as o
+from game.core.pledges import Article, Clause, Consent, Departure, Oppose
+from game.core.scenario import PowerId
+from game.ui.kit import (
+    Action,
+    Button,
+    Choice,
+    Column,
+    Flow,
+    Look,
+    Notice,
+    Pane,
+    Pop,
+    Push,
+    Row,
+    Scene,
+    Select,
+    Sheet,
+    Step,
+    Text,
+    Toggle,
+    Widget,
+    literal,
+)  # fmt: skip
+from game.ui.scenes.clauses import ClauseSheet
+from game.ui.scenes.room import Room
+from game.words.pledges import pledge
+
+Way = Literal["sound", "terms", "offer", "warn"]
+
+
+class Interview(Scene):
+    """What was said this sitting above, what one may say below."""
+
+    name = "interview"
+    opaque = False
+    shortcuts = MappingProxyType({"escape": "interview.back"})
+
+    def __init__(self, room: Room, power: PowerId) -> None:
+        self.room, self.power = room, power
+        view = room.seat.view
+        self.way: Way = "sound"
+        self.question = next((q for q in view.agenda if view.questions[q].position < 0), next(iter(view.questions)))
+        self.position = room.scenario.silence(self.question)
+        self.gives: list[Clause] = []
+        self.asks: list[Clause] = []
+        self.secret = True
+        self.departure = False
+        self.trouble = ""
+
+    # --- what is shown
+
+    def _talk(self) -> str:
+        lines, here = [], False
+        for entry in self.room.seat.heard:
+            event = entry.event
+            if isinstance(event, e.SittingOpened):
+                here = event.number == self.room.seat.view.sitting
+            by, to = getattr(event, "by", ""), getattr(event, "to", "")
+            if here and {by, to} == {self.power, self.room.viewer} and not isinstance(event, e.InterviewOpened):
+                lines.append(self.room.told(event))
+        return "\n".join(lines) or self.room.say("*You have not spoken with them this sitting.*")
+
+    def order(self) -> o.Sound | o.AskTerms | o.Offer | o.Warn:
+        """Return what one is about to say."""
+        match self.way:
+            case "sound":
+                return o.Sound(self.power, self.question)
+            case "terms":
+                return o.AskTerms(self.power, (Article(self.question, self.position),))
+            case "offer":
+                return o.Offer(self.power, tuple(self.gives), tuple(self.asks), self.secret)
+            case "warn":
+                last = self.room.scenario.size(self.question) - 1
+                threat = Departure() if self.departure else Oppose(self.question, 0, last)
+                demand = Consent(self.question, self.position, self.position)
+                return o.Warn(self.power, demand, threat)
+
+    def build(self, look: Look) -> Widget:
+        """A sheet with the talk, the way of speaking, and its words."""
+        room, say = self.room, self.room.say
+        ways = [
+            ("sound", say("Sound them")),
+            ("terms", say("Ask their terms")),
+            ("offer", say("Offer a bargain")),
+            ("warn", say("Warn them")),
+        ]
+        powers = [
+            (key, facts.name)
+            for key, facts in room.scenario.powers.items()
+            if key != room.viewer and not room.seat.view.powers[key].withdrawn
+        ]
+        label = {"sound": say("Ask where they stand"), "terms": say("Ask what they would need"),
+                 "offer": say("Make the offer"), "warn": say("Give the warning")}[self.way]  # fmt: skip
+        body = Column(
+            Select("interview.power", powers, self.power, say("With")),
+            Pane("interview.talk", self._talk(), follow=True, tall=150, grow=0),
+            Notice(literal(self.trouble), "wine") if self.trouble else None,
+            Choice("interview.way", ways, self.way, say("What you say"), "tab"),
+            *self._form(),
+            gap=12,
+        )
+        foot = [
+            Button("interview.back", say("Take leave"), key="Esc"),
+            Button("interview.say", label, "primary", why_not=room.why_not(self.order())),
+        ]
+        delegate = room.scenario.delegates[room.scenario.first_delegate(self.power)]
+        return Sheet(body, literal(delegate.name), foot, wide=860)
+
+    def _form(self) -> list[Widget]:
+        room, say = self.room, self.room.say
+        questions = [(key, facts.title) for key, facts in room.scenario.questions.items()]
+        question = Select("interview.question", questions, self.question, say("Question"))
+        position = Select("interview.position", room.positions(self.question), str(self.position), say("Position"))
+        match self.way:
+            case "sound":
+                return [question]
+            case "terms":
+                return [Text(say("*What would you need, to consent to this?*")), question, position]
+            case "warn":
+                threats = [("oppose", say("or I refuse every text on it")), ("leave", say("or I leave the congress"))]
+                chosen = "leave" if self.departure else "oppose"
+                return [Text(say("*Consent to this,*")), question, position,
+                        Choice("interview.threat", threats, chosen, say("Or else"), "radio")]  # fmt: skip
+            case "offer":
+                sides = Row(self._side("gives", self.gives), self._side("asks", self.asks), gap=18, stack=640)
+                return [sides, Toggle("interview.secret", say("In secret"), self.secret)]
+
+    def _side(self, side: str, clauses: list[Clause]) -> Widget:
+        say = self.room.say
+        title = say("You give") if side == "gives" else say("You ask")
+        rows: list[Widget] = [Text(f"**{literal(title)}**")]
+        for number, clause in enumerate(clauses):
+            said = literal(pledge(clause, self.room.scenario, self.room.language))
+            rows.append(Row(Text(said, grow=1), Button(f"interview.drop.{side}.{number}", say("Drop")), middle=True))
+        full = say("Four pledges on a side are enough.") if len(clauses) >= 4 else None
+        rows.append(Flow(Button(f"interview.add.{side}", say("Add a pledge"), why_not=full)))
+        return Column(*rows, gap=8, grow=1)
+
+    def says(self) -> str:
+        """With whom one speaks."""
+        return self.room.say("An interview with {power:the}.", power=self.room.power(self.power))
+
+    # --- what is done
+
+    def on_action(self, action: Action) -> Step | None:
+        """Choose, add, drop, say."""
+        self.trouble = ""
+        match action:
+            case Action("interview.power", str(power)):
+                self.power = power
+            case Action("interview.way", str(way)):
+                self.way = way  # type: ignore[assignment]
+            case Action("interview.question", str(question)):
+                self.question, self.position = question, self.room.scenario.silence(question)
+            case Action("interview.position", str(number)):
+                self.position = int(number)
+            case Action("interview.secret", bool(on)):
+                self.secret = on
+            case Action("interview.threat", str(threat)):
+                self.departure = threat == "leave"
+            case Action("interview.add.gives"):
+                return Push(ClauseSheet(self.room, self.gives, self.room.viewer, self.question))
+            case Action("interview.add.asks"):
+                return Push(ClauseSheet(self.room, self.asks, self.power, self.question))
+            case Action(id) if id.startswith("interview.drop."):
+                side, number = id.split(".")[2:]
+                (self.gives if side == "gives" else self.asks).pop(int(number))
+            case Action("interview.say"):
+                self._say()
+            case Action("interview.back"):
+                return Pop()
+        return None
+
+    def _say(self) -> None:
+        self.trouble = self.room.give([self.order()]) or ""
+        if not self.trouble:
+            while not self.room.table.people() and self.room.table.advance():
+                pass  # a machine answers at once
+            self.gives, self.asks = [], []
+

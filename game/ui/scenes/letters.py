@@ -1,0 +1,206 @@
+"""The letters that await an answer."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from game.core import events as e
+from game.core import orders as o
+from game.core.pledges import Article, Clause
+from game.core.world import Paper
+from game.ui.kit import (
+    Action,
+    Button,
+    Column,
+    Flow,
+    Look,
+    Notice,
+    Pop,
+    Push,
+    Row,
+    Scene,
+    Select,
+    Sheet,
+    Step,
+    Text,
+    Widget,
+    literal,
+)  # fmt: skip
+from game.ui.scenes.clauses import ClauseSheet
+from game.ui.scenes.room import Room
+from game.words.pledges import pledge
+
+
+class Letters(Scene):
+    """One letter after the other: accept, refuse, counter; say where one stands; name terms."""
+
+    name = "letters"
+    opaque = False
+    shortcuts = MappingProxyType({"escape": "letters.back"})
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.trouble = ""
+        self.countering = False
+        self.gives: list[Clause] = []
+        self.asks: list[Clause] = []
+        self.low = self.high = 0
+        self.terms: dict[str, int] = {}
+        self._open()
+
+    @property
+    def paper(self) -> Paper | None:
+        """The letter on top."""
+        return next(iter(self.room.seat.letters()), None)
+
+    def _open(self) -> None:
+        paper = self.paper
+        self.countering = False
+        match paper:
+            case e.OfferMade():
+                self.gives, self.asks = list(paper.asks), list(paper.gives)
+            case e.PositionSounded():
+                self.low, self.high = 0, self.room.scenario.size(paper.question) - 1
+            case e.TermsAsked():
+                self.terms = {article.question: article.position for article in paper.articles}
+
+    # --- what is shown
+
+    def build(self, look: Look) -> Widget:
+        """The letter and the answers that fit it."""
+        room, say, paper = self.room, self.room.say, self.paper
+        if paper is None:
+            back = [Button("letters.back", say("Back"), "primary", key="Esc")]
+            return Sheet(Text(say("No letter lies before you."), align="centre"), say("Letters"), back)
+        parts: list[Widget | None] = [Text(room.told(paper))]
+        if self.trouble:
+            parts.append(Notice(literal(self.trouble), "wine"))
+        foot: list[Widget] = [Button("letters.back", say("Later"), key="Esc")]
+        match paper:
+            case e.OfferMade():
+                parts += self._offer(paper)
+                foot += self._offer_foot(paper)
+            case e.PositionSounded():
+                options = room.positions(paper.question)
+                parts.append(
+                    Row(
+                        Select("letters.low", options, str(self.low), say("From"), grow=1),
+                        Select("letters.high", options, str(self.high), say("To"), grow=1),
+                        stack=560,
+                    )
+                )
+                foot += [Button("letters.refuse", say("Say nothing")),
+                         Button("letters.disclose", say("Say so"), "primary")]  # fmt: skip
+            case e.TermsAsked():
+                parts.append(Text(say("*This would do:*")))
+                parts += [
+                    Select(f"letters.term.{question}", room.positions(question), str(number), room.title(question))
+                    for question, number in self.terms.items()
+                ]
+                foot += [Button("letters.noterms", say("Nothing would do")),
+                         Button("letters.terms", say("Name these terms"), "primary")]  # fmt: skip
+        title = say("A letter from {power:the}", power=room.power(paper.by))
+        return Sheet(Column(*parts, gap=12), title, foot, wide=800)
+
+    def _offer(self, paper: e.OfferMade) -> list[Widget]:
+        say = self.room.say
+        if not self.countering:
+            they = [f"- {self._said(clause)}" for clause in paper.gives] or ["- " + say("nothing")]
+            you = [f"- {self._said(clause)}" for clause in paper.asks] or ["- " + say("nothing")]
+            return [
+                Text(f"**{literal(say('They would promise'))}**\n" + "\n".join(they)),
+                Text(f"**{literal(say('You would promise'))}**\n" + "\n".join(you)),
+            ]
+        rows: list[Widget] = []
+        for side, title, clauses in (("gives", say("You would promise"), self.gives),
+                                     ("asks", say("They would promise"), self.asks)):  # fmt: skip
+            rows.append(Text(f"**{literal(title)}**"))
+            for number, clause in enumerate(clauses):
+                drop = Button(f"letters.drop.{side}.{number}", say("Drop"))
+                rows.append(Row(Text(self._said(clause), grow=1), drop, middle=True))
+            full = say("Four pledges on a side are enough.") if len(clauses) >= 4 else None
+            rows.append(Flow(Button(f"letters.add.{side}", say("Add a pledge"), why_not=full)))
+        return rows
+
+    def _said(self, clause: Clause) -> str:
+        return literal(pledge(clause, self.room.scenario, self.room.language))
+
+    def _counter(self, paper: e.OfferMade) -> o.Answer:
+        return o.Answer(paper.paper, o.Counter(tuple(self.gives), tuple(self.asks), paper.secret))
+
+    def _offer_foot(self, paper: e.OfferMade) -> list[Widget]:
+        room, say = self.room, self.room.say
+        if self.countering:
+            blocked = room.why_not(self._counter(paper))
+            return [Button("letters.plain", say("As it was")),
+                    Button("letters.counter", say("Send the counter-offer"), "primary", why_not=blocked)]  # fmt: skip
+        final = say("A counter-offer is taken or left.") if paper.counter_to else None
+        accept = room.why_not(o.Answer(paper.paper, o.Accept()))
+        return [
+            Button("letters.refuse", say("Refuse")),
+            Button("letters.change", say("Change it"), why_not=final),
+            Button("letters.accept", say("Accept"), "primary", why_not=accept),
+        ]
+
+    # --- what is done
+
+    def on_action(self, action: Action) -> Step | None:
+        """Choose and answer."""
+        self.trouble = ""
+        paper = self.paper
+        if action.id == "letters.back" or paper is None:
+            return Pop()
+        match action:
+            case Action("letters.change"):
+                self.countering = True
+            case Action("letters.plain"):
+                self._open()
+            case Action("letters.low", str(number)):
+                self.low = int(number)
+                self.high = max(self.low, self.high)
+            case Action("letters.high", str(number)):
+                self.high = int(number)
+                self.low = min(self.low, self.high)
+            case Action("letters.add.gives"):
+                return Push(ClauseSheet(self.room, self.gives, self.room.viewer, self._topic()))
+            case Action("letters.add.asks"):
+                return Push(ClauseSheet(self.room, self.asks, paper.by, self._topic()))
+            case Action(id) if id.startswith("letters.drop."):
+                side, number = id.split(".")[2:]
+                (self.gives if side == "gives" else self.asks).pop(int(number))
+            case Action(id, str(number)) if id.startswith("letters.term."):
+                self.terms[id.removeprefix("letters.term.")] = int(number)
+            case _:
+                return self._answer(paper, action.id)
+        return None
+
+    def _topic(self) -> str:
+        return next(iter(self.room.seat.view.agenda), next(iter(self.room.scenario.questions)))
+
+    def _answer(self, paper: Paper, id: str) -> Step | None:
+        reply: o.Reply
+        match id:
+            case "letters.accept":
+                reply = o.Accept()
+            case "letters.refuse":
+                reply = o.Refuse()
+            case "letters.disclose":
+                reply = o.Disclose(self.low, self.high)
+            case "letters.terms":
+                reply = o.Terms((tuple(Article(q, n) for q, n in self.terms.items()),))
+            case "letters.noterms":
+                reply = o.Terms(())
+            case "letters.counter":
+                assert isinstance(paper, e.OfferMade)
+                reply = self._counter(paper).reply
+            case _:
+                return None
+        self.trouble = self.room.give([o.Answer(paper.paper, reply)]) or ""
+        if self.trouble:
+            return None
+        while not self.room.table.people() and self.room.table.advance():
+            pass  # a machine may answer a counter-offer at once
+        if self.paper is None:
+            return Pop()
+        self._open()
+        return None

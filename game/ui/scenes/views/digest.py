@@ -1,0 +1,89 @@
+"""What a power has heard, as a page one reads: news in full, visits in one line, voices gathered by motion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from game.core import events as e
+from game.core.events import Entry
+from game.core.scenario import PowerId
+from game.ui.kit import literal
+from game.ui.scenes.room import Room
+from game.words.reasons import spoken
+
+_SILENT = (
+    e.TurnBegan, e.TurnEnded, e.PhaseBegan, e.ReasonsNoted, e.BriefDrawn, e.MotionSeconded, e.ProtocolWritten,
+    e.WalkAwayMoved, e.ScoreReckoned, e.PowerChoseWar,
+)  # fmt: skip
+
+
+def digest(room: Room, entries: Iterable[Entry]) -> str:
+    """Return marked-up text: a heading a sitting, then what happened in it."""
+    lines: list[str] = []
+    visits: list[e.InterviewOpened] = []
+    voices: list[e.VoiceGiven] = []
+
+    def seen() -> None:
+        if visits:
+            lines.append("- " + _visits(room, visits))
+            visits.clear()
+
+    for entry in entries:
+        event = entry.event
+        match event:
+            case e.InterviewOpened() if room.viewer not in (event.by, event.to):
+                visits.append(event)
+            case e.VoiceGiven():
+                voices.append(event)
+            case e.MotionCarried() | e.MotionLost():
+                seen()
+                lines.append("- " + room.told(event))
+                lines += [f"> {line}" for line in refusals(room, voices, event.motion)]
+            case e.SittingOpened():
+                seen()
+                lines += ["---", f"# {heading(room, event.number)}", "- " + room.told(event)]
+            case e.NewsRead():
+                seen()
+                news = room.scenario.news[event.news]
+                lines += [f"**{literal(news.headline)}** *{literal(room.language.day(news.date))}*", literal(news.text)]
+            case _ if isinstance(event, _SILENT):
+                continue
+            case _:
+                seen()
+                lines.append("- " + room.told(event))
+    seen()
+    while lines and lines[0] in ("", "---"):
+        lines.pop(0)
+    return "\n".join(lines) or room.say("*Nothing new has come to your ears.*")
+
+
+def heading(room: Room, number: int) -> str:
+    """Return the heading of a sitting."""
+    date = room.language.date(room.scenario.calendar[number - 1].date)
+    return literal(room.say("Sitting {n}, {date}", n=number, date=date))
+
+
+def _visits(room: Room, visits: Sequence[e.InterviewOpened]) -> str:
+    met: dict[PowerId, list[PowerId]] = {}
+    for visit in visits:
+        met.setdefault(visit.by, []).append(visit.to)
+    pairs = [
+        room.language.phrase("{by:the} with {others:the}", by=room.power(by), others=room.reader.powers(others))
+        for by, others in met.items()
+    ]
+    return literal(room.say("Seen in the corridors: {pairs}.", pairs="; ".join(pairs)))
+
+
+def refusals(room: Room, voices: Sequence[e.VoiceGiven], motion: str) -> list[str]:
+    """Return a line for each power that refused or reserved, with the heaviest reason it declared."""
+    lines: list[str] = []
+    for voice in voices:
+        if voice.motion != motion or voice.voice == "consent":
+            continue
+        said = room.told(voice)
+        why = spoken(voice.reasons, room.scenario, room.language, voice.power, most=1, nth=len(lines))
+        against = [reason for reason in voice.reasons if reason.weight < 0]
+        if voice.voice == "refuse" and against:
+            why = spoken(against, room.scenario, room.language, voice.power, most=1, nth=len(lines))
+        lines.append(" ".join((said, *(literal(line) for line in why))))
+    return lines

@@ -1,0 +1,74 @@
+"""One's own papers: the brief, the ledger of promises, the protocols of past sittings."""
+
+from __future__ import annotations
+
+from game.core import events as e
+from game.core.world import commitments
+from game.seat.desk import instruction
+from game.ui.kit import Column, Pane, Select, Widget, literal
+from game.ui.scenes.room import Room
+from game.ui.scenes.views.digest import digest, heading
+from game.ui.scenes.views.state import State
+from game.words import labels
+from game.words.pledges import commitment, warning
+
+
+def brief(room: Room) -> str:
+    """Return the secret instructions: the letter, then each question that matters."""
+    seat, language = room.seat, room.language
+    facts = room.scenario.briefs[room.viewer]
+    lines = [f"# {literal(room.say('Your secret instructions'))}"]
+    lines += [f"> {literal(line)}" for line in facts.letter.strip().split("\n") if line.strip()]
+    away = room.say("To leave with nothing is worth {n} now.", n=language.tenths(seat.hand.walk_away))
+    lines += ["", literal(away), f"*{literal(facts.walk_away.about)}*" if facts.walk_away.about else ""]
+    told = {question: instruction(seat, question) for question in room.scenario.questions}
+    for question in sorted(told, key=lambda q: -told[q].weight):
+        said = told[question]
+        if said.weight == 0:
+            continue
+        labels_of = [position.label for position in room.scenario.questions[question].positions.values()]
+        lines += ["", f"**{literal(room.title(question))}** {literal(room.say('(weight {n})', n=said.weight))}"]
+        lines.append(literal(room.say("Wants: {position}.", position=labels_of[said.ideal])))
+        if said.low > 0 or said.high < len(labels_of) - 1:
+            accepts = room.reader.range(question, said.low, said.high)
+            kind = (
+                room.say("Red line, whatever happens: {range}.", range=accepts)
+                if said.absolute
+                else room.say("Red line, unless the court gives leave: {range}.", range=accepts)
+            )
+            lines.append("{wine:" + literal(kind) + "}")
+    for link in room.scenario.links.values():
+        for worth in link.worth:
+            if worth.power == room.viewer:
+                lines += ["", f"- {literal(worth.because)}"]
+    return "\n".join(lines)
+
+
+def promises(room: Room) -> str:
+    """Return the ledger as this power knows it."""
+    known = commitments(room.seat.view)
+    lines = [f"# {literal(room.say('Promises'))}"]
+    if not known and not room.seat.hand.warnings:
+        lines.append(literal(room.say("Nobody has promised anything that you know of.")))
+    for made in known.values():
+        tone = {"kept": "moss", "broken": "wine"}.get(made.state, "soft")
+        state = "{" + tone + ":" + literal(labels.state(made.state, room.language)) + "}"
+        lines.append(f"- {literal(commitment(made, room.scenario, room.language, room.viewer))} {state}")
+    for given in room.seat.hand.warnings.values():
+        lines.append(f"- {literal(warning(given, room.scenario, room.language, room.viewer))}")
+    return "\n".join(lines)
+
+
+def protocols(room: Room, state: State) -> Widget:
+    """Return what was heard in one sitting, with a choice of sitting."""
+    last = max(1, room.seat.view.sitting)
+    sittings = [(str(n), heading(room, n)) for n in range(1, last + 1)]
+    chosen = min(state.sitting, last)
+    entries, inside = [], False
+    for entry in room.seat.heard:
+        if isinstance(entry.event, e.SittingOpened):
+            inside = entry.event.number == chosen
+        if inside:
+            entries.append(entry)
+    select = Select("protocols.sitting", sittings, str(chosen), room.say("Sitting"))
+    return Column(select, Pane("protocols.text", digest(room, entries)), grow=1)

@@ -1,0 +1,53 @@
+"""The other delegations: who they are, how they stand to oneself, what they have said."""
+
+from __future__ import annotations
+
+from game.core.scenario import PowerId
+from game.core.world import pair
+from game.ui.kit import Button, Column, Flow, Meter, Pane, Row, Select, Widget, literal
+from game.ui.scenes.room import Room
+from game.ui.scenes.views.state import State
+
+
+def text(room: Room, power: PowerId) -> str:
+    """Return the page of a power."""
+    view, facts = room.seat.view, room.scenario.powers[power]
+    lines = [f"# {literal(facts.formal)}", f"*{literal(facts.sovereign)}*", literal(facts.about)]
+    for delegate in (d for d in room.scenario.delegates.values() if d.power == power):
+        lines += ["", f"**{literal(delegate.name)}**, {literal(delegate.office)}", literal(delegate.about)]
+    if facts.aims:
+        lines += ["", f"**{literal(room.say('What the chancelleries suppose'))}**"]
+        lines += [f"- {literal(aim)}" for aim in facts.aims]
+    if facts.war:
+        lines += ["", f"**{literal(room.say('If the war goes on'))}**", literal(facts.war)]
+    if facts.opinion.about:
+        lines += ["", f"**{literal(room.say('The public'))}**", literal(facts.opinion.about)]
+    told = [t for t in room.seat.hand.told if t.by == power]
+    if told:
+        lines += ["", f"**{literal(room.say('What it has told you'))}**", *(f"- {room.told(t)}" for t in told)]
+    if view.powers[power].withdrawn:
+        lines.append("{wine:" + literal(room.say("It has left the congress.")) + "}")
+    return "\n".join(lines)
+
+
+def powers(room: Room, state: State) -> Widget:
+    """Return a choice of power, its figures, its page, and the door to an interview."""
+    view = room.seat.view
+    options = [(key, facts.name) for key, facts in room.scenario.powers.items()]
+    shown = view.powers[state.power]
+    meters = Row(
+        Meter(room.say("Standing"), shown.standing, 20, grow=1),
+        Meter(room.say("Appetite for peace"), shown.appetite, tone="moss", grow=1),
+        stack=520,
+        gap=28,
+    )
+    relation = None
+    if state.power != room.viewer:
+        value = view.relations.get(pair(room.viewer, state.power), 0)
+        shown_as = room.language.signed(value)
+        relation = Meter(room.say("Relations with you"), value + 100, 200, shown=shown_as, tone="blue")
+    speak = None
+    if view.phase == "corridor" and state.power != room.viewer:
+        speak = Flow(Button("powers.speak", room.say("Speak with them"), "primary"))
+    select = Select("powers.power", options, state.power, room.say("Power"))
+    return Column(select, meters, relation, Pane("powers.text", text(room, state.power)), speak, grow=1)
