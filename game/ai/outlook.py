@@ -37,6 +37,15 @@ class Outlook:
         return tuple(self.me if power == self.seat.power else self.beliefs.party(power) for power in powers)
 
     @cached_property
+    def believed(self) -> dict[PowerId, Party]:
+        """Everybody by name."""
+        return {party.power: party for party in self.parties}
+
+    @cached_property
+    def _columns(self) -> dict[tuple[PowerId, QuestionId], list[int]]:
+        return {}
+
+    @cached_property
     def order(self) -> dict[QuestionId, int]:
         """The place of each question."""
         return {question: place for place, question in enumerate(self.seat.view.scenario.questions)}
@@ -90,13 +99,17 @@ class Outlook:
         early, late = PATIENCE
         return early + (late - early) * self.progress * self.progress // 10_000
 
+    def theirs(self, power: PowerId, question: QuestionId) -> list[int]:
+        """Return what each position is (believed to be) worth to a power, the rest of the treaty as expected."""
+        key = power, question
+        if key not in self._columns:
+            party = self.believed[power]
+            self._columns[key] = column(party, self.links, self.expected, self.order[question])
+        return self._columns[key]
+
     def mine(self, question: QuestionId) -> list[int]:
         """Return what each position is worth to oneself, the rest of the expected treaty standing."""
-        return column(self.me, self.links, self.expected, self.order[question])
-
-    def theirs(self, power: PowerId, question: QuestionId) -> list[int]:
-        """Return what each position is believed to be worth to another, the rest as expected."""
-        return column(self.beliefs.party(power), self.links, self.expected, self.order[question])
+        return self.theirs(self.me.power, question)
 
     def worth(self, treaty: Treaty) -> int:
         """Return what a treaty is worth to oneself."""

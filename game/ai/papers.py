@@ -50,7 +50,7 @@ def _counters(outlook: Outlook, offer: e.OfferMade, reasons: tuple[Reason, ...])
         yield o.Counter(kept, offer.gives, offer.secret, reasons)
     for wish in wishes(outlook, offer.by):
         more = (*offer.gives, wish)
-        fits = wish not in offer.gives and len(more) <= 4
+        fits = _topic(wish) not in {_topic(clause) for clause in (*offer.gives, *offer.asks)} and len(more) <= 4
         if fits and score(on_bundle(outlook, offer.by, offer.asks, more)) >= 0:
             yield o.Counter(offer.asks, more, offer.secret, reasons)
             return
@@ -60,7 +60,7 @@ def wishes(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
     """Yield what one would like another to consent to and it could: cheapest to it for what it is worth to us first."""
     view = outlook.seat.view
     found: list[tuple[int, Clause]] = []
-    party = outlook.beliefs.party(other)
+    party = outlook.believed[other]
     for question, place in outlook.order.items():
         if not open_to_motion(view, question) or other not in view.scenario.questions[question].vetoes:
             continue
@@ -140,6 +140,8 @@ def proposals(outlook: Outlook) -> Iterator[o.CorridorOrder]:
             asked = gain(outlook, other, wish.pledge) * outlook.trust(other) // 100
             loses = _loss(outlook, other, wish)
             for pleases, gift in gifts(outlook, other):
+                if _topic(gift) == _topic(wish):
+                    continue
                 price = cost(outlook, gift.pledge)
                 if pleases >= loses + FLOOR and asked >= price + FLOOR:
                     bargains.append((asked - price, o.Offer(other, (gift,), (wish,))))
@@ -159,3 +161,7 @@ def _loss(outlook: Outlook, other: PowerId, clause: Clause) -> int:
     assert isinstance(pledge, Consent)
     theirs = outlook.theirs(other, pledge.question)
     return theirs[outlook.expected[outlook.order[pledge.question]]] - theirs[pledge.low]
+
+
+def _topic(clause: Clause) -> str:
+    return getattr(clause.pledge, "question", clause.pledge.kind)

@@ -1,7 +1,6 @@
 """The treaty that serves everybody best, by one's own lights: climbing by single and paired changes."""
 
 from collections.abc import Sequence
-from itertools import product
 
 from game.ai.tables import Links, Party, Treaty, column, total
 from game.ai.whole_log import ONE, whole_log
@@ -46,9 +45,9 @@ def climb(
             if treaty[question] != now:
                 gains = chosen
         if not improved:
-            improved = _pairs(parties, weights, links, treaty, free, best)
-            if improved:
-                gains = [total(party, links, treaty) - party.walk_away for party in parties]
+            paired = _pairs(parties, weights, links, treaty, free, gains, best)
+            if paired is not None:
+                gains, improved = paired, True
                 best = interest(gains, weights)
     return tuple(treaty)
 
@@ -59,19 +58,25 @@ def _pairs(
     links: Links,
     treaty: list[int],
     free: Sequence[range],
+    gains: Sequence[int],
     best: int,
-) -> bool:
-    """Take the first paired change along a link that is better; return whether there was one."""
+) -> list[int] | None:
+    """Take the first paired change along a link that is better, and return the gains after it; None if there is none."""
     for first, second in links.places:
         if len(free[first]) < 2 or len(free[second]) < 2:
             continue
-        kept = treaty[first], treaty[second]
-        for one, two in product(free[first], free[second]):
-            if one == kept[0] or two == kept[1]:
+        here, there = treaty[first], treaty[second]
+        firsts = [column(party, links, treaty, first) for party in parties]
+        for one in free[first]:
+            if one == here:
                 continue
-            treaty[first], treaty[second] = one, two
-            gains = [total(party, links, treaty) - party.walk_away for party in parties]
-            if interest(gains, weights) > best:
-                return True
-        treaty[first], treaty[second] = kept
-    return False
+            treaty[first] = one
+            seconds = [column(party, links, treaty, second) for party in parties]
+            moved = [gain + col[one] - col[here] for gain, col in zip(gains, firsts, strict=True)]
+            for two in free[second]:
+                tried = [gain + col[two] - col[there] for gain, col in zip(moved, seconds, strict=True)]
+                if two != there and interest(tried, weights) > best:
+                    treaty[second] = two
+                    return tried
+        treaty[first] = here
+    return None

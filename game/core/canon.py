@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import sha256
+from typing import Any
 
 from game.core.scenario import Scenario
 from game.core.world import World
@@ -13,10 +14,10 @@ Plain = dict[str, "Plain"] | list["Plain"] | str | int | bool | None
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     """Return the field names of a dataclass, looked up once: hashing a world asks thousands of times."""
     if not is_dataclass(kind):
-        raise TypeError(f"no canonical form for {kind.__name__}")
+        raise TypeError(f"no canonical form for {kind}")
     return tuple(field.name for field in fields(kind))
 
 
@@ -29,7 +30,7 @@ def plain(value: object) -> Plain:
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    return {name: plain(getattr(value, name)) for name in _names(kind)}
+    return {name: plain(getattr(value, name)) for name in _names(kind)}  # type: ignore[arg-type]  # a class hashes by identity
 
 
 def canonical(value: object) -> str:

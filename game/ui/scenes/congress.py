@@ -158,13 +158,13 @@ class Congress(Scene):
                 answer = Button("congress.letters", room.language.count("{n} letter", "{n} letters", count),
                                 "primary" if letters else "quiet",
                                 why_not=None if letters else say("No letter lies before you."))  # fmt: skip
-                done = Button("congress.done", say("End your turn"), "quiet" if letters else "primary", key="Ctrl ↵")
+                done = Button("congress.done", say("End your turn"), "quiet" if letters else "primary")
                 return [menu, answer, Button("congress.speak", say("Speak with …")), done]
             case "motions":
                 label = room.language.count("Seal {n} motion", "Seal {n} motions", len(self.state.motions))
-                return [menu, Button("congress.done", label, "primary", key="Ctrl ↵")]
+                return [menu, Button("congress.done", label, "primary")]
             case "voices":
-                return [menu, Button("congress.done", say("Seal your voices"), "primary", key="Ctrl ↵")]
+                return [menu, Button("congress.done", say("Seal your voices"), "primary")]
             case "signature":
                 return [menu, Button("congress.decline", say("Decline"), "danger"),
                         Button("congress.sign", say("Sign"), "primary")]  # fmt: skip

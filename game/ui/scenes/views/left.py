@@ -45,12 +45,8 @@ def items(room: Room) -> list[Item]:
     rows = [row(question) for question in rest]
     if not today:
         return rows
-    return [
-        Item("", room.say("On today’s agenda")),
-        *(row(question) for question in today),
-        Item("", room.say("The rest of the draft")),
-        *rows,
-    ]
+    head = [Item("", room.say("On today’s agenda")), *(row(question) for question in today)]
+    return [*head, Item("", room.say("The rest of the draft")), *rows] if rows else head
 
 
 def purse(room: Room) -> str:
