@@ -15,8 +15,10 @@ DEPTH = 24
 """Tables and lists inside one another, at most; a scenario needs eight."""
 ALIASES = 500
 """Aliases (`*name`) in a file, at most."""
-NODES = 100_000
-"""Values in a file, at most, with every alias written out."""
+NODES = 50_000
+"""Values in a file, at most, with every alias written out; Paris 1856 has under five thousand."""
+ENTRIES = 500
+"""Entries of one table or list, at most."""
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -80,6 +82,8 @@ class Composer:
                     documents += 1
                     if documents > 1:
                         raise Unreadable("a second document begins here; a file holds one scenario", place)
+                case _:
+                    pass  # where the stream and the document begin and end
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> None:
         """Take a word as the next key or as a value."""
@@ -139,6 +143,8 @@ class Composer:
         top.size += node.size
         if top.size > NODES:
             raise Unreadable(f"there are more than {NODES} values, aliases written out", node.place)
+        if len(top.children) >= ENTRIES:
+            raise Unreadable(f"there are more than {ENTRIES} entries in one table or list", node.place)
         if isinstance(top.children, list):
             top.children.append(node)
         elif top.key:

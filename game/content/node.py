@@ -116,8 +116,8 @@ class Part:
 
     @property
     def truth(self) -> bool:
-        """Whether `true` is written here."""
-        return self.node is not None and self.node.value is True
+        """Whether true is meant here, rightly written or not."""
+        return self.node is not None and (self.node.value is True or self.node.odd == "true")
 
     @property
     def start(self) -> Place:

@@ -198,7 +198,8 @@ def _kind(note: ast.expr, module: Any) -> Kind:
             if isinstance(meant, type):
                 return Record(meant)
             return Choice(get_args(meant), _alias_words(module.__name__)[name])
-    raise AssertionError(f"no kind for {ast.unparse(note)}")
+        case _:
+            raise AssertionError(f"no kind for {ast.unparse(note)}")
 
 
 def _counts(kind: Kind) -> bool:

@@ -70,16 +70,19 @@ def _lay(base: Part, over: Part, kind: Kind, prose: bool, wrong: list[Mistake]) 
             return replace(base.node, value=old)
         case Row(of) if isinstance(old, list) and isinstance(value, list):
             if len(old) != len(value):
-                wrong.append(over.mistake(f"{len(value)} items; the scenario has {len(old)} (null leaves one out)"))
+                wrong.append(
+                    over.mistake(
+                        f"the list has length {len(value)}, not {len(old)} as in the scenario (null leaves one out)"
+                    )
+                )
                 return base.node
             return replace(base.node, value=[_laid(base[n], over[n], of, prose, wrong) for n in range(len(old))])
-        case _ if not prose:
-            wrong.append(over.mistake("only texts are translated"))
-        case _ if isinstance(old, str) and isinstance(value, str):
-            return replace(base.node, value=value)
-        case _ if not (over.node and over.node.odd):
-            wrong.append(over.mistake("this does not have the shape of the scenario's text"))
-    return base.node
+        case _:
+            if prose and isinstance(old, str) and isinstance(value, str):
+                return replace(base.node, value=value)
+            words = "this does not have the shape of the scenario's text" if prose else "only texts are translated"
+            wrong.append(over.mistake(words))
+            return base.node
 
 
 def _laid(base: Part, over: Part, kind: Kind, prose: bool, wrong: list[Mistake]) -> Node:

@@ -15,7 +15,7 @@ def id_is_file_name(draft: Draft) -> Iterator[Mistake]:
     """The id of a scenario is the name of its file, so that a save finds it again."""
     stem, part = Path(draft.top.file).stem, draft.top["id"]
     if part.text and part.text != stem:
-        yield part.mistake(f"the id must be the name of the file, {stem}", stem)
+        yield part.mistake(f"the id must be the name of the file, {stem}")
 
 
 def ids_are_words(draft: Draft) -> Iterator[Mistake]:

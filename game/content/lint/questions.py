@@ -55,21 +55,32 @@ def guests(draft: Draft) -> Iterator[Mistake]:
 
 def vetoes(draft: Draft) -> Iterator[Mistake]:
     """No power is named twice, and no veto lies with a power that has nothing at stake."""
+    linked = _linked(draft)
     for question, part in draft.questions.items():
         powers = part["vetoes"]
         for number, power in enumerate(powers.elements()):
             if power.text in powers.texts()[:number]:
                 yield power.mistake(f"{power.text} is named twice")
-            elif power.text in draft.powers and not _interested(draft, question, power.text):
+            elif (question, power.text) in linked or power.text not in draft.powers:
+                continue
+            elif not _interested(draft, question, power.text):
                 yield power.mistake(f"{power.text} holds a veto here but has no interest in the question")
 
 
+def _linked(draft: Draft) -> set[tuple[str, str]]:
+    """Return the questions, with powers, on which a link is worth something to the power."""
+    return {
+        (question, worth["power"].text)
+        for _, link in draft.top["links"].items()
+        for question in link["questions"].texts()
+        for worth in link["worth"].elements()
+    }
+
+
 def _interested(draft: Draft, question: str, power: str) -> bool:
-    """Say whether a question touches a power: its brief, a link, its public. Broken papers count as an interest."""
-    brief = draft.top["briefs"][power]
-    entry = brief["instructions"][question]
-    if not brief["instructions"].is_table or entry["limit"].exists or (entry.exists and entry["weight"].number != 0):
+    """Say whether a question touches a power's brief or its public; broken papers count as an interest."""
+    instructions = draft.top["briefs"][power]["instructions"]
+    entry = instructions[question]
+    if not instructions.is_table or entry["limit"].exists or (entry.exists and entry["weight"].number != 0):
         return True
-    links = [link for _, link in draft.top["links"].items() if question in link["questions"].texts()]
-    linked = any(worth["power"].text == power for link in links for worth in link["worth"].elements())
-    return linked or draft.powers[power]["opinion"]["demands"][question].exists
+    return draft.powers[power]["opinion"]["demands"][question].exists
