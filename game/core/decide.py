@@ -11,6 +11,7 @@ from game.core import orders as o
 from game.core.dice import Dice
 from game.core.events import Entry, OrderRefused, PhaseBegan
 from game.core.minutes import Minutes
+from game.core.objection import Code
 from game.core.rules.corridor import corridor_order, lapse_papers, next_turn
 from game.core.rules.motions import motion_order
 from game.core.rules.opening import open_congress
@@ -58,16 +59,10 @@ def decide(world: World, sealed: Sealed, dice: Dice) -> tuple[Entry, ...]:
         case "motions":
             _motions(minutes, sealed)
         case "voices":
-            put_motions(minutes, {power: _legal_voices(minutes, power, sealed) for power in seats(world)})
+            put_motions(minutes, _voices(minutes, sealed))
             write_protocol(minutes)
         case "signature":
-            sign_treaty(
-                minutes,
-                {
-                    power: tuple(x for x in sealed.get(power, ()) if isinstance(x, o.Sign | o.Decline))
-                    for power in seats(world)
-                },
-            )
+            sign_treaty(minutes, _names(minutes, sealed))
         case _:
             for power in sorted(sealed):
                 for order in sealed[power]:
@@ -78,27 +73,29 @@ def decide(world: World, sealed: Sealed, dice: Dice) -> tuple[Entry, ...]:
 def _legal(minutes: Minutes, power: PowerId, order: o.Order) -> bool:
     objection = why_not(minutes.world, power, order)
     if objection is not None:
-        minutes.write(OrderRefused(power, order, objection.code), to=(power,))
+        _refuse(minutes, power, order, objection.code)
     return objection is None
+
+
+def _refuse(minutes: Minutes, power: PowerId, order: o.Order, code: Code) -> None:
+    minutes.write(OrderRefused(power, order, code), to=(power,))
 
 
 def _corridor(minutes: Minutes, sealed: Sealed) -> None:
     for power in sorted(sealed):
         for order in sealed[power]:
-            if not _legal(minutes, power, order):
-                continue
-            assert isinstance(order, o.CorridorOrder)
-            corridor_order(minutes, power, order)
-            if isinstance(order, o.Pass) and not next_turn(minutes):
-                lapse_papers(minutes)
-                minutes.write(PhaseBegan("motions"))
-                return
+            if minutes.world.phase != "corridor":  # it ended with an order before this one
+                _refuse(minutes, power, order, "not_now")
+            elif _legal(minutes, power, order):
+                assert isinstance(order, o.CorridorOrder)
+                corridor_order(minutes, power, order)
+                if isinstance(order, o.Pass) and not next_turn(minutes):
+                    lapse_papers(minutes)
+                    minutes.write(PhaseBegan("motions"))
 
 
 def _motions(minutes: Minutes, sealed: Sealed) -> None:
-    # Judged and read by the world as it was sealed: what one power moves does not forbid another's motion.
-    before = minutes.world
-    for power in (*seats(before), *(p for p in sorted(sealed) if p not in seats(before))):
+    for power in _readers(minutes.world, sealed):
         for order in sealed.get(power, ()):
             if not _legal(minutes, power, order):
                 continue
@@ -110,9 +107,39 @@ def _motions(minutes: Minutes, sealed: Sealed) -> None:
         write_protocol(minutes)
 
 
-def _legal_voices(minutes: Minutes, power: PowerId, sealed: Sealed) -> tuple[o.Voice, ...]:
-    given: dict[str, o.Voice] = {}
-    for order in sealed.get(power, ()):
-        if _legal(minutes, power, order) and isinstance(order, o.Voice):
-            given.setdefault(order.motion, order)
-    return tuple(given.values())
+def _voices(minutes: Minutes, sealed: Sealed) -> dict[PowerId, tuple[o.Voice, ...]]:
+    """Return everybody's legal voices, one a motion: the first stands."""
+    taken: dict[PowerId, tuple[o.Voice, ...]] = {}
+    for power in _readers(minutes.world, sealed):
+        given: dict[str, o.Voice] = {}
+        for order in sealed.get(power, ()):
+            if not _legal(minutes, power, order):
+                continue
+            assert isinstance(order, o.Voice)
+            if order.motion in given:
+                _refuse(minutes, power, order, "voiced_already")
+            else:
+                given[order.motion] = order
+        taken[power] = tuple(given.values())
+    return taken
+
+
+def _names(minutes: Minutes, sealed: Sealed) -> dict[PowerId, o.Sign | o.Decline]:
+    """Return everybody's legal answer to the treaty: the first stands."""
+    given: dict[PowerId, o.Sign | o.Decline] = {}
+    for power in _readers(minutes.world, sealed):
+        for order in sealed.get(power, ()):
+            if not _legal(minutes, power, order):
+                continue
+            assert isinstance(order, o.Sign | o.Decline)
+            if power in given:
+                _refuse(minutes, power, order, "voiced_already")
+            else:
+                given[power] = order
+    return given
+
+
+def _readers(world: World, sealed: Sealed) -> tuple[PowerId, ...]:
+    """Return the order in which sealed orders are read: that of the seats, then those who have none."""
+    seated = seats(world)
+    return (*seated, *(power for power in sorted(sealed) if power not in seated))

@@ -10,12 +10,12 @@ from game.core.scenario import PowerId
 from game.core.world import seats
 
 
-def sign_treaty(minutes: Minutes, sealed: Mapping[PowerId, tuple[o.Sign | o.Decline, ...]]) -> None:
+def sign_treaty(minutes: Minutes, given: Mapping[PowerId, o.Sign | o.Decline]) -> None:
     """Take the signatures in the order of the seats; the treaty stands if every principal signs."""
     signed: list[PowerId] = []
     declined: list[PowerId] = []
     for power in seats(minutes.world):
-        answer = next(iter(sealed.get(power, ())), o.Decline())
+        answer = given.get(power, o.Decline())
         told = tuple(reason for reason in answer.reasons if reason.known != "hidden")
         if isinstance(answer, o.Sign):
             minutes.write(e.SignatureGiven(power))
