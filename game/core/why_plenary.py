@@ -4,7 +4,9 @@ from typing import assert_never
 
 from game.core import orders as o
 from game.core.costs import CALL_COST, REOPEN_COST
+from game.core.events import MotionKind
 from game.core.objection import Objection
+from game.core.pledges import Article
 from game.core.scenario import PowerId
 from game.core.why_checks import good_articles, known
 from game.core.world import World, essentials_missing, open_to_motion, seats, settled
@@ -45,13 +47,21 @@ def why_not_motion(view: World, power: PowerId, order: o.MotionOrder) -> Objecti
         case o.MoveExtension():
             if view.signed:
                 return Objection("signed_already")
-            return _speech(view, power)
+            return _speech(view, power) or _moved(view, power, "extension")
         case _:
             assert_never(order)
 
 
 def _speech(view: World, power: PowerId) -> Objection | None:
     return None if view.powers[power].speeches < view.scenario.rules.speeches else Objection("no_speeches")
+
+
+def _moved(view: World, power: PowerId, what: MotionKind, articles: tuple[Article, ...] = ()) -> Objection | None:
+    """Return whether a power's own name stands under the same motion already."""
+    for motion in view.motions.values():
+        if (motion.what, set(motion.articles)) == (what, set(articles)) and power in (motion.by, *motion.seconded_by):
+            return Objection("moved_already")
+    return None
 
 
 def _move(view: World, power: PowerId, order: o.Move) -> Objection | None:
@@ -65,7 +75,7 @@ def _move(view: World, power: PowerId, order: o.Move) -> Objection | None:
             return Objection("signed_already", question=article.question)
     if not any(article.question in view.agenda for article in order.articles):
         return Objection("not_on_agenda", question=order.articles[0].question)
-    return None
+    return _moved(view, power, "articles", order.articles)
 
 
 def _signature(view: World, power: PowerId) -> Objection | None:
@@ -77,7 +87,7 @@ def _signature(view: World, power: PowerId) -> Objection | None:
     for question, state in view.questions.items():
         if state.reserved_by:
             return Objection("reserved", power=state.reserved_by[0], question=question)
-    return _speech(view, power)
+    return _speech(view, power) or _moved(view, power, "signature")
 
 
 def why_not_voice(view: World, power: PowerId, order: o.Voice) -> Objection | None:
