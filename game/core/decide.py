@@ -91,7 +91,15 @@ def _corridor(minutes: Minutes, sealed: Sealed) -> None:
                 corridor_order(minutes, power, order)
                 if isinstance(order, o.Pass) and not next_turn(minutes):
                     lapse_papers(minutes)
-                    minutes.write(PhaseBegan("motions"))
+                    _plenary(minutes)
+
+
+def _plenary(minutes: Minutes) -> None:
+    """Go to the plenary; if nobody has a seat in it, straight to the protocol."""
+    if seats(minutes.world):
+        minutes.write(PhaseBegan("motions"))
+    else:
+        write_protocol(minutes)
 
 
 def _motions(minutes: Minutes, sealed: Sealed) -> None:
@@ -101,7 +109,7 @@ def _motions(minutes: Minutes, sealed: Sealed) -> None:
                 continue
             assert isinstance(order, o.MotionOrder)
             motion_order(minutes, power, order)
-    if minutes.world.motions:
+    if minutes.world.motions and seats(minutes.world):
         minutes.write(PhaseBegan("voices"))
     else:
         write_protocol(minutes)

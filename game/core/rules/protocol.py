@@ -7,7 +7,7 @@ from game.core.rules.close import close_congress
 from game.core.rules.dispatches import open_sitting
 from game.core.rules.promises import judge
 from game.core.rules.war import resume_war
-from game.core.world import essentials_missing, open_to_motion
+from game.core.world import essentials_missing, open_to_motion, seats
 
 
 def write_protocol(minutes: Minutes) -> None:
@@ -40,7 +40,7 @@ def next_sitting(minutes: Minutes) -> None:
     if world.signed:
         nothing_left = not any(open_to_motion(world, question) for question in world.questions)
         quiet = world.sitting > world.signed and not world.motions
-        if nothing_left or quiet or world.sitting >= last:
+        if nothing_left or quiet or world.sitting >= last or not seats(world):
             close_congress(minutes, "signed")
         else:
             open_sitting(minutes, world.sitting + 1)
