@@ -56,14 +56,17 @@ def settle_telegrams(minutes: Minutes, number: int) -> None:
 
 
 def settle_reserves(minutes: Minutes, number: int) -> None:
-    """Lift or uphold the reserves on which the courts concerned have had time to answer."""
+    """Lift or uphold the reserves on which the courts concerned have had time to answer; who has left has none."""
     world = minutes.world
     for question, state in world.questions.items():
         for power in state.reserved_by:
-            wait = max(1, world.scenario.powers[power].couriers.telegraph)
-            if number < state.since + wait or world.powers[power].withdrawn:
-                continue
             if minutes.world.questions[question].position != state.position:
                 continue  # another court has already upheld its reserve
+            if world.powers[power].withdrawn:
+                minutes.write(e.ReserveSettled(power, question, True), f"withdrawal:{power}")
+                continue
+            wait = max(1, world.scenario.powers[power].couriers.telegraph)
+            if number < state.since + wait:
+                continue
             lifted = _answer(minutes, power, question, state.position, f"article:{question}")
             minutes.write(e.ReserveSettled(power, question, lifted), f"article:{question}")
