@@ -22,9 +22,13 @@ def _written(power: PowerId, hand: Hand, event: Paper) -> Hand:
             hand = replace(hand, refused=(*hand.refused, countered))
         return replace(hand, pending=pending)
     if power == event.by:
-        count = hand.written.get(event.to, 0) + 1
-        hand = replace(hand, written={**hand.written, event.to: count})
+        hand = _count(hand, event.to)
     return replace(hand, pending=pending)
+
+
+def _count(hand: Hand, to: PowerId) -> Hand:
+    """Count one more paper or warning of this sitting to another power."""
+    return replace(hand, written={**hand.written, to: hand.written.get(to, 0) + 1})
 
 
 def _answered(hand: Hand, paper: str, refused: bool) -> Hand:
@@ -49,6 +53,8 @@ def _ledger(power: PowerId, hand: Hand, event: e.Event) -> Hand:
                 hand, ledger={key: known for key, known in hand.ledger.items() if key != event.commitment.id}
             )
         case e.Warned() if power in (event.warning.by, event.warning.to):
+            new = event.warning.id not in hand.warnings
+            hand = _count(hand, event.warning.to) if new and power == event.warning.by else hand
             return replace(hand, warnings={**hand.warnings, event.warning.id: event.warning})
         case _:
             return hand

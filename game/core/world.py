@@ -94,7 +94,7 @@ class Hand:
     pending: Mapping[str, Paper] = field(default_factory=dict)
     """Papers without an answer, written or received, this sitting."""
     written: Mapping[PowerId, int] = field(default_factory=dict)
-    """Papers written to each power this sitting."""
+    """Papers written to each power, and warnings given it, this sitting."""
     refused: tuple[OfferMade, ...] = ()
     """Offers made to or by this power that were refused."""
     told: tuple[PositionDisclosed, ...] = ()
