@@ -101,11 +101,14 @@ def _answer(minutes: Minutes, power: PowerId, order: o.Answer) -> None:
 
 
 def _commit(minutes: Minutes, offer: e.OfferMade) -> None:
-    """Enter every clause of an accepted offer in the ledger; one its giver may no longer promise falls away."""
+    """Enter every clause of an accepted offer in the ledger; one its giver may no longer promise falls away.
+
+    The name of a commitment is rolled: one that counted papers would tell, once it is public, how many were secret.
+    """
     sides = ((offer.by, offer.to, offer.gives), (offer.to, offer.by, offer.asks))
     for by, to, clauses in sides:
         for number, clause in enumerate(clauses):
-            name = f"commitment:{offer.paper}:{by}:{number}"
+            name = f"commitment:{minutes.dice.roll('commitment', offer.paper, by, number):016x}"
             _promise(minutes, name, by, to, clause, offer)
 
 
