@@ -1,11 +1,12 @@
 """The keeper of a game's log: every step goes to its file, and if that fails the table says so and plays on."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from game.core.decide import RULES_VERSION
 from game.core.scenario import Scenario
 from game.log.log import Header, LogError, Seated
-from game.log.writer import Writer, create
+from game.log.writer import Writer
 from game.seat.table import Plan
 from game.session.session import Record, Session
 
@@ -13,12 +14,11 @@ from game.session.session import Record, Session
 class Keeper:
     """Records what a session decides. What could not be written waits, and goes in with the next step."""
 
-    def __init__(self, path: Path, header: Header | None, writer: Writer | None = None) -> None:
-        """Keep a new log under this header, or go on with a writer."""
-        self.path = path
+    def __init__(self, start: Callable[[], Writer]) -> None:
+        """Keep a log in the file that `start` opens when the first step comes, and again if it could not."""
         self.session: Session | None = None
-        self._header = header
-        self._writer = writer
+        self._start = start
+        self._writer: Writer | None = None
         self._waiting: list[Record] = []
 
     def record(self, record: Record) -> None:
@@ -34,9 +34,7 @@ class Keeper:
 
     def _write(self) -> None:
         if self._writer is None:
-            assert self._header is not None
-            make_folder(self.path.parent)
-            self._writer = create(self.path, self._header)
+            self._writer = self._start()
         while self._waiting:
             step = self._waiting.pop(0)
             self._writer.record(step.sealed, step.entries, step.world)

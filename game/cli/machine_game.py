@@ -10,6 +10,7 @@ from game.cli.machines import machine
 from game.core.canon import scenario_hash, world_hash
 from game.core.events import SeparatePeaceSigned
 from game.core.scenario import PowerId, Scenario
+from game.log.writer import create
 from game.seat.table import Level, Player
 from game.session.session import Session
 
@@ -89,7 +90,8 @@ def seat_machines(
     machines = {power: machine(scenario, level) for power, level in levels.items()}
     if save is None:
         return Session(scenario, seed, machines, historical, players=players)
-    keeper = Keeper(save, header(scenario, scenario_hash(scenario), players, seed, historical, ""))
+    top = header(scenario, scenario_hash(scenario), players, seed, historical, "")
+    keeper = Keeper(lambda: create(save, top))
     session = Session(scenario, seed, machines, historical, keeper.record, players, save.name)
     keeper.session = session
     return session

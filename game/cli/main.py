@@ -5,14 +5,17 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from game.cli import appraise, check, schema, simulate
+from game.cli import appraise, check, compare, play, replay, schema, simulate
 from game.cli.options import Parser, program
 from game.cli.out import notice, prepare
 from game.cli.trouble import Trouble
 
 COMMANDS: dict[str, ModuleType] = {
+    "play": play,
     "simulate": simulate,
     "appraise": appraise,
+    "replay": replay,
+    "compare": compare,
     "check": check,
     "schema": schema,
 }
@@ -28,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        args = parser().parse_args(words)
+        args = parser().parse_args(words or ["play"])
         return int(args.run(args))
     except Trouble as trouble:
         notice(f"{program()}: {trouble}")

@@ -1,0 +1,122 @@
+"""`compare`: two games of one scenario beside each other: where they part, how they end, what they signed."""
+
+import argparse
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+from game.cli.options import add_json
+from game.cli.trouble import Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.cli.record import Line, Record
+    from game.cli.saved import Saved
+
+SUMMARY = "put two saves beside each other: where they part and how they end"
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("one", metavar="FILE", help="a save (FILE.congress)")
+    parser.add_argument("other", metavar="FILE", help="another of the same scenario")
+    add_json(parser)
+    parser.add_argument("--scenario", metavar="SCENARIO", help="id or file, if it is not found by itself")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the comparison."""
+    from game.cli.out import notice, say, say_json
+    from game.cli.record import record
+    from game.cli.saved import open_save
+    from game.log.log import LogError
+
+    saves = [open_save(name, args.scenario) for name in (args.one, args.other)]
+    ids = [saved.scenario.id for saved in saves]
+    if ids[0] != ids[1]:
+        raise Trouble(f"These are games of two scenarios, {ids[0]} and {ids[1]}; there is nothing to compare.")
+    for saved in saves:
+        if saved.reading.trouble:
+            notice(saved.reading.trouble)
+    try:
+        records = [record(saved.scenario, saved.log) for saved in saves]
+    except LogError as error:
+        raise Trouble(str(error)) from None
+    found = _compared(saves, records)
+    if args.json:
+        say_json(found)
+    else:
+        say(_readable(saves, records, found))
+    return 0
+
+
+def _compared(saves: "list[Saved]", records: "list[Record]") -> dict[str, Any]:
+    from game.core.world import draft
+
+    scenario = records[0].scenario
+    ends = [one.world.final or draft(one.world) for one in records]
+    treaties = [{q: scenario.position(q, n) for q, n in zip(scenario.questions, end, strict=True)} for end in ends]
+    return {
+        "scenario": scenario.id,
+        "games": [
+            {
+                "seed": saved.log.header.seed,
+                "historical_briefs": saved.log.header.historical,
+                "outcome": one.world.outcome,
+                "sittings": one.world.sitting,
+                "signatories": list(one.world.signatories),
+                "treaty": treaty,
+                "scores": dict(one.world.scores),
+            }
+            for saved, one, treaty in zip(saves, records, treaties, strict=True)
+        ],
+        "differing": [question for question in scenario.questions if treaties[0][question] != treaties[1][question]],
+        "first_difference": _parting(records[0].lines, records[1].lines, lambda line: line.entry),
+        "first_public_difference": _parting(_public(records[0]), _public(records[1]), lambda line: line.text),
+    }
+
+
+def _public(record: "Record") -> "tuple[Line, ...]":
+    return tuple(line for line in record.lines if line.entry.heard_by is None)
+
+
+def _parting(
+    one: "tuple[Line, ...]", other: "tuple[Line, ...]", look: "Callable[[Line], object]"
+) -> dict[str, Any] | None:
+    """Return the first lines in which two games differ to somebody who looks so, or None if they never do."""
+    for ours, theirs in zip_longest(one, other):
+        if ours is None or theirs is None or look(ours) != look(theirs):
+            known = ours or theirs
+            return {
+                "sitting": known.sitting,
+                "phase": known.phase,
+                "texts": [line and " ".join(line.text.split()) for line in (ours, theirs)],
+            }
+    return None
+
+
+def _readable(saves: "list[Saved]", records: "list[Record]", found: dict[str, Any]) -> str:
+    from game.cli.out import table
+
+    scenario, (one, other) = records[0].scenario, found["games"]
+    names = [saved.path.name for saved in saves]
+    parts = [f"{scenario.title}: {names[0]} and {names[1]}", ""]
+    facts = [(key, one[key], other[key]) for key in ("seed", "outcome", "sittings")]
+    rows = [(key, str(first or "not over"), str(second or "not over")) for key, first, second in facts]
+    for power in scenario.powers:
+        scores = [str(game["scores"].get(power, "")) for game in (one, other)]
+        rows.append((f"brief of {scenario.powers[power].name}", scores[0], scores[1]))
+    for question in found["differing"]:
+        rows.append((scenario.questions[question].title, one["treaty"][question], other["treaty"][question]))
+    parts += [table(("", *names), rows), ""]
+    same = len(scenario.questions) - len(found["differing"])
+    parts.append(f"{same} of {len(scenario.questions)} questions end alike.")
+    for key, words in (("first_difference", "They part"), ("first_public_difference", "All can see it")):
+        parting = found[key]
+        if parting is None:
+            continue
+        first, second = (text or "nothing more" for text in parting["texts"])
+        parts += ["", f"{words} at sitting {parting['sitting']}, {parting['phase']}:", f"  {first}", f"  {second}"]
+    if found["first_difference"] is None:
+        parts.append("They are the same, entry by entry.")
+    return "\n".join(parts)

@@ -1,0 +1,149 @@
+"""The house: keeps scenarios and saves, seats people and machines, lends out stewards. Screens know it as `House`."""
+
+import secrets
+import time
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from typing import cast, get_args
+
+from game import paths
+from game.cli.keeper import Keeper, header, make_folder
+from game.cli.machines import BEST, machine
+from game.cli.options import WIDEST
+from game.cli.saved import folders, scenario_of
+from game.cli.shelf import SUFFIX, shelf
+from game.content.listing import Listed, listing
+from game.content.load import ContentError, load
+from game.core.canon import scenario_hash
+from game.core.decide import RULES_VERSION
+from game.core.scenario import PowerId, Scenario
+from game.log.log import Header, LogError
+from game.log.reader import read
+from game.log.replay import fold_log
+from game.log.writer import Writer, create, resume
+from game.seat.negotiator import Negotiator
+from game.seat.table import Kept, Level, Offered, Plan, Player, Table
+from game.session.session import Session
+
+_LEVELS = get_args(Level)
+
+
+class House:
+    """One house a program; `saves` are kept in its folder, texts of scenarios read in its language."""
+
+    def __init__(self, folder: Path | None = None, language: str = "") -> None:
+        """Keep saves in a folder, or where this platform wants them."""
+        self.folder = folder or paths.saves()
+        self.language = language
+        self._loaded: dict[tuple[Path, int], Scenario] = {}
+
+    def scenarios(self) -> Sequence[Offered]:
+        """List the scenarios; a broken one is listed with its trouble."""
+        found = [listed for folder in folders() for listed in listing(folder, self.language)]
+        return [self._offered(listed) for listed in {listed.id: listed for listed in reversed(found)}.values()][::-1]
+
+    def _offered(self, listed: Listed) -> Offered:
+        trouble = listed.wrong or self._trouble(listed.file)
+        return Offered(listed.file, listed.title, listed.about, listed.minutes, listed.powers, trouble)
+
+    def _trouble(self, path: Path) -> str:
+        try:
+            self.scenario(path)
+        except ContentError as error:
+            return str(error.mistakes[0])
+        return ""
+
+    def saves(self) -> Sequence[Kept]:
+        """List the saves, newest first; a broken one is listed with its trouble."""
+        return shelf(self.folder)
+
+    def scenario(self, path: Path) -> Scenario:
+        """Load a scenario, once for as long as its file stays as it is; raises ContentError with its mistakes."""
+        try:
+            key = (path, path.stat().st_mtime_ns)
+        except OSError:
+            return load(path, self.language)
+        found = self._loaded.get(key)
+        if found is None:
+            found = self._loaded[key] = load(path, self.language)
+        return found
+
+    def begin(self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool) -> Table:
+        """Open a new congress, kept from its first entry on; None draws a seed."""
+        return self.begin_in(self._free(scenario), scenario, plan, seed, historical)
+
+    def begin_in(self, path: Path, scenario: Scenario, plan: Plan, seed: int | None, historical: bool) -> Table:
+        """Open a new congress in a save of a name."""
+        drawn = secrets.randbelow(10**9) if seed is None else seed % (WIDEST + 1)
+        created = time.strftime("%Y-%m-%d %H:%M")
+        top = header(scenario, scenario_hash(scenario), plan, drawn, historical, created)
+
+        def start() -> Writer:
+            make_folder(path.parent)
+            return create(path, top)
+
+        session = self._seat(scenario, plan, drawn, historical, Keeper(start), path)
+        session.open()
+        return _table(session)
+
+    def take_up(self, path: Path) -> tuple[Table, str]:
+        """Take a save up again; the sentence says what was lost of a damaged one, or is empty.
+
+        Raises LogError, with a sentence, if nothing can be made of it. The file is left alone until play goes on.
+        """
+        reading = read(path)
+        log = reading.log
+        scenario, changed = scenario_of(path, log)
+        plan = _plan(path, scenario, log.header)
+        fold_log(scenario, log)
+        keeper = Keeper(lambda: resume(path, reading))
+        session = self._seat(scenario, plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
+        if log.steps:
+            session.resume(step.entries for step in log.steps)
+        else:
+            session.open()
+        return _table(session), reading.trouble or _remark(changed, log.header)
+
+    def steward(self, scenario: Scenario, level: Level) -> Negotiator:
+        """Return a machine that may hold a seat for a while."""
+        return machine(scenario, level)
+
+    def _seat(self, scenario: Scenario, plan: Plan, seed: int, historical: bool, keeper: Keeper, path: Path) -> Session:
+        machines: dict[PowerId, Negotiator] = {
+            power: machine(scenario, player.level) for power, player in plan.items() if player.kind == "machine"
+        }
+        session = Session(scenario, seed, machines, historical, keeper.record, plan, path.name)
+        keeper.session = session
+        return session
+
+    def _free(self, scenario: Scenario) -> Path:
+        """Return a name that no save has yet: the scenario and the hour, nothing of what anybody holds."""
+        stem = f"{scenario.id}-{time.strftime('%Y%m%d-%H%M%S')}"
+        names = (self.folder / f"{stem}{f'-{n}' if n else ''}{SUFFIX}" for n in count())
+        return next(name for name in names if not name.exists())
+
+
+def _table(session: Session) -> Table:
+    """Return a session as screens know it: the same object, whose seats and players they only read."""
+    return cast("Table", session)
+
+
+def _plan(path: Path, scenario: Scenario, top: Header) -> Plan:
+    """Return who plays what in a save; a level that no version knows becomes the best."""
+    if set(top.seats) != set(scenario.powers):
+        raise LogError(f"{path}: its seats are not those of the scenario {scenario.id}.")
+    found: dict[PowerId, Player] = {}
+    for power in scenario.powers:
+        seated = top.seats[power]
+        level: Level = next((level for level in _LEVELS if level == seated.level), BEST)
+        found[power] = Player(seated.player, seated.name, level)
+    return found
+
+
+def _remark(changed: bool, top: Header) -> str:
+    if changed:
+        return "The scenario has been changed since this game was begun; the game goes on by the new one."
+    if top.rules != RULES_VERSION:
+        return "The rules have changed since this game was begun; the game goes on by the new ones."
+    return ""

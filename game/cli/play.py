@@ -1,0 +1,122 @@
+"""`play`: a congress for people, in the window or, with --text, line by line."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.cli.options import add_briefs, add_seed, pairs
+from game.cli.trouble import Trouble
+
+if TYPE_CHECKING:
+    from game.cli.house import House
+    from game.core.scenario import PowerId, Scenario
+    from game.seat.table import Player, Table
+
+SUMMARY = "play a congress, or take up a save"
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument(
+        "scenario", nargs="?", metavar="SCENARIO",
+        help="a scenario's id (paris_1856) or file, or a save (FILE.congress); without it, the menu",
+    )  # fmt: skip
+    parser.add_argument(
+        "--human", action="append", default=[], metavar="POWER[=NAME]",
+        help="a power that a person plays, and what to call the person (the first power of the scenario)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--level", action="append", default=[], metavar="POWER=LEVEL",
+        help="attache, envoy or plenipotentiary (plenipotentiary)",
+    )  # fmt: skip
+    add_seed(parser, "drawn")
+    parser.add_argument("--text", action="store_true", help="play in the terminal, line by line")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="keep the game in this file (one in saves/)")
+    add_briefs(parser)
+    parser.add_argument("--language", default="en", metavar="CODE", help="language to play in: en, fr … (en)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Seat everybody and open the window, or begin to print."""
+    from game.cli.house import House
+
+    house = House(language="" if args.language == "en" else args.language)
+    table = _table(house, args)
+    return show(house, table, args.text, args.language)
+
+
+def show(house: "House", table: "Table | None", text: bool, code: str = "en") -> int:
+    """Play in the terminal or in the window, at a table or from the menu."""
+    from game.words.language import language, languages
+
+    try:
+        spoken = language(code)
+    except (KeyError, OSError):
+        raise Trouble(f"There is no language {code[:20]!r} (there are: {', '.join(languages())}).") from None
+    if text:
+        from game.text.play import play_text
+
+        return play_text(house, table, spoken)
+    from game.ui.play import open_window
+
+    return open_window(house, spoken, table)
+
+
+def _table(house: "House", args: argparse.Namespace) -> "Table | None":
+    """Return the table that the arguments ask for, or None for the menu."""
+    name = args.scenario
+    options = (args.human, args.level, args.seed is not None, args.save, args.historical_briefs)
+    if name is None:
+        if any(options):
+            raise Trouble("These options need a scenario: play paris_1856 …")
+        return None
+    from game.cli.shelf import SUFFIX
+
+    if name.endswith(SUFFIX):
+        if any(options):
+            raise Trouble("A save knows its players, its seed and its file; leave these options out.")
+        return _take_up(house, name)
+    return _begin(house, args)
+
+
+def _take_up(house: "House", name: str) -> "Table":
+    from game.cli.find import file
+    from game.cli.out import notice
+    from game.log.log import LogError
+
+    try:
+        table, lost = house.take_up(file(name))
+    except LogError as error:
+        raise Trouble(str(error)) from None
+    if lost:
+        notice(lost)
+    return table
+
+
+def _begin(house: "House", args: argparse.Namespace) -> "Table":
+    from game.cli.find import load_scenario, scenario_path
+
+    path = scenario_path(args.scenario)
+    load_scenario(path)
+    scenario = house.scenario(path)
+    plan = _plan(scenario, args.human, args.level)
+    if args.save is None:
+        return house.begin(scenario, plan, args.seed, args.historical_briefs)
+    if args.save.exists():
+        raise Trouble(f"{args.save} is there already; `play {args.save}` takes it up.")
+    return house.begin_in(args.save, scenario, plan, args.seed, args.historical_briefs)
+
+
+def _plan(scenario: "Scenario", people: list[str], levels: list[str]) -> "dict[PowerId, Player]":
+    """Return who plays what; without --human, one person plays the first power of the file."""
+    from game.cli.machines import levels as levels_of
+    from game.cli.machines import power_named
+    from game.seat.table import Player
+
+    plan = {power: Player("machine", level=level) for power, level in levels_of(scenario, levels).items()}
+    named = pairs(people, "--human") or [(next(iter(scenario.powers)), "")]
+    for power, name in named:
+        if plan[power_named(scenario, power)].kind == "human":
+            raise Trouble(f"--human names {power} twice.")
+        plan[power] = Player("human", name[:30])
+    return plan
