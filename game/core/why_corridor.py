@@ -8,7 +8,7 @@ from game.core.objection import Objection
 from game.core.pledges import Clause, Commitment
 from game.core.scenario import PowerId
 from game.core.why_checks import good_articles, good_condition, good_pledge, good_range, good_threat, known, partner
-from game.core.why_promise import offered, promised
+from game.core.why_promise import clashing, offered, promised
 from game.core.world import World
 from game.core.worth import index
 
@@ -37,7 +37,7 @@ def why_not_corridor(view: World, power: PowerId, order: o.CorridorOrder) -> Obj
         case o.Offer():
             return (
                 _bundle(view, power, order.to, order.gives, order.asks)
-                or _repeated(view, power, order)
+                or _repeated(view, power, order.to, order.gives, order.asks)
                 or _meeting(view, power, order.to)
             )
         case o.Warn():
@@ -73,17 +73,29 @@ def _bundle(
         wrong = good_pledge(view, clause.pledge) or good_condition(view, clause.given)
         if wrong is not None:
             return wrong
-    for clause in gives:
-        wrong = promised(view, by, to, clause) or offered(view, by, to, clause)
-        if wrong is not None:
-            return wrong
+    return clashing(gives) or clashing(asks) or _bargain(view, by, by, to, gives, asks)
+
+
+def _bargain(
+    view: World, reader: PowerId, by: PowerId, to: PowerId, gives: tuple[Clause, ...], asks: tuple[Clause, ...]
+) -> Objection | None:
+    """Return what one side of a bargain can no longer promise, as far as the reader knows."""
+    for giver, taker, clauses in ((by, to, gives), (to, by, asks)):
+        for clause in clauses:
+            wrong = promised(view, reader, giver, taker, clause)
+            if wrong is None and giver == reader:
+                wrong = offered(view, giver, taker, clause)
+            if wrong is not None:
+                return wrong
     return None
 
 
-def _repeated(view: World, power: PowerId, order: o.Offer) -> Objection | None:
+def _repeated(
+    view: World, power: PowerId, to: PowerId, gives: tuple[Clause, ...], asks: tuple[Clause, ...]
+) -> Objection | None:
     for offer in view.hands[power].refused:
-        if (offer.by, offer.to, offer.gives, offer.asks) == (power, order.to, order.gives, order.asks):
-            return Objection("refused_before", power=order.to)
+        if (offer.by, offer.to, offer.gives, offer.asks) == (power, to, gives, asks):
+            return Objection("refused_before", power=to)
     return None
 
 
@@ -94,11 +106,7 @@ def _answer(view: World, power: PowerId, order: o.Answer) -> Objection | None:
     reply = order.reply
     match paper, reply:
         case OfferMade(), o.Accept():
-            for clause in paper.asks:  # what is asked of the reader becomes his promise
-                wrong = promised(view, power, paper.by, clause) or offered(view, power, paper.by, clause)
-                if wrong is not None:
-                    return wrong
-            return None
+            return _bargain(view, power, paper.by, power, paper.gives, paper.asks)
         case OfferMade(), o.Refuse():
             return None
         case OfferMade(), o.Counter():
@@ -106,7 +114,9 @@ def _answer(view: World, power: PowerId, order: o.Answer) -> Objection | None:
                 return Objection("wrong_reply")
             if (reply.gives, reply.asks) == (paper.asks, paper.gives):
                 return Objection("refused_before", power=paper.by)
-            return _bundle(view, power, paper.by, reply.gives, reply.asks)
+            return _bundle(view, power, paper.by, reply.gives, reply.asks) or _repeated(
+                view, power, paper.by, reply.gives, reply.asks
+            )
         case PositionSounded(), o.Disclose():
             return good_range(view, paper.question, reply.low, reply.high)
         case TermsAsked(), o.Terms():

@@ -4,19 +4,36 @@ from game.core.events import OfferMade
 from game.core.objection import Objection
 from game.core.pledges import Clause, Consent, Oppose, Pledge, Propose, Silence, Threat
 from game.core.scenario import PowerId
-from game.core.world import World, commitments
+from game.core.world import World
 
 
-def promised(view: World, by: PowerId, to: PowerId, clause: Clause) -> Objection | None:
-    """Return whether a power's open commitments, as known in this view, forbid it to promise a clause."""
+def promised(view: World, reader: PowerId, by: PowerId, to: PowerId, clause: Clause) -> Objection | None:
+    """Return whether a power's open commitments, as far as the reader knows them, forbid it to promise a clause.
+
+    The objection names the power if it is not the reader.
+    """
     question = getattr(clause.pledge, "question", "")
-    for known in commitments(view).values():
-        if known.by != by or known.state != "open":
+    power = "" if by == reader else by
+    for _, known in sorted({**view.ledger, **view.hands[reader].ledger}.items()):
+        if known.by != by or known.state not in ("open", "kept"):
             continue
-        if known.clause == clause and (known.to == to or known.made == view.sitting):
-            return Objection("sold_already", question=question)
-        if contradicts(known.clause.pledge, clause.pledge):
-            return Objection("contradicts", question=question)
+        again = known.state == "open" and known.to == to and known.clause == clause
+        if again or (known.made == view.sitting and known.clause.pledge == clause.pledge):
+            return Objection("sold_already", power, question)
+        if known.state == "open" and contradicts(known.clause.pledge, clause.pledge):
+            return Objection("contradicts", power, question)
+    return None
+
+
+def clashing(clauses: tuple[Clause, ...]) -> Objection | None:
+    """Return what is wrong between the promises of one side of a bargain: one made twice, two nobody could keep."""
+    for place, clause in enumerate(clauses):
+        question = getattr(clause.pledge, "question", "")
+        for other in clauses[:place]:
+            if other.pledge == clause.pledge:
+                return Objection("sold_already", question=question)
+            if contradicts(other.pledge, clause.pledge):
+                return Objection("contradicts", question=question)
     return None
 
 
@@ -27,7 +44,7 @@ def offered(view: World, by: PowerId, to: PowerId, clause: Clause) -> Objection 
         if not isinstance(paper, OfferMade) or paper.by != by or paper.to == to:
             continue
         for given in paper.gives:
-            if given == clause:
+            if given.pledge == clause.pledge:
                 return Objection("sold_already", question=question)
             if contradicts(given.pledge, clause.pledge):
                 return Objection("contradicts", question=question)
@@ -35,7 +52,7 @@ def offered(view: World, by: PowerId, to: PowerId, clause: Clause) -> Objection 
 
 
 def contradicts(one: Pledge | Threat, other: Pledge | Threat) -> bool:
-    """Return whether nobody could keep both: consent and opposition that overlap, silence and a motion …"""
+    """Return whether nobody could keep both: consent and opposition that overlap, silence and a motion."""
     return _contradicts(one, other) or _contradicts(other, one)
 
 

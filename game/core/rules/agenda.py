@@ -1,17 +1,25 @@
 """Which questions the chair brings up: those forced onto it, those of the calendar, then the oldest left over."""
 
+from collections.abc import Iterable
+
 from game.core.scenario import QuestionId
 from game.core.world import World, open_to_motion
 
 
 def agenda(world: World, number: int) -> tuple[QuestionId, ...]:
-    """Return the agenda of a sitting, at most as long as the rules allow."""
+    """Return the agenda of a sitting, at most as long as the rules allow.
+
+    When nothing is left to take, the chair brings up what the calendar has for the next sitting that has anything.
+    """
     calendar = world.scenario.calendar
-    wanted: list[QuestionId] = list(world.called)
-    wanted += calendar[number - 1].agenda
+    due = [*world.called, *calendar[number - 1].agenda]
     for past in calendar[: number - 1]:
-        wanted += past.agenda
-    for ahead in calendar[number:]:  # nothing left over: the chair takes what comes next
-        wanted += ahead.agenda
-    fresh = dict.fromkeys(question for question in wanted if open_to_motion(world, question))
-    return tuple(fresh)[: world.scenario.rules.agenda]
+        due += past.agenda
+    wanted = _open(world, due)
+    for ahead in calendar[number:]:
+        wanted = wanted or _open(world, ahead.agenda)
+    return wanted[: world.scenario.rules.agenda]
+
+
+def _open(world: World, questions: Iterable[QuestionId]) -> tuple[QuestionId, ...]:
+    return tuple(dict.fromkeys(question for question in questions if open_to_motion(world, question)))

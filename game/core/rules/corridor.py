@@ -101,7 +101,7 @@ def _answer(minutes: Minutes, power: PowerId, order: o.Answer) -> None:
 
 
 def _commit(minutes: Minutes, offer: e.OfferMade) -> None:
-    """Enter every clause of an accepted offer in the ledger; one its giver may no longer promise falls away.
+    """Enter every clause of an accepted offer in the ledger; what a giver may no longer promise cannot be accepted.
 
     The name of a commitment is rolled: one that counted papers would tell, once it is public, how many were secret.
     """
@@ -113,8 +113,7 @@ def _commit(minutes: Minutes, offer: e.OfferMade) -> None:
 
 
 def _promise(minutes: Minutes, name: str, by: PowerId, to: PowerId, clause: Clause, offer: e.OfferMade) -> None:
-    if promised(minutes.world, by, to, clause) is not None:
-        return
+    assert promised(minutes.world, by, by, to, clause) is None, f"{by} was let promise {clause}"
     known = None if not offer.secret else (by, to)
     made = Commitment(name, by, to, clause, offer.secret, minutes.world.sitting)
     minutes.write(e.CommitmentMade(made), offer.paper, to=known)
