@@ -118,14 +118,20 @@ def _promise(minutes: Minutes, name: str, by: PowerId, to: PowerId, clause: Clau
     made = Commitment(name, by, to, clause, offer.secret, minutes.world.sitting)
     minutes.write(e.CommitmentMade(made), offer.paper, to=known)
     if isinstance(clause.pledge, Candour) and clause.given is None:
-        brief = minutes.world.hands[by].brief
-        assert brief is not None
-        question = clause.pledge.question
-        place = index(minutes.world.scenario, question)
-        ideal = brief.ideals[place]
-        low, high = (0, minutes.world.scenario.size(question) - 1) if ideal < 0 else (ideal, ideal)
-        minutes.write(e.PositionDisclosed(name, by, to, question, low, high, True), name, to=(by, to))
+        disclose(minutes, made)
         settle(minutes, made, "kept", name)
+
+
+def disclose(minutes: Minutes, known: Commitment) -> None:
+    """Keep a pledge of candour: tell one's true aim, or that any position would do."""
+    assert isinstance(known.clause.pledge, Candour)
+    brief = minutes.world.hands[known.by].brief
+    assert brief is not None
+    question = known.clause.pledge.question
+    ideal = brief.ideals[index(minutes.world.scenario, question)]
+    low, high = (0, minutes.world.scenario.size(question) - 1) if ideal < 0 else (ideal, ideal)
+    told = e.PositionDisclosed(known.id, known.by, known.to, question, low, high, True)
+    minutes.write(told, known.id, to=(known.by, known.to))
 
 
 def settle(minutes: Minutes, known: Commitment, state: State, evidence: str) -> None:

@@ -23,7 +23,7 @@ from game.core.pledges import (
     Warning,
     WarningState,
 )  # fmt: skip
-from game.core.rules.corridor import settle
+from game.core.rules.corridor import disclose, settle
 from game.core.scenario import QuestionId
 from game.core.world import Motion, World, commitments, open_to_motion, pair
 
@@ -62,7 +62,9 @@ def verdict(world: World, known: Commitment) -> Verdict | None:
             return _proposed(world, known, pledge)
         case Silence():
             return _silent(world, known, pledge)
-        case Candour() | Loan() | Guarantee() | Neutrality() | SeparatePeace():
+        case Candour():
+            return "kept", known.id
+        case Loan() | Guarantee() | Neutrality() | SeparatePeace():
             return None
         case _:
             assert_never(pledge)
@@ -112,6 +114,8 @@ def judge(minutes: Minutes) -> None:
     for known in commitments(minutes.world).values():
         found = verdict(minutes.world, known)
         if found is not None:
+            if isinstance(known.clause.pledge, Candour):
+                disclose(minutes, known)
             _feel(minutes, known, *found)
     _judge_warnings(minutes)
 
@@ -167,7 +171,7 @@ def close_ledger(minutes: Minutes, war: bool) -> None:
         pledge = known.clause.pledge
         if war:
             state: State = "released"
-        elif isinstance(pledge, Silence) or (isinstance(pledge, Loan) and condition_holds(minutes.world, known.clause)):
+        elif isinstance(pledge, Silence | Loan) and condition_holds(minutes.world, known.clause):
             state = "kept"
         else:
             state = "expired"

@@ -5,6 +5,7 @@ from game.core.minutes import Minutes
 from game.core.pledges import SeparatePeace
 from game.core.rules.close import close_congress
 from game.core.rules.corridor import settle
+from game.core.rules.promises import condition_holds
 from game.core.scenario import PowerId, Theatre
 from game.core.world import commitments, draft
 from game.core.worth import silent
@@ -22,7 +23,9 @@ def _separate_peace(minutes: Minutes) -> bool:
     promised = {
         (known.by, known.to): known
         for known in commitments(minutes.world).values()
-        if known.state == "open" and isinstance(known.clause.pledge, SeparatePeace)
+        if known.state == "open"
+        and isinstance(known.clause.pledge, SeparatePeace)
+        and condition_holds(minutes.world, known.clause)
     }
     camps = {power: facts.camp for power, facts in minutes.world.scenario.powers.items()}
     for (by, to), known in promised.items():
