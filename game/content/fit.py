@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, TypeVar
 
+from game.content.kinds import Choice, Record
 from game.content.mistake import Mistake, shown
 from game.content.near import nearest
 from game.content.node import Part, Path
-from game.content.shape import Choice, Record, at, keys_of
+from game.content.shape import at, keys_of
 
 T = TypeVar("T")
 

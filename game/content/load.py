@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from game.content.fit import fit
+from game.content.kinds import Record
 from game.content.lint.all import lint
 from game.content.mistake import ContentError, Mistake, faults
 from game.content.node import Part
 from game.content.read import read
-from game.content.shape import Record
 from game.content.translate import sidecar, translated
 from game.content.traps import traps
 from game.core.scenario import Scenario

@@ -1,6 +1,7 @@
 """Which keys of the format hold prose that another language says otherwise."""
 
-from game.content.shape import Field, Kind, Maybe, Record, Row, Table, Text, keys_of
+from game.content.kinds import Kind, Maybe, Record, Row, Table, Text
+from game.content.shape import Field, keys_of
 
 _NOT_PROSE = frozenset({"id", "date", "colour", "number", "signs_as"})
 """Plain texts that are the same in every language; signs_as is the French of the day and orders the seats."""

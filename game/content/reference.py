@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from game.content.compose import ALIASES, DEPTH, NODES
+from game.content.kinds import Choice, Kind, Maybe, Record, Row, Table, Text, Truth, Whole
 from game.content.lint.all import CHECKS
 from game.content.read import SIZE
-from game.content.shape import Choice, Field, Kind, Maybe, Record, Row, Table, Text, Truth, Whole, keys_of
+from game.content.shape import Field, keys_of
 from game.core.scenario import Scenario
 
 _HEAD = f"""# Every key of a scenario file

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from game.content.shape import Choice, Field, Kind, Maybe, Record, Row, Table, Text, Truth, Whole, keys_of
+from game.content.kinds import Choice, Kind, Maybe, Record, Row, Table, Text, Truth, Whole
+from game.content.shape import Field, keys_of
 from game.core.scenario import Scenario
 
 _PATTERNS = {"date": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "colour": "^#[0-9a-fA-F]{6}$", "id": "^[a-z][a-z0-9_]*$"}

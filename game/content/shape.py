@@ -6,16 +6,15 @@ sentence under a field. So the dataclasses stay the only definition of the forma
 
 import ast
 import inspect
-import re
 import sys
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from itertools import pairwise
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, get_args
 
-Name = Literal["", "power", "delegate", "question", "position"]
-"""What a text must be the name of, if of anything."""
+from game.content.bounds import bounds
+from game.content.kinds import Choice, Kind, Maybe, Name, Record, Row, Table, Text, Truth, Whole
 
 _NAMES: dict[str, Name] = {
     "str": "",
@@ -24,64 +23,6 @@ _NAMES: dict[str, Name] = {
     "QuestionId": "question",
     "PositionId": "position",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Text, or the name of something in the file."""
-
-    names: Name = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A whole number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """`true` or `false`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of a few words."""
-
-    options: tuple[str | int, ...]
-    about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Keys of the author's choosing, or names of something, to values of one kind."""
-
-    key: "Kind"
-    value: "Kind"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A list; of exactly `length` items, if that is not 0."""
-
-    item: "Kind"
-    length: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A table with fixed keys: a core dataclass."""
-
-    of: type[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Maybe:
-    """Something, or null."""
-
-    of: "Kind"
-
-
-Kind: TypeAlias = Text | Whole | Truth | Choice | Table | Row | Record | Maybe
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +61,7 @@ def _keys(module_name: str, class_name: str) -> Mapping[str, Field]:
             about = _words(below)
             item = known[name]
             kind = _kind(line.annotation, module)
-            low, high = _range(record, name, about) if _counts(kind) else (None, None)
+            low, high = bounds(record, name, kind, about)
             required = item.default is MISSING and item.default_factory is MISSING
             default = None if item.default is MISSING else item.default
             found[name] = Field(name, kind, about, required, default, low, high)
@@ -200,42 +141,3 @@ def _kind(note: ast.expr, module: Any) -> Kind:
             return Choice(get_args(meant), _alias_words(module.__name__)[name])
         case _:
             raise AssertionError(f"no kind for {ast.unparse(note)}")
-
-
-def _counts(kind: Kind) -> bool:
-    """Say whether a range makes sense: numbers, and tables by their numbers or their length."""
-    return isinstance(kind, Whole | Table)
-
-
-_IN_WORDS = {
-    ("Delegate", "age"): (15, 100),
-    ("Question", "positions"): (3, 7),
-    ("Result", "odds"): (0, 100),
-    ("Joiner", "odds"): (0, 100),
-    ("Power", "enters"): (1, 99),
-    ("News", "sitting"): (1, 99),
-    ("Rules", "armistice"): (1, 99),
-    ("Question", "admits"): (1, 99),
-    ("Scenario", "minutes"): (1, 999),
-    ("Sitting", "protocol"): (1, 99),
-    ("WalkAway", "value"): (-100, 100),
-    ("WalkAway", "drift"): (-100, 100),
-    ("Worth", "points"): (-1000, 1000),
-    ("Effect", "change"): (-200, 200),
-    ("Dictated", "fortune"): (-1000, 1000),
-    ("War", "cost"): (-100, 100),
-}
-"""Ranges that docstrings give in words, or leave to good sense."""
-
-_RANGE = re.compile(r"(?:^|\()(-?\d+)(?: \([^)]*\))?(?:-| to )(\d+)")
-
-
-def _range(record: type[Any], name: str, about: str) -> tuple[int | None, int | None]:
-    """Return the range that a docstring gives: (0-9), (-100 to 100), -5 to 5."""
-    if (record.__name__, name) in _IN_WORDS:
-        return _IN_WORDS[record.__name__, name]
-    found = _RANGE.search(about)
-    if found:
-        return int(found[1]), int(found[2])
-    whole = re.search(r"Ratings run from (\d+) to (\d+)", record.__doc__ or "")
-    return (int(whole[1]), int(whole[2])) if whole else (None, None)

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from game.content.kinds import Kind, Maybe, Record, Row, Table
 from game.content.mistake import Mistake
 from game.content.near import nearest
 from game.content.node import Node, Part, dotted
 from game.content.prose import holds_prose, is_prose
 from game.content.read import read
-from game.content.shape import Kind, Maybe, Record, Row, Table, keys_of
+from game.content.shape import keys_of
 from game.content.traps import traps
 from game.core.scenario import Scenario
 

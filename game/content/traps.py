@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from game.content.kinds import Kind, Maybe, Record, Row, Table, Truth, Whole
 from game.content.mistake import Mistake, shown
 from game.content.node import Part
-from game.content.shape import Kind, Maybe, Record, Row, Table, Truth, Whole, keys_of
+from game.content.shape import keys_of
 
 
 def traps(part: Part, kind: Kind) -> Iterator[Mistake]:

@@ -36,9 +36,9 @@ def test_s1_all_mistakes_in_one_pass_with_file_line_column_and_path(tmp_path):
     expected = [
         "tiny.yaml:7:1: minutes: `minutes` is written twice; the first is on line 6",
         "tiny.yaml:8:8: chair: no power is called `frence` (did you mean france?)",
-        "tiny.yaml:115:51: briefs.austria.instructions.river.weight: a whole number is expected here, not the text `x`",
-        'tiny.yaml:133:12: calendar.0.date: `1856-02-25` without quotes is read as a date; write "1856-02-25"',
-        "tiny.yaml:141:7: war.theatres.0.results: the odds add up to 101, not 100",
+        "tiny.yaml:116:51: briefs.austria.instructions.river.weight: a whole number is expected here, not the text `x`",
+        'tiny.yaml:134:12: calendar.0.date: `1856-02-25` without quotes is read as a date; write "1856-02-25"',
+        "tiny.yaml:142:7: war.theatres.0.results: the odds add up to 101, not 100",
     ]
     assert sentences(path) == expected
     with pytest.raises(ContentError) as caught:
@@ -54,8 +54,8 @@ def test_s2_unknown_keys_are_refused_with_the_nearest_known_one(tmp_path):
     path = put(tmp_path, text.replace("drift: -5", "drift: -5, dirft: 1"))
     assert sentences(path) == [
         "tiny.yaml:7:1: weather: unknown key",
-        "tiny.yaml:51:5: powers.russia.infuence: unknown key (did you mean influence?)",
-        "tiny.yaml:128:39: briefs.russia.walk_away.dirft: unknown key (did you mean drift?)",
+        "tiny.yaml:52:5: powers.russia.infuence: unknown key (did you mean influence?)",
+        "tiny.yaml:129:39: briefs.russia.walk_away.dirft: unknown key (did you mean drift?)",
     ]
     with pytest.raises(ContentError):
         load(path)

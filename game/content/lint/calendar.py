@@ -71,7 +71,7 @@ def sittings_exist(draft: Draft) -> Iterator[Mistake]:
 def armistice_can_lapse(draft: Draft) -> Iterator[Mistake]:
     """Note an armistice that outlasts the calendar: nobody will ever feel it."""
     last = rule(draft, "armistice")
-    if draft.sittings and last >= len(draft.sittings):
+    if draft.sittings and last > len(draft.sittings):
         part = draft.top["rules"]["armistice"]
         yield part.notice(
             f"the armistice lasts to sitting {last}, the calendar to {len(draft.sittings)}: it never lapses"

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from game.content.kinds import Kind, Maybe, Name, Record, Row, Table, Text
 from game.content.lint.draft import Draft
 from game.content.mistake import Mistake, shown
 from game.content.near import nearest
 from game.content.node import Part
-from game.content.shape import Kind, Maybe, Name, Record, Row, Table, Text, keys_of
+from game.content.shape import keys_of
 from game.core.scenario import Scenario
 
 

@@ -36,7 +36,7 @@ def essential_matters(draft: Draft) -> Iterator[Mistake]:
 
 
 def guests(draft: Draft) -> Iterator[Mistake]:
-    """A question on a seat names the guest, and for every position the sitting that lets it in."""
+    """A question on a seat names the guest, who sits later if nothing is agreed, and a sitting for every position."""
     for question, part in draft.questions.items():
         admits, guest = part["admits"], part["guest"]
         if admits.keys() and not guest.text:
@@ -51,6 +51,8 @@ def guests(draft: Draft) -> Iterator[Mistake]:
                 yield when.mistake(f"the calendar ends with sitting {len(draft.sittings)}; {NEVER} means never")
         if guest.text and guest.text == draft.top["chair"].text:
             yield guest.mistake("the chair cannot be a guest")
+        elif guest.text in draft.powers and (draft.powers[guest.text]["enters"].number or 1) <= 1:
+            yield guest.mistake(f"{guest.text} sits from the first sitting anyway; a guest needs a later `enters`")
 
 
 def vetoes(draft: Draft) -> Iterator[Mistake]:

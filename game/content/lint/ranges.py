@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from game.content.kinds import Kind, Maybe, Record, Row, Table, Whole
 from game.content.lint.draft import Draft
 from game.content.mistake import Mistake
 from game.content.node import Part
-from game.content.shape import Field, Kind, Maybe, Record, Row, Table, Whole, keys_of
+from game.content.shape import Field, keys_of
 from game.core.scenario import Scenario
 
 

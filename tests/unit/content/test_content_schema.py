@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter
 
+from game.content.kinds import Text, Whole
 from game.content.publish import pages
 from game.content.schema import schema
-from game.content.shape import Text, Whole, keys_of
+from game.content.shape import keys_of
 from game.core import scenario as nouns
 
 ROOT = Path(__file__).parents[3]

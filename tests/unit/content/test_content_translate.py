@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from game.content.check import check
+from game.content.kinds import Record
 from game.content.listing import listing
 from game.content.load import load
 from game.content.prose import holds_prose, is_prose
-from game.content.shape import Record, keys_of
+from game.content.shape import keys_of
 from game.core import scenario as nouns
 from tests.unit.content.scenario_text import TINY
 
