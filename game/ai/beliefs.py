@@ -17,13 +17,13 @@ _TOLD = SCALE
 class Beliefs:
     """The parties as one seat sees them. Read again from what was heard, so a loaded game believes the same."""
 
-    def __init__(self, scenario: Scenario) -> None:
+    def __init__(self, scenario: Scenario, learns: bool = True) -> None:
         self.scenario = scenario
+        self._learns = learns
         self._order = {question: place for place, question in enumerate(scenario.questions)}
         self._priors = {power: self._prior(power) for power in scenario.powers}
         self._shifts: dict[PowerId, dict[tuple[int, int], int]] = {power: {} for power in scenario.powers}
         self._read = 0
-        self._sworn: dict[tuple[PowerId, int], int] = {}
 
     def _prior(self, power: PowerId) -> Party:
         centre = draw_brief(self.scenario, power, None)
@@ -36,12 +36,13 @@ class Beliefs:
 
     def read(self, seat: Seat) -> int:
         """Take in what the seat has heard since the last reading; return how much has been read."""
-        for entry in seat.heard[self._read :]:
-            self._hear(seat.power, entry.event, seat)
+        if self._learns:
+            for entry in seat.heard[self._read :]:
+                self._hear(seat.power, entry.event)
         self._read = len(seat.heard)
         return self._read
 
-    def _hear(self, me: PowerId, event: e.Event, seat: Seat) -> None:
+    def _hear(self, me: PowerId, event: e.Event) -> None:
         match event:
             case e.VoiceGiven() if event.voice == "refuse" and event.power != me:
                 for reason in event.reasons:

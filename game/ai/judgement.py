@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.ai.outlook import FAR, NEAR, Outlook
+from game.ai.tables import Treaty
 from game.core import orders as o
 from game.core.pledges import Article
 from game.core.reasons import Reason
@@ -66,14 +67,22 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
 
 def on_signature(outlook: Outlook) -> list[Reason]:
     """Return the terms for and against signing the draft as it stands, silence standing for what is not agreed."""
-    view = outlook.seat.view
-    now = draft(view)
+    now = draft(outlook.seat.view)
     gain = outlook.worth(now) - outlook.me.walk_away
     reasons = [Reason("draft", gain, known="inferred")]
     if gain < 0:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    hoped = outlook.worth(outlook.expected) - outlook.worth(now)
+    hoped = outlook.worth(_completed(outlook, now)) - outlook.worth(now)
     left = 100 - outlook.progress
-    if hoped > 0 and left > 0:  # what patience could still win here, less as time runs out
-        reasons.append(Reason("time", -hoped * left * 10 // 100))
+    if hoped > 0 and left > 0:  # what patience could still win in the treaty itself, less as time runs out
+        reasons.append(Reason("time", -hoped * left // 10))
     return reasons
+
+
+def _completed(outlook: Outlook, now: Treaty) -> Treaty:
+    """Return the draft with what is still open in the treaty itself as expected; later acts can be settled later."""
+    facts = outlook.seat.view.scenario.questions.values()
+    return tuple(
+        expected if question.instrument in ("general_treaty", "convention") else position
+        for question, position, expected in zip(facts, now, outlook.expected, strict=True)
+    )

@@ -5,16 +5,12 @@ from functools import cached_property
 
 from game.ai.beliefs import Beliefs
 from game.ai.search import climb
+from game.ai.skill import Skill
 from game.ai.tables import Links, Party, Treaty, column, total
 from game.core.scenario import PowerId, QuestionId
 from game.core.world import draft, open_to_motion
 from game.core.worth import SCALE
 from game.seat.seat import Seat
-
-BOLDNESS = 60
-"""Hundredths by which a power overweighs itself when it aims, at the opening; falls to nothing two thirds through."""
-PATIENCE = (300, 4000)
-"""Thousandths of a point a power gives up for the sake of time, at the opening and at the last sitting."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +20,7 @@ class Outlook:
     seat: Seat
     beliefs: Beliefs
     links: Links
+    skill: Skill
 
     @cached_property
     def me(self) -> Party:
@@ -90,13 +87,13 @@ class Outlook:
     @cached_property
     def aim(self) -> Treaty:
         """The treaty one works for: the same, oneself weighing more while there is time."""
-        boldness = max(0, BOLDNESS * (100 - 3 * self.progress // 2) // 100)
+        boldness = max(0, self.skill.boldness * (100 - 3 * self.progress // 2) // 100)
         return self._towards(boldness) if boldness else self.expected
 
     @cached_property
     def patience(self) -> int:
         """What one gives up on a motion for the sake of time, thousandths of a point."""
-        early, late = PATIENCE
+        early, late = self.skill.patience
         return early + (late - early) * self.progress * self.progress // 10_000
 
     def theirs(self, power: PowerId, question: QuestionId) -> list[int]:

@@ -15,8 +15,8 @@ BEST: Level = "plenipotentiary"
 
 
 def machine(scenario: Scenario, level: Level) -> Negotiator:
-    """Return a machine of a level. All levels play alike until there is more than one."""
-    return Statesman(scenario)
+    """Return a machine of a level."""
+    return Statesman(scenario, level)
 
 
 def level_named(name: str) -> Level:

@@ -8,7 +8,9 @@ from game.core.costs import CALL_COST, REOPEN_COST
 from game.core.events import MotionKind
 from game.core.minutes import Minutes
 from game.core.pledges import Article
+from game.core.rules.corridor import settle
 from game.core.scenario import PowerId
+from game.core.world import commitments
 
 
 def motion_order(minutes: Minutes, power: PowerId, order: o.MotionOrder) -> None:
@@ -28,6 +30,9 @@ def motion_order(minutes: Minutes, power: PowerId, order: o.MotionOrder) -> None
             minutes.move_standing(power, -REOPEN_COST, "reopened", f"reopened:{order.question}")
         case o.Withdraw():
             minutes.write(e.PowerWithdrew(power))
+            for known in commitments(minutes.world).values():
+                if known.state == "open" and power in (known.by, known.to):
+                    settle(minutes, known, "released", f"withdrawal:{power}")
         case _:
             assert_never(order)
 

@@ -113,9 +113,12 @@ def judge(minutes: Minutes) -> None:
     """Settle what this sitting settles, and make the world feel it."""
     for known in commitments(minutes.world).values():
         found = verdict(minutes.world, known)
-        if found is not None:
-            if isinstance(known.clause.pledge, Candour):
-                disclose(minutes, known)
+        if found is None:
+            continue
+        if isinstance(known.clause.pledge, Candour):
+            disclose(minutes, known)
+            settle(minutes, known, *found)
+        else:
             _feel(minutes, known, *found)
     _judge_warnings(minutes)
 

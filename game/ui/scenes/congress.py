@@ -113,7 +113,7 @@ class Congress(Scene):
             ("plenary", room.say("Treaty") if view.phase == "corridor" else room.say("Plenary")),
             ("powers", room.say("Powers")),
             ("promises", room.say("Promises")),
-            ("brief", room.say("Instructions")),
+            ("brief", room.say("Brief")),
             ("protocols", room.say("Protocols")),
         ]
         body = Column(Choice("congress.tab", tabs, self.state.tab, room.say("Page"), "tab"), self._page(), grow=1)
@@ -164,11 +164,16 @@ class Congress(Scene):
                 label = room.language.count("Seal {n} motion", "Seal {n} motions", len(self.state.motions))
                 return [menu, Button("congress.done", label, "primary")]
             case "voices":
-                return [menu, Button("congress.done", say("Seal your voices"), "primary")]
+                return [menu, Button("congress.done", say("Seal your voices"), "primary", why_not=self._unvoiced())]
             case "signature":
                 return [menu, Button("congress.decline", say("Decline"), "danger"),
                         Button("congress.sign", say("Sign"), "primary")]  # fmt: skip
         return [menu]
+
+    def _unvoiced(self) -> str | None:
+        """Return why the voices cannot be sealed yet, or None."""
+        given = [self.state.ballots.get(name, Ballot()).voice for name in self.room.seat.view.motions]
+        return self.room.say("Give your voice on every motion first.") if None in given else None
 
     def says(self) -> str:
         """Where one is."""
@@ -288,11 +293,13 @@ class Congress(Scene):
             case "motions":
                 return self._give(list(self.state.motions))
             case "voices":
-                return self._give([self._voice(name) for name in view.motions])
+                blocked = self._unvoiced()
+                return Tell(blocked) if blocked else self._give([self._voice(name) for name in view.motions])
         return None
 
     def _voice(self, motion: str) -> o.Voice:
-        ballot = self.state.ballots.get(motion, Ballot())
+        ballot = self.state.ballots[motion]
+        assert ballot.voice is not None, "voices are sealed only when all are given"
         articles = self.room.seat.view.motions[motion].articles
         if ballot.voice != "refuse" or not articles:
             return o.Voice(motion, ballot.voice)

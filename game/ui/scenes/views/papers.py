@@ -70,5 +70,5 @@ def protocols(room: Room, state: State) -> Widget:
             inside = entry.event.number == chosen
         if inside:
             entries.append(entry)
-    select = Select("protocols.sitting", sittings, str(chosen), room.say("Sitting"))
+    select = Select("protocols.sitting", sittings, str(chosen))
     return Column(select, Pane("protocols.text", digest(room, entries)), grow=1)

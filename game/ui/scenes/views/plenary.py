@@ -90,7 +90,7 @@ def _ballot(room: Room, motion: Motion, ballot: Ballot) -> Widget:
     if motion.articles:
         meaning, beyond = _meaning(room, motion.articles)
         parts.append(Text(literal(meaning), "small", tone="wine" if beyond else "moss"))
-    parts.append(Choice(f"voice.{motion.id}", kinds, ballot.voice, room.say("Your voice")))
+    parts.append(Choice(f"voice.{motion.id}", kinds, ballot.voice or "", room.say("Your voice")))
     if ballot.voice == "refuse" and motion.articles:
         faults = [(article.question, room.title(article.question)) for article in motion.articles]
         tones = [(key, labels.tone_label(key, room.language)) for key in ("near", "no", "far")]

@@ -15,7 +15,8 @@ Tab = Literal["news", "article", "plenary", "powers", "promises", "brief", "prot
 class Ballot:
     """One's voice on a motion, before it is sealed."""
 
-    voice: VoiceKind = "consent"
+    voice: VoiceKind | None = None
+    """None until it is given: nothing is consented to by oversight."""
     fault: QuestionId = ""
     tone: Tone = "no"
 
