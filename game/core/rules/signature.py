@@ -23,7 +23,7 @@ def sign_treaty(minutes: Minutes, given: Mapping[PowerId, o.Sign | o.Decline]) -
         else:
             minutes.write(e.SignatureDeclined(power, told))
             declined.append(power)
-        if len(told) < len(answer.reasons):
+        if answer.reasons and (isinstance(answer, o.Sign) or len(told) < len(answer.reasons)):
             minutes.write(e.ReasonsNoted("signature", power, answer.reasons), to=(power,))
     missing = tuple(power for power in declined if minutes.world.scenario.powers[power].principal)
     if missing:
