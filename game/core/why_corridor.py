@@ -5,9 +5,18 @@ from typing import assert_never
 from game.core import orders as o
 from game.core.events import OfferMade, PositionSounded, TermsAsked
 from game.core.objection import Objection
-from game.core.pledges import Clause, Commitment
+from game.core.pledges import Article, Clause, Commitment
 from game.core.scenario import PowerId
-from game.core.why_checks import good_articles, good_condition, good_pledge, good_range, good_threat, known, partner
+from game.core.why_checks import (
+    closed,
+    good_articles,
+    good_condition,
+    good_pledge,
+    good_range,
+    good_threat,
+    known,
+    partner,
+)
 from game.core.why_promise import clashing, offered, promised
 from game.core.world import World
 from game.core.worth import index
@@ -33,7 +42,9 @@ def why_not_corridor(view: World, power: PowerId, order: o.CorridorOrder) -> Obj
         case o.Sound():
             return known(view, order.question) or _meeting(view, power, order.to)
         case o.AskTerms():
-            return good_articles(view, order.articles) or _meeting(view, power, order.to)
+            return (
+                good_articles(view, order.articles) or _signed(view, order.articles) or _meeting(view, power, order.to)
+            )
         case o.Offer():
             return (
                 _bundle(view, power, order.to, order.gives, order.asks)
@@ -44,6 +55,10 @@ def why_not_corridor(view: World, power: PowerId, order: o.CorridorOrder) -> Obj
             return good_pledge(view, order.demand) or good_threat(view, order.threat) or _meeting(view, power, order.to)
         case _:
             assert_never(order)
+
+
+def _signed(view: World, articles: tuple[Article, ...]) -> Objection | None:
+    return next((wrong for article in articles if (wrong := closed(view, article.question))), None)
 
 
 def _meeting(view: World, power: PowerId, to: PowerId) -> Objection | None:
