@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from game.cli import appraise, check, compare, play, replay, schema, simulate
+from game.cli import appraise, bench, check, compare, play, replay, schema, simulate
 from game.cli.options import Parser, program
 from game.cli.out import notice, prepare
 from game.cli.trouble import Trouble
@@ -18,6 +18,7 @@ COMMANDS: dict[str, ModuleType] = {
     "compare": compare,
     "check": check,
     "schema": schema,
+    "bench": bench,
 }
 """Every command has a SUMMARY, `declare` its arguments, and `run` with what was typed."""
 

@@ -1,8 +1,7 @@
 """`simulate`: congresses of machine powers only, one after the other or several at a time."""
 
 import argparse
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -12,7 +11,6 @@ from game.cli.options import WIDEST, add_briefs, add_json, add_scenario, add_see
 from game.cli.trouble import Trouble
 
 if TYPE_CHECKING:
-    from game.cli.bar import Bar
     from game.cli.machine_game import Result, Tell
     from game.core.scenario import PowerId, Scenario
     from game.seat.table import Level
@@ -65,9 +63,14 @@ def run(args: argparse.Namespace) -> int:
     seeds = range(first, first + args.games)
     saves = _saves(args.save_dir, scenario, seeds)
     tasks = [Task(path, seed, chosen, args.historical_briefs, saves.get(seed)) for seed in seeds]
-    bar = Bar(len(tasks) * len(scenario.calendar))
+    sittings = len(scenario.calendar)
+    bar = Bar(len(tasks) * sittings)
+
+    def show(done: int, sitting: int) -> None:
+        bar.reach(done * sittings + sitting, f"{done} of {len(tasks)} games")
+
     results = []
-    for result in _played(tasks, args.jobs, len(scenario.calendar), bar):
+    for result in played(tasks, args.jobs, show):
         bar.clear()
         if result.trouble:
             raise Trouble(result.trouble)
@@ -98,20 +101,20 @@ def _saves(folder: Path | None, scenario: "Scenario", seeds: range) -> dict[int,
     return found
 
 
-def _played(tasks: list[Task], jobs: int, sittings: int, bar: "Bar") -> "Iterator[Result]":
-    """Yield the results in order. Processes are spawned, so that every platform plays alike."""
+def played(
+    tasks: list[Task], jobs: int = 1, show: Callable[[int, int], None] = lambda done, sitting: None
+) -> "Iterator[Result]":
+    """Yield the results in order, showing how many games are done and where the next one is.
 
-    def show(done: int, sitting: int) -> None:
-        bar.reach(done * sittings + sitting, f"{done} of {len(tasks)} games")
-
-    if min(jobs, len(tasks)) == 1:
+    Processes are spawned, so that every platform plays alike.
+    """
+    if min(jobs, len(tasks)) <= 1:
         for done, task in enumerate(tasks):
             yield _play(task, partial(show, done))
         return
     import multiprocessing
 
-    with ExitStack() as stack:
-        pool = stack.enter_context(multiprocessing.get_context("spawn").Pool(min(jobs, len(tasks))))
+    with multiprocessing.get_context("spawn").Pool(min(jobs, len(tasks))) as pool:
         for done, result in enumerate(pool.imap(_play, tasks), 1):
             show(done, 0)
             yield result

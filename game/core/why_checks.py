@@ -20,7 +20,7 @@ from game.core.pledges import (
     Threat,
 )  # fmt: skip
 from game.core.scenario import PowerId, QuestionId
-from game.core.world import World
+from game.core.world import World, open_to_motion
 
 
 def known(view: World, question: QuestionId, *numbers: int) -> Objection | None:
@@ -30,6 +30,12 @@ def known(view: World, question: QuestionId, *numbers: int) -> Objection | None:
     if any(not 0 <= number < view.scenario.size(question) for number in numbers):
         return Objection("unknown_position", question=question)
     return None
+
+
+def closed(view: World, question: QuestionId) -> Objection | None:
+    """Return whether the act on a question is signed, so that nothing about it can be promised or asked any more."""
+    over = view.questions[question].status != "agreed" and not open_to_motion(view, question)
+    return Objection("signed_already", question=question) if over else None
 
 
 def partner(view: World, power: PowerId, to: PowerId) -> Objection | None:
@@ -70,10 +76,12 @@ def good_pledge(view: World, pledge: Pledge) -> Objection | None:
     """Return what is wrong with a pledge in itself."""
     match pledge:
         case Consent() | Oppose():
-            return good_range(view, pledge.question, pledge.low, pledge.high)
+            return good_range(view, pledge.question, pledge.low, pledge.high) or closed(view, pledge.question)
         case Propose():
-            return known(view, pledge.question, pledge.position)
-        case Silence() | Candour():
+            return known(view, pledge.question, pledge.position) or closed(view, pledge.question)
+        case Silence():
+            return known(view, pledge.question) or closed(view, pledge.question)
+        case Candour():
             return known(view, pledge.question)
         case Loan():
             return None if 1 <= pledge.millions <= 100 else Objection("bad_loan")
@@ -89,7 +97,7 @@ def good_threat(view: World, threat: Threat) -> Objection | None:
     """Return what is wrong with a threat in itself."""
     match threat:
         case Oppose():
-            return good_range(view, threat.question, threat.low, threat.high)
+            return good_range(view, threat.question, threat.low, threat.high) or closed(view, threat.question)
         case Departure():
             return None
         case _:
