@@ -29,10 +29,6 @@ class Record:
 Recorder = Callable[[Record], None]
 
 
-def _forget(record: Record) -> None:
-    """Keep no log."""
-
-
 class Session:
     """A congress in play. Powers without a negotiator are people's, who `submit`; `advance` moves the machines."""
 
@@ -42,7 +38,7 @@ class Session:
         seed: int,
         negotiators: Mapping[PowerId, Negotiator],
         historical: bool = False,
-        recorder: Recorder = _forget,
+        recorder: Recorder | None = None,
         players: Mapping[PowerId, Player] | None = None,
         name: str = "",
     ) -> None:
@@ -95,6 +91,7 @@ class Session:
 
         The first order that cannot be given is answered with its objection, and none is taken.
         """
+        assert len(orders) == 1 or self.world.phase != "corridor", "the corridor takes one order at a time"
         seat = self.seats[power]
         for order in orders:
             objection = seat.ask(order)
@@ -160,8 +157,9 @@ class Session:
     def _follow(self, sealed: Sealed, entries: tuple[Entry, ...]) -> None:
         before = (self.world.sitting, self.world.phase)
         self._hear(entries)
-        turned = (self.world.sitting, self.world.phase) != before
-        self._record(Record(sealed, entries, world_hash(self.world) if turned else None))
+        if self._record is not None:
+            turned = (self.world.sitting, self.world.phase) != before
+            self._record(Record(sealed, entries, world_hash(self.world) if turned else None))
 
     def _hear(self, entries: tuple[Entry, ...]) -> None:
         self.world = fold(self.world, entries)
