@@ -1,0 +1,101 @@
+"""Commands as a table, and the loop that reads one line after the other until a turn is done."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from game.text.lexicon import fold
+from game.text.parse import tokens
+from game.text.turn import Turn
+from game.text.unclear import Unclear, find, sentence
+from game.words.language import Language
+
+Run = Callable[[Turn, tuple[str, ...]], bool]
+"""Does what a command says with the words after its name; returns whether the turn is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word a player may type."""
+
+    name: str
+    """In English; the language's own name for it is understood too."""
+    usage: str
+    """How it is typed, as a message of context "usage"."""
+    about: str
+    """What it does, as a message."""
+    run: Run
+    aliases: tuple[str, ...] = ()
+    """Other names and short forms."""
+
+
+Commands = Mapping[str, Command]
+
+
+def table(*commands: Command) -> Commands:
+    """Return commands by name."""
+    return {command.name: command for command in commands}
+
+
+def own_name(command: Command, language: Language) -> str:
+    """Return what a command is called in a language."""
+    return language.phrase(command.name, context="command")
+
+
+def usage(command: Command, language: Language) -> str:
+    """Return how a command is typed."""
+    return language.phrase(command.usage, context="usage")
+
+
+def names(commands: Commands, language: Language) -> dict[str, tuple[str, ...]]:
+    """Return every command with all the names it answers to."""
+    return {key: (own_name(command, language), *command.aliases) for key, command in commands.items()}
+
+
+def choose(word: str, commands: Commands, language: Language) -> Command:
+    """Return the command that a word names; Unclear if there is none or more than one."""
+    wanted = fold(word)
+    for command in commands.values():
+        if wanted in (command.name, fold(own_name(command, language)), *command.aliases):
+            return command
+    return commands[find(word, {key: (own_name(c, language),) for key, c in commands.items()}, "command")]
+
+
+def obey(turn: Turn, line: str, commands: Commands) -> bool:
+    """Do what a line says; return whether the turn is done. What is unclear is answered with a sentence."""
+    words = tokens(line)
+    if not words:
+        return False
+    command: Command | None = None
+    try:
+        command = choose(words[0], commands, turn.language)
+        return command.run(turn, words[1:])
+    except Unclear as unclear:
+        if command is None and not unclear.near:
+            unclear.choices = ()
+        turn.page.line(sentence(unclear, turn.language))
+        if command is None:
+            turn.page.line(turn.say("Type help for what you may type here."))
+        elif unclear.what == "word" or not unclear.near:
+            turn.page.line(turn.say("It is typed so: {usage}", usage=usage(command, turn.language)))
+        return False
+
+
+def listen(turn: Turn, commands: Commands, prompt: Callable[[], str], done: Callable[[], bool]) -> None:
+    """Read and obey lines until a command or the state of things says that the turn is done."""
+    while not (done() or turn.left or turn.steward):
+        if obey(turn, turn.page.ask(prompt()), commands):
+            return
+
+
+def unfold(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words without a final exclamation mark, which asks for no confirmation."""
+    if words and words[-1] == "!":
+        return tuple(words[:-1])
+    if words and words[-1].endswith("!"):
+        return (*words[:-1], words[-1][:-1])
+    return tuple(words)
+
+
+def sure(turn: Turn, words: Sequence[str], question: str) -> bool:
+    """Return whether the player means it: asked, unless the line ended in an exclamation mark."""
+    return (bool(words) and words[-1].endswith("!")) or turn.page.confirm(question)

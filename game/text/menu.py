@@ -1,0 +1,166 @@
+"""The title menu: begin a congress, take one up again, or leave. Every choice has a number and a word."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from game.content.mistake import ContentError
+from game.core.scenario import PowerId, Scenario
+from game.log.log import LogError
+from game.seat.table import House, Kept, Level, Offered, Player, Table
+from game.text.lexicon import fold
+from game.text.page import Page
+from game.text.parse import powers
+from game.text.unclear import Unclear, find, sentence
+
+
+def open_menu(house: House, page: Page) -> Table | None:
+    """Return the table that the player chooses; None to leave."""
+    say = page.language.say
+    while True:
+        page.head(say("The Congress"))
+        options = [say("A new congress"), say("Take up a congress that is kept"), say("Leave", context="menu")]
+        match choose(page, say("What will you do?"), options):
+            case 1:
+                table = _new(house, page)
+            case 2:
+                table = _load(house, page)
+            case _:
+                return None
+        if table is not None:
+            return table
+
+
+def choose(page: Page, question: str, options: Sequence[str], first: int = 1) -> int:
+    """Return the number of the choice made, 0 if the player leaves it with Enter."""
+    page.line(question)
+    for number, option in enumerate(options, first):
+        page.body(f"{number}. {option}")
+    while True:
+        typed = page.ask(page.language.say("Type a number, or Enter to leave it:"))
+        if not typed:
+            return 0
+        if typed.isdecimal() and first <= int(typed) < first + len(options):
+            return int(typed)
+        starts = [n for n, option in enumerate(options, first) if fold(option).startswith(fold(typed))]
+        if len(starts) == 1:
+            return starts[0]
+        page.line(page.language.say("Please type one of the numbers."))
+
+
+def _new(house: House, page: Page) -> Table | None:
+    say = page.language.say
+    offered = list(house.scenarios())
+    chosen = choose(page, say("Which congress?"), [_scenario_line(each, page) for each in offered])
+    if not chosen:
+        return None
+    if offered[chosen - 1].trouble:
+        page.line(offered[chosen - 1].trouble)
+        return None
+    try:
+        scenario = house.scenario(offered[chosen - 1].path)
+    except ContentError as error:
+        page.line(str(error))
+        return None
+    page.head(scenario.title)
+    page.body(scenario.about)
+    people = _people(page, scenario)
+    if people is None:
+        return None
+    level = _level(page)
+    plan = {power: Player("machine", level=level) for power in scenario.powers}
+    plan |= {power: Player("human", name) for power, name in people.items()}
+    return house.begin(scenario, plan, _seed(page), _historical(page))
+
+
+def _scenario_line(offered: Offered, page: Page) -> str:
+    if offered.trouble:
+        return page.language.say("{title}: cannot be played. {trouble}", title=offered.title, trouble=offered.trouble)
+    return page.language.count(
+        "{title}: {powers} powers, about {n} minute.", "{title}: {powers} powers, about {n} minutes.",
+        offered.minutes, title=offered.title, powers=len(offered.powers),
+    )  # fmt: skip
+
+
+def _people(page: Page, scenario: Scenario) -> dict[PowerId, str] | None:
+    """Return who plays what; None to go back."""
+    say = page.language.say
+    page.line(say("The powers:"))
+    for key, facts in scenario.powers.items():
+        page.body(say("{name} ({id})", context="a power and its short name", name=facts.name, id=key))
+    page.line(say("Type the power you play. For several people, name them: russia=Anna france=Paul."))
+    while True:
+        typed = page.ask(say("Who plays?"))
+        if not typed:
+            return None
+        people: dict[PowerId, str] = {}
+        try:
+            for part in typed.replace(",", " ").split():
+                power, _, name = part.partition("=")
+                people[find(power, powers(scenario), "power")] = "".join(c for c in name if c.isprintable())[:30]
+        except Unclear as unclear:
+            page.line(sentence(unclear, page.language))
+            continue
+        if people:
+            return people
+
+
+def _level(page: Page) -> Level:
+    say = page.language.say
+    levels: tuple[Level, ...] = ("attache", "envoy", "plenipotentiary")
+    options = [
+        say("Attaché: sees no further than the sitting."),
+        say("Envoy: weighs what others want."),
+        say("Plenipotentiary: plans the treaty."),
+    ]
+    return levels[(choose(page, say("How strong are the machines? Enter for the strongest."), options) or 3) - 1]
+
+
+def _seed(page: Page) -> int | None:
+    say = page.language.say
+    while True:
+        typed = page.ask(say("Seed, a number, or Enter to draw one:"))
+        if not typed:
+            return None
+        if typed.isdecimal() and len(typed) <= 18:
+            return int(typed)
+        page.line(say("A seed is a whole number."))
+
+
+def _historical(page: Page) -> bool:
+    return page.confirm(page.language.say("Take the instructions exactly as in 1856? Type yes or no (Enter):"))
+
+
+def _load(house: House, page: Page) -> Table | None:
+    say = page.language.say
+    kept = list(house.saves())
+    if not kept:
+        page.line(say("No congress is kept."))
+        return None
+    chosen = choose(page, say("Which one?"), [_save_line(each, page) for each in kept])
+    if not chosen:
+        return None
+    if kept[chosen - 1].trouble:
+        page.line(kept[chosen - 1].trouble)
+    try:
+        table, lost = house.take_up(kept[chosen - 1].path)
+    except (LogError, ContentError) as error:
+        page.line(str(error))
+        return None
+    if lost:
+        page.line(lost)
+    return table
+
+
+def _save_line(kept: Kept, page: Page) -> str:
+    say = page.language.say
+    fields: dict[str, Any] = {
+        "title": kept.title,
+        "scenario": kept.scenario,
+        "players": kept.players,
+        "sitting": kept.sitting,
+    }
+    if kept.trouble:
+        return say("{title}: damaged. {trouble}", title=kept.title, trouble=kept.trouble)
+    if kept.over:
+        return say("{title} ({scenario}), {players}: over after {sitting} sittings.", **fields)
+    return say("{title} ({scenario}), {players}: sitting {sitting}.", **fields)

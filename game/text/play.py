@@ -1,0 +1,61 @@
+"""`play_text`: the whole game in the terminal, from the title menu to the open archives."""
+
+import builtins
+import shutil
+from collections.abc import Callable
+
+from game.seat.table import House, Table
+from game.text.ending import Ending
+from game.text.menu import open_menu
+from game.text.page import Gone, Page
+from game.text.rounds import Rounds
+from game.words.language import ENGLISH, Language
+
+WIDEST, NARROWEST = 96, 30
+"""Lines longer than the first are tiring to read; shorter than the second, hardly a line."""
+
+
+def wipe() -> None:
+    """Take everything off a terminal: its screen, what scrolled away, and many empty lines where it knows neither."""
+    print("\n" * 100 + "\033[2J\033[3J\033[H", end="", flush=True)
+
+
+def play_text(
+    house: House,
+    table: Table | None = None,
+    language: Language = ENGLISH,
+    *,
+    input: Callable[[str], str] = builtins.input,
+    output: Callable[[str], object] = print,
+    clear: Callable[[], object] = wipe,
+    width: int | None = None,
+) -> int:
+    """Play line by line, at a table or from the menu; return the exit code. The end of input leaves with 0."""
+    columns = shutil.get_terminal_size((80, 24)).columns if width is None else width
+    page = Page(language, input, output, clear, max(NARROWEST, min(WIDEST, columns - 1)))
+    try:
+        while True:
+            at = open_menu(house, page) if table is None else table
+            if at is None:
+                return 0
+            if not _play(at, house, page) or table is not None:
+                return 0
+    except Gone:
+        page.line()
+        if table is not None and not table.name:
+            page.line(language.say("The input has ended. This game is not kept anywhere."))
+        else:
+            page.line(language.say("The input has ended. What was played is kept on disk already."))
+        return 0
+
+
+def _play(table: Table, house: House, page: Page) -> bool:
+    """Play one congress and read in its archives; return False where somebody left before the end."""
+    if not table.over and not Rounds(table, house, page).play():
+        return False
+    if len([player for player in table.players.values() if player.kind == "human"]) > 1:
+        page.clear()
+    ending = Ending(table, page)
+    ending.show()
+    ending.linger()
+    return True

@@ -1,0 +1,83 @@
+"""One's instructions: the letter from the court, then question by question what it wants and what it forbids."""
+
+from game.core.scenario import QuestionId
+from game.text.screens.draft import position
+from game.text.screens.worths import balance
+from game.text.turn import Turn
+
+
+def show(turn: Turn, words: tuple[str, ...]) -> bool:
+    """Print the brief, the heaviest questions first."""
+    turn.reading(words).end()
+    page, facts = turn.page, turn.scenario.powers[turn.power]
+    brief = turn.scenario.briefs[turn.power]
+    page.head(turn.say("Your instructions from {court}", context="screen", court=facts.court))
+    page.body(brief.letter)
+    page.line()
+    page.body(turn.say("To leave with nothing signed would now be worth {points} points.", points=_away(turn)))
+    if brief.walk_away.about:
+        page.body(brief.walk_away.about)
+    page.body(turn.say("The questions, weightiest first:"))
+    mine = {question: turn.instruction(question) for question in turn.scenario.questions}
+    concerned = [question for question in mine if mine[question].ideal >= 0]
+    for question in sorted(concerned, key=lambda each: -mine[each].weight):
+        page.line(_line(turn, question), 2)
+    silent = [question for question in mine if mine[question].ideal < 0]
+    if silent:
+        page.body(turn.say("Of these they say nothing: {questions}.", questions=turn.reader.questions(silent)))
+    _links(turn)
+    page.body(balance(turn))
+    return False
+
+
+def _away(turn: Turn) -> str:
+    return turn.language.tenths(turn.seat.hand.walk_away)
+
+
+def _line(turn: Turn, question: QuestionId) -> str:
+    mine = turn.instruction(question)
+    said = turn.say(
+        "{title} ({id}), weight {weight}: you want {aim}.",
+        title=turn.reader.title(question), id=question, weight=mine.weight,
+        aim=position(turn, question, mine.ideal),
+    )  # fmt: skip
+    last = turn.scenario.size(question) - 1
+    if (mine.low, mine.high) == (0, last):
+        return f"{said} {turn.say('You may accept anything.')}"
+    answer = _allowed(turn, question, mine.low, mine.high)
+    if mine.absolute:
+        line = turn.say("Red line: accept nothing but {answer}.", answer=answer)
+    else:
+        line = turn.say("Without leave from home, accept only {answer}.", answer=answer)
+    return f"{said} {line}"
+
+
+def _allowed(turn: Turn, question: QuestionId, low: int, high: int) -> str:
+    first, last = position(turn, question, low), position(turn, question, high)
+    if low == high:
+        return first
+    return turn.language.phrase("from {low} to {high}", context="positions", low=first, high=last)
+
+
+def _links(turn: Turn) -> None:
+    mine = [(link, worth) for link in turn.scenario.links.values() for worth in link.worth if worth.power == turn.power]
+    if not mine:
+        return
+    turn.page.body(turn.say("What hangs together for you:"))
+    for link, worth in mine:
+        together = turn.language.listing([_when(turn, question, worth.when[question]) for question in link.questions])
+        turn.page.line(
+            turn.say(
+                "{points} if {together} hold together. {because}",
+                points=turn.language.signed_tenths(worth.points * 100), together=together, because=worth.because,
+            ),
+            2,
+        )  # fmt: skip
+
+
+def _when(turn: Turn, question: QuestionId, positions: tuple[str, ...]) -> str:
+    numbers = [turn.scenario.number(question, name) for name in positions]
+    labels = turn.language.alternatives([turn.reader.position(question, number) for number in numbers])
+    return turn.language.phrase(
+        "{answer} ({question})", context="positions of a link", answer=labels, question=turn.reader.title(question)
+    )

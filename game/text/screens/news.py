@@ -1,0 +1,216 @@
+"""The digest: what this seat heard, told in an order that never changes and without flooding.
+
+Sitting and agenda; news; what courts and publics say; what concerns oneself, in full; who was seen with whom, in
+one line; each motion in one paragraph; what it cost.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from game.core import events as e
+from game.text.chapters import Chapter, Debate, chapters, recalling
+from game.text.turn import Turn
+from game.words.labels import tone
+from game.words.language import Language
+from game.words.reader import Reader
+from game.words.reasons import spoken
+from game.words.tell import tell
+
+
+def show(turn: Turn, words: tuple[str, ...]) -> bool:
+    """Print again what was heard since the last turn; with `all`, since the sitting opened."""
+    heard, start = turn.seat.heard, turn.before
+    if turn.reading(words).keyword("all"):
+        opened = [place for place, entry in enumerate(heard) if isinstance(entry.event, e.SittingOpened)]
+        start = opened[-1] if opened else 0
+    turn.page.head(turn.say("What you have heard", context="screen"))
+    if not digest(turn, heard[start:]):
+        turn.page.body(turn.say("Nothing new."))
+    return False
+
+
+def catch_up(turn: Turn) -> bool:
+    """Tell what was heard since it was last told; return whether there was anything worth telling."""
+    turn.before, fresh = turn.told, turn.seat.heard[turn.told :]
+    turn.told = len(turn.seat.heard)
+    return digest(turn, fresh)
+
+
+def replies(turn: Turn) -> None:
+    """Tell what has come of an order just given, without telling the order itself."""
+    fresh = turn.seat.heard[turn.told :]
+    turn.told = len(turn.seat.heard)
+    digest(turn, fresh, own=False)
+
+
+def digest(turn: Turn, entries: Sequence[e.Entry], own: bool = True) -> bool:
+    """Print entries as a digest; return whether anything was printed."""
+    teller = Teller(turn, own)
+    for chapter in chapters(entries, turn.power, own):
+        teller.chapter(chapter)
+    return teller.printed
+
+
+class Teller:
+    """Prints chapters for one seat."""
+
+    def __init__(self, turn: Turn, own: bool = True) -> None:
+        self.page, self.own, self.printed = turn.page, own, False
+        self.reader = Reader(turn.language, turn.scenario, turn.power, recalling(turn.view, turn.seat.heard))
+
+    def line(self, text: str) -> None:
+        """Print one paragraph."""
+        self.page.body(text)
+        self.printed = True
+
+    def tell(self, event: e.Event) -> str:
+        """Return an event in words."""
+        return tell(event, self.reader.scenario, self.reader.language, self.reader.me, self.reader.world)
+
+    def chapter(self, chapter: Chapter) -> None:
+        """Print one chapter."""
+        if chapter.opened is not None:
+            self.page.head(self.tell(chapter.opened))
+            self.printed = True
+        for news in chapter.news:
+            self.line(self.tell(news))
+            self.page.line(self.reader.scenario.news[news.news].text, 2)
+        for event in chapter.courts:
+            self.line(self.tell(event))
+        self.dealings(chapter.dealings)
+        self.visits(chapter.visits)
+        self.plenary(chapter)
+        self.aftermath(chapter)
+        for event in chapter.close:
+            self.line(f"{self.tell(event)} {self.because(event)}".strip())
+
+    def plenary(self, chapter: Chapter) -> None:
+        """Print what was moved and voted."""
+        for event in chapter.acts:
+            self.line(self.tell(event))
+        for debate in chapter.debates.values():
+            if debate.fate is not None:
+                self.line(debated(self.reader, debate))
+
+    def dealings(self, events: Sequence[e.Event]) -> None:
+        """Print papers and promises; promises that only repeat an accepted offer are counted."""
+        mine = 0
+        for event in events:
+            match event:
+                case e.CommitmentMade() if self.reader.me in (event.commitment.by, event.commitment.to):
+                    mine += 1
+                    continue
+                case _:
+                    self.line(f"{self.tell(event)} {self.because(event)}".strip())
+        if mine:
+            self.line(
+                self.reader.language.count(
+                    "{n} promise is entered in your ledger.", "{n} promises are entered in your ledger.", mine
+                )
+            )
+
+    def because(self, event: e.Event) -> str:
+        """Return the declared reasons of another power for what it did, in its own words."""
+        reasons = getattr(event, "reasons", ())
+        by = getattr(event, "by", getattr(event, "power", ""))
+        if not reasons or by == self.reader.me:
+            return ""
+        said = spoken(reasons, self.reader.scenario, self.reader.language, by, 2)
+        return self.reader.quote(" ".join(said)) if said else ""
+
+    def visits(self, visits: Sequence[e.InterviewOpened]) -> None:
+        """Print who was seen with whom, in one line."""
+        met: dict[str, list[str]] = {}
+        for visit in visits:
+            met.setdefault(visit.by, []).append(visit.to)
+        pairs = [
+            self.reader.language.phrase(
+                "{by:the} with {to:the}", context="visits", by=self.reader.power(by), to=self.reader.powers(to)
+            )
+            for by, to in met.items()
+        ]
+        if pairs:
+            self.line(self.reader.say("Seen in the corridors: {visits}.", visits=chain(pairs, self.reader.language)))
+
+    def aftermath(self, chapter: Chapter) -> None:
+        """Print what moved: oneself in full, the others in one line each."""
+        me, reader = self.reader.me, self.reader
+        for moved in chapter.standings.get(me or "", ()):
+            self.line(self.tell(moved))
+        for relation in {event.powers: event for event in chapter.relations}.values():
+            self.line(self.tell(relation))
+        if me in chapter.moods:
+            self.line(self.tell(chapter.moods[me]))
+        moods = [(power, event.appetite) for power, event in chapter.moods.items() if power != me]
+        if moods:
+            self.line(reader.say("Appetite for peace is now: {powers}.", powers=self._numbers(moods)))
+        standings = [(power, events[-1].standing) for power, events in chapter.standings.items() if power != me]
+        if standings:
+            self.line(reader.say("Standing is now: {powers}.", powers=self._numbers(standings)))
+
+    def _numbers(self, pairs: Iterable[tuple[str, int]]) -> str:
+        return self.reader.language.listing(
+            [
+                self.reader.language.phrase(
+                    "{power:the} {n}", context="a power and its number", power=self.reader.power(power), n=n
+                )
+                for power, n in pairs
+            ]
+        )
+
+
+def debated(reader: Reader, debate: Debate) -> str:
+    """Return a motion, its voices and its fate as one paragraph."""
+    moved = debate.moved
+    said = [tell(moved, reader.scenario, reader.language, reader.me, reader.world)]
+    if debate.seconded:
+        said.append(reader.say("Seconded: {powers:the}.", powers=reader.powers(debate.seconded)))
+    by_voice = {kind: [voice.power for voice in debate.voices if voice.voice == kind] for kind in _KINDS}
+    carried = isinstance(debate.fate, e.MotionCarried)
+    if carried and not by_voice["refuse"] and not by_voice["reserve"]:
+        said.append(reader.say("All consent, and it is carried."))
+        return " ".join(said)
+    said.append(_fate(reader, debate))
+    if by_voice["consent"]:
+        said.append(reader.say("Consenting: {powers:the}.", powers=reader.powers(by_voice["consent"])))
+    if by_voice["reserve"]:
+        said.append(reader.say("Under reserve: {powers:the}.", powers=reader.powers(by_voice["reserve"])))
+    if by_voice["refuse"]:
+        said.append(reader.say("Refusing: {powers:the}.", powers=reader.powers(by_voice["refuse"])))
+    said += [text for voice in debate.voices if voice.voice == "refuse" and (text := refusal(reader, voice))]
+    return " ".join(said)
+
+
+_KINDS = ("consent", "reserve", "refuse")
+
+
+def _fate(reader: Reader, debate: Debate) -> str:
+    if isinstance(debate.fate, e.MotionCarried):
+        if debate.reserved:
+            return reader.say("It is carried ad referendum.")
+        return reader.say("It is carried.")
+    if isinstance(debate.fate, e.MotionLost) and debate.fate.superseded_by:
+        return reader.say("It falls: a weightier motion on the same question is carried.")
+    return reader.say("It is lost.")
+
+
+def refusal(reader: Reader, voice: e.VoiceGiven) -> str:
+    """Return why another power refuses, in its own words and by its tone; nothing for oneself."""
+    if voice.power == reader.me:
+        return ""
+    words = spoken(voice.reasons, reader.scenario, reader.language, voice.power, 1)
+    told = [
+        reader.say("{power:the}: “{words}”", context="says", power=reader.power(voice.power), words=" ".join(words))
+    ]
+    if not words:
+        told = []
+    if voice.tone is not None:
+        told.append(tone(voice.tone, reader.language))
+    return " ".join(told)
+
+
+def chain(parts: Sequence[str], language: Language) -> str:
+    """Return parts that hold lists themselves as one list."""
+    text, *rest = parts
+    for part in rest:
+        text = language.phrase("{head}; {next}", context="list of lists", head=text, next=part)
+    return text

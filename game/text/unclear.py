@@ -1,0 +1,105 @@
+"""What was typed and cannot be understood, and the sentence that helps."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from game.text.lexicon import fold
+from game.words.language import Language
+
+What = Literal["power", "question", "position", "crisis", "newspaper", "pledge", "promise", "letter", "command", "word"]
+
+
+@dataclass
+class Unclear(Exception):
+    """A word that is none of those expected there; an empty word is one that is missing."""
+
+    what: What
+    word: str = ""
+    near: Sequence[str] = ()
+    """What may have been meant, best first; empty if nothing is like it."""
+    choices: Sequence[str] = ()
+    """What could stand there."""
+
+
+def find(word: str, choices: Mapping[str, Sequence[str]], what: What) -> str:
+    """Return the key that a word names: wholly, as the only beginning, or as the only part of one."""
+    keys = tuple(choices)
+    if not word:
+        raise Unclear(what, choices=keys)
+    wanted = fold(word)
+    names = {key: [fold(name) for name in (key, *choices[key])] for key in keys}
+    for fits in (str.__eq__, str.startswith, str.__contains__):
+        if fits is str.__contains__ and len(wanted) < 3:
+            break
+        found = [key for key in keys if any(fits(name, wanted) for name in names[key])]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Unclear(what, word, found)
+    owners = {name: key for key in keys for name in names[key]}
+    near = list(dict.fromkeys(owners[name] for name in get_close_matches(wanted, list(owners), 3, 0.6)))
+    raise Unclear(what, word, near, keys)
+
+
+def sentence(unclear: Unclear, language: Language) -> str:
+    """Return what to tell the player: what was not understood, and what could be typed instead."""
+    said = _said(unclear, language)
+    if unclear.near:
+        guess = language.say("Did you mean {near}?", near=language.alternatives(list(unclear.near)))
+        return f"{said} {guess}" if said else guess
+    if unclear.choices:
+        listed = language.say("You may type: {choices}.", choices=language.listing(list(unclear.choices)))
+        return f"{said} {listed}"
+    return said
+
+
+def _said(unclear: Unclear, language: Language) -> str:
+    say, word = language.say, language.quote(unclear.word)
+    if not unclear.word:
+        return _missing(unclear.what, language)
+    match unclear.what:
+        case "power":
+            return say("I know no power called {word}.", word=word)
+        case "question":
+            return say("I know no question called {word}.", word=word)
+        case "position":
+            return say("That question has no position {word}.", word=word)
+        case "crisis":
+            return say("I know no crisis called {word}.", word=word)
+        case "newspaper":
+            return say("I know no newspaper called {word}.", word=word)
+        case "pledge":
+            return say("{word} is not the name of a pledge.", word=word)
+        case "promise":
+            return say("No promise in your ledger has the number {word}.", word=word)
+        case "letter":
+            return say("No letter has the number {word}.", word=word)
+        case "command":
+            return say("I do not understand {word} here.", word=word)
+        case "word":
+            return say("I do not understand the word {word} there.", word=word)
+
+
+def _missing(what: What, language: Language) -> str:
+    say = language.say
+    match what:
+        case "power":
+            return say("Name a power.")
+        case "question":
+            return say("Name a question.")
+        case "position":
+            return say("Name a position, by its number or its name.")
+        case "crisis":
+            return say("Name a crisis.")
+        case "newspaper":
+            return say("Name a newspaper.")
+        case "pledge":
+            return say("Name a pledge.")
+        case "promise":
+            return say("Give the number of a promise in your ledger.")
+        case "letter":
+            return say("Give the number of a letter.")
+        case "command" | "word":
+            return say("A word is missing.")
