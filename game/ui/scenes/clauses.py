@@ -26,7 +26,6 @@ from game.ui.kit import (
     Look,
     Notice,
     Pop,
-    Row,
     Scene,
     Select,
     Sheet,
@@ -122,13 +121,8 @@ class ClauseSheet(Scene):
         if self.conditional:
             across = room.positions(self.given)
             parts.append(Select("clause.given", questions, self.given, say("If")))
-            parts.append(
-                Row(
-                    Select("clause.given_low", across, str(self.given_low), say("From"), grow=1),
-                    Select("clause.given_high", across, str(self.given_high), say("To"), grow=1),
-                    stack=560,
-                )
-            )
+            parts.append(Select("clause.given_low", across, str(self.given_low), say("From")))
+            parts.append(Select("clause.given_high", across, str(self.given_high), say("To")))
         parts.append(Notice(literal(said_pledge(self.clause(), room.scenario, room.language))))
         title = say("You would promise") if self.by == room.viewer else say("They would promise")
         foot = [Button("clause.back", say("Back"), key="Esc"), Button("clause.add", say("Write it down"), "primary")]

@@ -186,4 +186,3 @@ class Interview(Scene):
             while not self.room.table.people() and self.room.table.advance():
                 pass  # a machine answers at once
             self.gives, self.asks = [], []
-

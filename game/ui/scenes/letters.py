@@ -82,13 +82,8 @@ class Letters(Scene):
                 foot += self._offer_foot(paper)
             case e.PositionSounded():
                 options = room.positions(paper.question)
-                parts.append(
-                    Row(
-                        Select("letters.low", options, str(self.low), say("From"), grow=1),
-                        Select("letters.high", options, str(self.high), say("To"), grow=1),
-                        stack=560,
-                    )
-                )
+                parts.append(Select("letters.low", options, str(self.low), say("From")))
+                parts.append(Select("letters.high", options, str(self.high), say("To")))
                 foot += [Button("letters.refuse", say("Say nothing")),
                          Button("letters.disclose", say("Say so"), "primary")]  # fmt: skip
             case e.TermsAsked():

@@ -94,8 +94,11 @@ class Room:
         """Return everything, once the congress is closed."""
         return self.table.archives()
 
-    def enter(self) -> Scene:
-        """Return the screen that comes next: the congress for who must act, a curtain before it, or the closing."""
+    def enter(self, loaded: bool = False) -> Scene:
+        """Return the screen that comes next: the congress for who must act, a curtain before it, or the closing.
+
+        The curtain also falls when a save is taken up: whoever opens it need not be whose turn it was.
+        """
         from game.ui.scenes.closing import Closing
         from game.ui.scenes.congress import Congress
         from game.ui.scenes.curtain import Curtain
@@ -104,7 +107,7 @@ class Room:
             return Closing(self)
         people = self.table.people()
         persons = self.persons
-        if not self.viewer and len(persons) == 1:
+        if not self.viewer and len(persons) == 1 and not loaded:
             self.viewer = persons[0]
         if people and self.viewer not in people and len(persons) > 1:
             self.viewer = ""

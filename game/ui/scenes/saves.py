@@ -76,9 +76,9 @@ class Saves(Scene):
                     title = self.language.say("Part of the save was damaged")
                     go_on = [("go", self.language.say("Go on from there"))]
                     return Push(Ask("saves.lost", title, lost, go_on))
-                return Clear(self.room.enter())
+                return Clear(self.room.enter(loaded=True))
             case Action("saves.lost") if self.room is not None:
-                return Clear(self.room.enter())
+                return Clear(self.room.enter(loaded=True))
             case Action("saves.back"):
                 return Pop()
         return None

@@ -12,7 +12,11 @@ from game.ui.scenes.views.state import State
 def text(room: Room, power: PowerId) -> str:
     """Return the page of a power."""
     view, facts = room.seat.view, room.scenario.powers[power]
-    lines = [f"# {literal(room.say('{formal}', formal=facts.formal))}", f"*{literal(facts.sovereign)}*", literal(facts.about)]
+    lines = [
+        f"# {literal(room.say('{formal}', formal=facts.formal))}",
+        f"*{literal(facts.sovereign)}*",
+        literal(facts.about),
+    ]
     for delegate in (d for d in room.scenario.delegates.values() if d.power == power):
         lines += ["", f"**{literal(delegate.name)}**, {literal(delegate.office)}", literal(delegate.about)]
     if facts.aims:
