@@ -61,7 +61,7 @@ def _pairs(
     gains: Sequence[int],
     best: int,
 ) -> list[int] | None:
-    """Take the first paired change along a link that is better, and return the gains after it; None if there is none."""
+    """Take the first better paired change along a link and return the gains after it; None if there is none."""
     for first, second in links.places:
         if len(free[first]) < 2 or len(free[second]) < 2:
             continue
