@@ -20,13 +20,19 @@ def read(path: Path) -> gettext.GNUTranslations:
 
 
 def stretch(text: str) -> str:
-    """Return a text with accents and 40 % longer, its {fields} untouched: what no screen may break on."""
-    parts = [part if part.startswith("{") else part.translate(_ACCENTS) for part in _FIELD.split(text)]
-    letters = sum(len(part) for part in parts if not part.startswith("{"))
-    more = "~" * (-(-letters * 2 // 5))
-    end = "" if not parts[-1] or parts[-1][-1:].isalnum() else parts[-1][-1]
-    joined = "".join(parts)
-    return joined + more if not end else joined[: -len(end)] + more + end
+    """Return a text with accents and 40 % longer, its {fields} untouched: what no screen may break on.
+
+    Two letters of every five are doubled, so that words grow as the words of a longer language do.
+    """
+    letters, parts = 0, []
+    for part in _FIELD.split(text):
+        if part.startswith("{"):
+            parts.append(part)
+            continue
+        for sign in part.translate(_ACCENTS):
+            letters += sign.isalpha()
+            parts.append(sign * 2 if sign.isalpha() and letters % 5 in (2, 4) else sign)
+    return "".join(parts)
 
 
 class Pseudo(gettext.NullTranslations):
@@ -41,8 +47,8 @@ class Pseudo(gettext.NullTranslations):
         return stretch(msgid1 if n == 1 else msgid2)
 
     def pgettext(self, context: str, message: str) -> str:
-        """Return the message, stretched; separators and quotation marks of one sign stay."""
-        return message if len(message) == 1 or context.startswith(("quotation", "decimal")) else stretch(message)
+        """Return the message, stretched."""
+        return stretch(message)
 
     def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
         """Return the singular for one and the plural for others, stretched."""

@@ -1,0 +1,114 @@
+"""What speaks against it, in the speaker's own mouth: two ways to say each thing, at each fullness of detail."""
+
+from typing import assert_never
+
+from game.core.reasons import Term
+from game.words.language import mark
+
+
+def against_it(term: Term) -> tuple[str, ...]:
+    """Return the messages for a term that speaks against something."""
+    match term:
+        case "article":
+            return (
+                mark("We had hoped for a better article."),
+                mark("The article takes more from us than it gives."),
+                mark("On {question} we had hoped for better."),
+                mark("What is proposed on {question} takes more from us than it gives."),
+                mark("We had hoped for better than {answer}."),
+                mark("With {answer} we should lose more than we gain."),
+            )
+        case "red_line":
+            return (
+                mark("Our instructions forbid it."),
+                mark("We have orders that we may not pass."),
+                mark("Our instructions on {question} forbid it."),
+                mark("On {question} we have orders that we may not pass."),
+                mark("Our instructions forbid {answer}."),
+                mark("{court} has drawn a line, and {answer} lies beyond it."),
+            )
+        case "link":
+            return (
+                mark("Taken together, the articles cost us more than apart."),
+                mark("One article spoils the other."),
+                mark("Beside what is proposed on {question}, it loses in our eyes."),
+                mark("It goes ill with what we may have on {question}."),
+                mark("Beside {answer}, it loses in our eyes."),
+                mark("It goes ill with {answer}."),
+            )
+        case "draft":
+            return (
+                mark("The treaty as a whole falls short of what we mean to reach."),
+                mark("Taken as a whole, there is a better peace to be had."),
+            )
+        case "walk_away":
+            return (
+                mark("Such a peace is worse for us than none."),
+                mark("We had rather go home with nothing than sign this."),
+            )
+        case "promise":
+            return (
+                mark("We are asked to promise too much."),
+                mark("The pledge costs us more than it brings."),
+                mark("{power:the} asks for more than it gives."),
+                mark("What {power:the} offers does not pay for what it asks."),
+                mark("We are asked to promise too much on {question}."),
+                mark("To bind ourselves on {question} would cost us too much."),
+                mark("To promise {answer} would bind us too far."),
+                mark("A pledge of {answer} is more than we can give."),
+            )
+        case "trust":
+            return (
+                mark("We have been given such words before."),
+                mark("A promise is worth what its author's last one was."),
+                mark("We cannot build on the word {power:of}."),
+                mark("We remember how {power:the} kept its last word."),
+            )
+        case "relation":
+            return (
+                mark("Too much lies between us for favours."),
+                mark("As our courts stand, we owe no kindness here."),
+                mark("Too much lies between us and {power:the} for favours."),
+                mark("As we stand with {power:the}, we owe it no kindness."),
+            )
+        case "opinion":
+            return (
+                mark("At home they would not forgive it."),
+                mark("Our public is against it."),
+                mark("At home they would not forgive it on {question}."),
+                mark("Our public does not give way on {question}."),
+                mark("At home they would not forgive {answer}."),
+                mark("Our newspapers would make war on {answer}."),
+            )
+        case "standing":
+            return (
+                mark("Our credit at this table can bear a refusal."),
+                mark("We can afford to say no."),
+                mark("Our credit can bear a refusal {power:to}."),
+                mark("We can afford to say no {power:to}."),
+            )
+        case "time":
+            return (
+                mark("There is still time to do better."),
+                mark("Nothing presses us yet."),
+            )
+        case "leave":
+            return (
+                mark("Our court has not answered yet."),
+                mark("We still wait for word from {court}."),
+                mark("Our court has not answered yet on {question}."),
+                mark("We still wait for word from {court} on {question}."),
+                mark("Our court has not answered yet whether it allows {answer}."),
+                mark("We still wait for word from {court} on {answer}."),
+            )
+        case "courtesy":
+            return (
+                mark("Nothing of ours is at stake, and we had rather say no more."),
+                mark("It is no affair of ours."),
+                mark("On {question} we had rather say no more."),
+                mark("What becomes of {question} is no affair of ours."),
+                mark("We owe {power:the} no answer in this."),
+                mark("What {power:the} wants here is no affair of ours."),
+            )
+        case _:
+            assert_never(term)

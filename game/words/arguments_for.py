@@ -1,0 +1,114 @@
+"""What speaks for it, in the speaker's own mouth: two ways to say each thing, at each fullness of detail."""
+
+from typing import assert_never
+
+from game.core.reasons import Term
+from game.words.language import mark
+
+
+def for_it(term: Term) -> tuple[str, ...]:
+    """Return the messages for a term that speaks for something."""
+    match term:
+        case "article":
+            return (
+                mark("The article serves us well."),
+                mark("This is an article we can be glad of."),
+                mark("What is proposed on {question} serves us well."),
+                mark("On {question} we are given what we came for."),
+                mark("We could wish for little better than {answer}."),
+                mark("With {answer} we should have what we came for."),
+            )
+        case "red_line":
+            return (
+                mark("Our instructions allow it."),
+                mark("We stay within our orders."),
+                mark("Our instructions on {question} are respected."),
+                mark("On {question} we stay within our orders."),
+                mark("Our instructions allow {answer}."),
+                mark("{court} has given us room for {answer}."),
+            )
+        case "link":
+            return (
+                mark("Taken together, the articles are worth more to us than apart."),
+                mark("One article lends the other its price."),
+                mark("Beside what is proposed on {question}, it gains in our eyes."),
+                mark("It goes well with what we may have on {question}."),
+                mark("Beside {answer}, it gains in our eyes."),
+                mark("It goes well with {answer}."),
+            )
+        case "draft":
+            return (
+                mark("The treaty as a whole comes near to what we mean to reach."),
+                mark("Taken as a whole, this is a peace we can want."),
+            )
+        case "walk_away":
+            return (
+                mark("Even so, this peace is worth more to us than none."),
+                mark("We had rather sign this than go home with nothing."),
+            )
+        case "promise":
+            return (
+                mark("What we are promised tips the scale."),
+                mark("The pledge we are given is worth having."),
+                mark("What {power:the} promises us tips the scale."),
+                mark("A pledge {power:of} is worth having."),
+                mark("What we are promised on {question} is worth having."),
+                mark("The pledge on {question} tips the scale."),
+                mark("To be promised {answer} is worth something to us."),
+                mark("A pledge of {answer} tips the scale."),
+            )
+        case "trust":
+            return (
+                mark("The word we are given here has been kept so far."),
+                mark("We have reason to trust what we are told."),
+                mark("We have found {power:the} as good as its word."),
+                mark("The word {power:of} has been kept so far."),
+            )
+        case "relation":
+            return (
+                mark("Old friendship weighs in it."),
+                mark("We mean to stand well with those who ask."),
+                mark("We mean to stand well with {power:the}."),
+                mark("Our friendship with {power:the} weighs in it."),
+            )
+        case "opinion":
+            return (
+                mark("At home they will applaud it."),
+                mark("Our public asks for it."),
+                mark("At home they will applaud what is done on {question}."),
+                mark("Our public wants an end of {question}."),
+                mark("At home they call for {answer}."),
+                mark("Our newspapers will applaud {answer}."),
+            )
+        case "standing":
+            return (
+                mark("To refuse would cost us credit at this table."),
+                mark("We do not care to stand alone."),
+                mark("To refuse {power:the} would cost us credit at this table."),
+                mark("We do not care to stand alone against {power:the}."),
+            )
+        case "time":
+            return (
+                mark("Few sittings are left, and peace cannot wait."),
+                mark("The calendar bids us conclude."),
+            )
+        case "leave":
+            return (
+                mark("Our court has given us leave."),
+                mark("{court} has answered, and allows it."),
+                mark("We have leave from home on {question}."),
+                mark("{court} has answered on {question}, and allows it."),
+                mark("Our court allows us {answer}."),
+                mark("{court} has answered, and allows {answer}."),
+            )
+        case "courtesy":
+            return (
+                mark("Nothing of ours is at stake, and we gladly oblige."),
+                mark("We see no reason to stand in the way."),
+                mark("On {question} nothing of ours is at stake, and we gladly oblige."),
+                mark("We have no quarrel about {question}."),
+                mark("Courtesy {power:to} costs us nothing here."),
+                mark("We gladly oblige {power:the} where nothing of ours is at stake."),
+            )
+        case _:
+            assert_never(term)
