@@ -1,6 +1,6 @@
 """What a history file says, as values: variables, events, crises, and what a signature moves.
 
-The vocabulary is closed: a test asks one thing, a change does one thing, and everything that weighs has a `because`.
+The vocabulary is closed: a fact is about one thing, a change does one thing, and everything that weighs has a `because`.
 Odds are log-odds in hundredths (centi-logits): 0 is one chance in two a year, -110 one in four, -220 one in ten,
 -300 one in twenty, -460 one in a hundred; +70 doubles the odds, +110 trebles them. From -1000 down an event never
 comes, from +1000 up it comes for certain.
@@ -30,8 +30,8 @@ Ending = Literal["signed", "separate_peace", "war"]
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
-    """One question about the world, with exactly one subject; a list of tests holds when all of them do.
+class Fact:
+    """Something that may be true of the world, with exactly one subject; a list of facts holds when all of them do.
 
     Subjects: article, signed, fallen, variable, relation, happened, never, decided, exists, promise, outcome, brief,
     opinion, since, until, either.
@@ -89,7 +89,7 @@ class Test:
     """A year from which this is true (1856 to 1920)."""
     until: int | None = None
     """The last year in which this is true (1856 to 1920)."""
-    either: tuple["Test", ...] = ()
+    either: tuple["Fact", ...] = ()
     """True if one of these is; they may not hold an either themselves."""
 
 
@@ -120,7 +120,7 @@ class Term:
     """Centi-logits, or points of a verdict; with `per`, for each so many points (-1000 to 1000)."""
     because: str
     """Why, as a whole sentence that can stand in a newspaper's explanation."""
-    when: tuple[Test, ...] = ()
+    when: tuple[Fact, ...] = ()
     """Counts only while these hold."""
     per: Per | None = None
     """Makes the term slide with a variable, a relation or a position."""
@@ -152,7 +152,7 @@ class Change:
     """A state that appears."""
     ends: StateId | None = None
     """A state that disappears."""
-    when: tuple[Test, ...] = ()
+    when: tuple[Fact, ...] = ()
     """Changes only if these hold, looked at before anything of this event is changed."""
 
 
@@ -222,7 +222,7 @@ class Rule:
     """Why, as a whole sentence."""
     effects: tuple[Change, ...]
     """What changes; nothing can be scheduled into the past."""
-    when: tuple[Test, ...] = ()
+    when: tuple[Fact, ...] = ()
     """Only if these hold."""
 
 
@@ -242,7 +242,7 @@ class Trend:
     """The value it settles at, if any; `by` is then above 0 (-100 to 100)."""
     every: int = 1
     """Once in so many years (1-20)."""
-    when: tuple[Test, ...] = ()
+    when: tuple[Fact, ...] = ()
     """Only while these hold."""
 
 
@@ -260,7 +260,7 @@ class Option:
     """What draws a machine to it or away."""
     effects: tuple[Change, ...] = ()
     """What it changes, after the effects of the event."""
-    when: tuple[Test, ...] = ()
+    when: tuple[Fact, ...] = ()
     """Open only if these hold; at least one option of a decision must have none."""
     keeps: tuple[CrisisId | QuestionId, ...] = ()
     """Promises of neutrality (by crisis), or guarantees (by article), that choosing this honours."""
@@ -297,7 +297,7 @@ class Event:
     base: int | None = None
     """Log-odds each year while `when` holds, before any term; null for events that only come when scheduled
     (-1000 to 1000)."""
-    when: tuple[Test, ...] = ()
+    when: tuple[Fact, ...] = ()
     """What must hold."""
     terms: tuple[Term, ...] = ()
     """What makes it more or less likely."""
