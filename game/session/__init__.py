@@ -1,4 +1,4 @@
 """A congress being played: waits for people and machines through the same door, decides, records, tells.
 
-    submit / advance -> decide -> recorder (the log) -> every seat
+submit / advance -> decide -> recorder (the log) -> every seat
 """

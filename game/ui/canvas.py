@@ -107,7 +107,7 @@ class Canvas:
         self.frame(rect, self.palette.ink_soft, self.px(1))
 
     def sheet(self, rect: Rect) -> None:
-        """A sheet of paper on the cloth: shadow, grain, a thin rule and a gilt one. On paper it is a card, printed flat."""
+        """A sheet of paper on the cloth: shadow, grain, a thin rule and a gilt one. On paper it is a flat card."""
         palette = self.palette
         if self.ground == "paper":
             self.plate(rect, palette.well, palette.rule, palette.gold)

@@ -15,7 +15,7 @@ from game.ui.widget import Widget
 
 
 class Ask(Scene):
-    """Pops with the key of the answer; the scene below hears `Action(name, key)`. Esc gives the first answer, the safe one."""
+    """Pops with the key of the answer; the scene below hears `Action(name, key)`. Esc gives the first, safe answer."""
 
     opaque = False
     shortcuts = MappingProxyType({"escape": "ask.escape"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from game.ui.theme import SIZES, Palette
+from game.ui.theme import SIZES, Palette, Preferences
 from game.ui.typeset import Typesetter
 from game.ui.words import ENGLISH, Words
 
@@ -28,6 +28,8 @@ class Look:
     """Text scale on top of k, 1.0 to 2.0."""
     words: Words = field(default=ENGLISH)
     """The few words that widgets say of themselves."""
+    chosen: Preferences = field(default=Preferences())
+    """What the player chose, for the screen on which it is chosen."""
 
     def px(self, units: float) -> int:
         """Units of the design to whole pixels; what is not nothing never becomes nothing."""

@@ -6,6 +6,7 @@ from game import paths
 from game.seat.table import House, Table
 from game.ui.app import App
 from game.ui.kit import Scene
+from game.ui.remembered import recall, remember
 from game.ui.scenes.room import Room
 from game.ui.scenes.title import Title
 from game.words.language import Language
@@ -18,5 +19,12 @@ def first_scene(house: House, language: Language, table: Table | None) -> Scene:
 
 def open_window(house: House, language: Language, table: Table | None = None) -> int:
     """Play in a window until it is closed; return the exit code."""
-    App(first_scene(house, language, table), paths.root("assets") / "fonts", caption=language.say("The Congress")).run()
+    folder = paths.saves()
+    App(
+        first_scene(house, language, table),
+        paths.root("assets") / "fonts",
+        caption=language.say("The Congress"),
+        preferences=recall(folder),
+        changed=lambda preferences: remember(folder, preferences),
+    ).run()
     return 0

@@ -17,7 +17,7 @@ LEAST = 4
 
 
 class Rows(Scroller):
-    """Emits `Action(id, key)` when a row is chosen by click or arrow, `Action(id + ".open", key)` on Enter or double click."""
+    """Emits `Action(id, key)` when a row is chosen, `Action(id + ".open", key)` on Enter or double click."""
 
     follows = True
 

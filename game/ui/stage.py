@@ -1,4 +1,4 @@
-"""The scenes on stage: which there are, what they look like, what steps they take. Knows no window and no clock of its own.
+"""The scenes on stage: which there are, what they look like, what steps they take. Knows no window and no clock.
 
 Three flags keep it quiet: a frame without a tree is built, a dirty stage is drawn, and otherwise nothing is done.
 """
@@ -159,7 +159,7 @@ class Stage:
 
     def _look(self) -> Look:
         palette = PALETTES.get(self.preferences.palette, PALETTES["candle"])
-        return Look(palette, self.type, scale_for(*self.size), self.preferences.text, self.words)
+        return Look(palette, self.type, scale_for(*self.size), self.preferences.text, self.words, self.preferences)
 
     def prefer(self, preferences: Preferences) -> None:
         """Change the look of everything."""

@@ -93,7 +93,7 @@ class Linked(Widget):
 
 @dataclass(eq=False)
 class Text(Linked):
-    """Marked-up text (`*italic* **bold** [link](target) {wine:tone}`) as high as it needs. With an id its links work."""
+    """Marked-up text (`*italic* **bold** [link](target) {wine:tone}`) as high as it needs. With an id links work."""
 
     text: str
     size: Literal["small", "body", "lead", "head", "title"] = "body"

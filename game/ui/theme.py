@@ -62,7 +62,7 @@ class Palette:
     """What the screen under a dialog is multiplied with."""
 
     def tone(self, name: str, ground: Ground = "paper") -> Colour:
-        """The text colour called `name` on a ground; an unknown name, and every tone on cloth but soft and gold, is ink."""
+        """The text colour called `name` on a ground; an unknown name, and any on cloth but soft and gold, is ink."""
         if ground == "cloth":
             return {"soft": self.ivory_soft, "gold": self.glow}.get(name, self.ivory)
         tones = {"soft": self.ink_soft, "wine": self.wine, "moss": self.moss, "blue": self.blue}

@@ -63,8 +63,8 @@ QUESTIONS = [
 ARTICLE = (
     "# Article XI\n"
     "La mer Noire est *neutralisée*: ouverts à la marine marchande de toutes les nations, ses eaux et ses ports sont, "
-    "formellement et à perpétuité, interdits au pavillon de guerre, soit des Puissances riveraines, soit de toute autre "
-    "Puissance, sauf les exceptions mentionnées aux [Articles XIV](xiv) et [XIX](xix) du présent Traité.\n\n"
+    "formellement et à perpétuité, interdits au pavillon de guerre, soit des Puissances riveraines, soit de toute "
+    "autre Puissance, sauf les exceptions mentionnées aux [Articles XIV](xiv) et [XIX](xix) du présent Traité.\n\n"
     "**Count Orlov** replied that his Court had accepted the principle; but {wine:an arsenal on the Bug}, he observed, "
     "was not on the shore of the sea. Âli Paşa and Графъ Орловъ *conversed apart*.\n"
     "- Lord Clarendon insists upon Nicolaieff, Kherson and Azow being comprised.\n"
@@ -119,7 +119,8 @@ class Gallery(Scene):
             Pane("g.article", ARTICLE * 3, tips={"xiv": "The convention on light vessels, annexed to the Treaty."}),
             Row(
                 Select("g.power", [(p, p) for p in POWERS], self.power, "Speak to", grow=1),
-                Choice("g.voice", voices, self.voice, "Voice", reasons={"refuse": "You have no standing left to refuse alone."}),
+                Choice("g.voice", voices, self.voice, "Voice",
+                       reasons={"refuse": "You have no standing left to refuse alone."}),
                 stack=600,
             ),
             Row(
@@ -136,7 +137,8 @@ class Gallery(Scene):
         """A table."""
         columns = [Col("Power", 3), Col("Voice", 2), Col("Standing", 1, "right"), Col("Because", 5)]
         reasons = ["honour is satisfied", "the Danube is not free yet", "the fleet is fitting out", "invited late",
-                   "an arsenal on the Bug is not on the sea", "Italy has not been heard", "no article touches the Sultan’s firman"]  # fmt: skip
+                   "an arsenal on the Bug is not on the sea", "Italy has not been heard",
+                   "no article touches the Sultan’s firman"]  # fmt: skip
         lines = [
             Line(p, [p, ["consents", "refuses", "reserves"][n % 3], str(40 - 7 * n), reasons[n]],
                  ["", ["moss", "wine", "blue"][n % 3]]) for n, p in enumerate(POWERS)
@@ -204,8 +206,10 @@ class Gallery(Scene):
                 self.written = ""
                 return Tell("The courier is on his way.")
             case Action("g.leave"):
-                return Push(Ask("leave", "Leave the congress?", "The war would *resume* in the spring, and nobody would "
-                                "forget who rose from the table.", [("stay", "Stay"), ("go", "Leave")], danger=True))  # fmt: skip
+                words = "The war would *resume* in the spring, and nobody would forget who rose from the table."
+                return Push(
+                    Ask("leave", "Leave the congress?", words, [("stay", "Stay"), ("go", "Leave")], danger=True)
+                )
             case Action("leave", "go"):
                 return Quit()
             case Action("g.pop"):

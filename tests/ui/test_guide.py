@@ -81,7 +81,8 @@ def test_no_noise_of_keys_and_pointer_breaks_it(seed: int) -> None:
     dice = random.Random(seed)
     pilot = Pilot(Gallery())
     chords = ["tab", "shift+tab", "return", "space", "escape", "up", "down", "left", "right", "home", "end", "pageup",
-              "pagedown", "backspace", "delete", "ctrl+a", "ctrl+backspace", "ctrl++", "ctrl+-", "a", "o", "shift+left"]  # fmt: skip
+              "pagedown", "backspace", "delete", "ctrl+a", "ctrl+backspace", "ctrl++", "ctrl+-", "a", "o",
+              "shift+left"]  # fmt: skip
     for _ in range(200):
         if pilot.stage.done:
             pilot = Pilot(Gallery())

@@ -198,6 +198,10 @@ class Congress(Scene):
                 state.sitting = int(number)
             case Action("article.position", str(number)):
                 state.position = int(number)
+            case Action("window", "lost") if len(room.persons) > 1:
+                from game.ui.scenes.curtain import Curtain
+
+                return Replace(Curtain(room, room.viewer))
             case Action("congress.words"):
                 from game.ui.scenes.glossary import Glossary
 

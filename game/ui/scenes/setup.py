@@ -117,11 +117,11 @@ class Setup(Scene):
 
     def on_action(self, action: Action) -> Step | None:
         """Choose, seat, begin."""
-        kind, _, power = action.id.partition(".kind.")
+        _, _, power = action.id.partition(".kind.")
         if power and isinstance(action.value, str):
             self.plan[power] = Player("human" if action.value == "human" else "machine", self.plan[power].name)
             return None
-        kind, _, power = action.id.partition("setup.name.")
+        _, _, power = action.id.partition("setup.name.")
         if power in self.plan and isinstance(action.value, str):
             self.plan[power] = replace(self.plan[power], name=action.value[:30])
             return None

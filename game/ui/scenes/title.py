@@ -14,7 +14,9 @@ class Title(Scene):
 
     name = "title"
     first = "title.new"
-    shortcuts = MappingProxyType({"n": "title.new", "l": "title.saves", "f1": "title.words", "q": "title.quit"})
+    shortcuts = MappingProxyType(
+        {"n": "title.new", "l": "title.saves", "f1": "title.words", "v": "title.looks", "q": "title.quit"}
+    )
 
     def __init__(self, house: House, language: Language) -> None:
         self.house, self.language = house, language
@@ -36,6 +38,7 @@ class Title(Scene):
                 Button("title.new", say("A new congress"), "primary", key="N"),
                 Button("title.saves", say("Take up a congress"), key="L"),
                 Button("title.words", say("The words of the trade"), key="F1"),
+                Button("title.looks", say("How it looks"), key="V"),
                 Button("title.quit", say("Leave"), key="Q"),
                 gap=12,
             ),
@@ -47,6 +50,7 @@ class Title(Scene):
     def on_action(self, action: Action) -> Step | None:
         """Go where it says."""
         from game.ui.scenes.glossary import Glossary
+        from game.ui.scenes.looks import Looks
         from game.ui.scenes.saves import Saves
         from game.ui.scenes.setup import Setup
 
@@ -57,6 +61,8 @@ class Title(Scene):
                 return Push(Saves(self.house, self.language))
             case "title.words":
                 return Push(Glossary(self.language))
+            case "title.looks":
+                return Push(Looks(self.language))
             case "title.quit":
                 return Quit()
         return None
