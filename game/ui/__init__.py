@@ -2,7 +2,7 @@
 
 A scene builds a tree of widgets from what it knows; the stage binds the tree to a look and a memory, places it, draws
 it, and turns keys and pointer into actions. The scene hears an action, changes itself, answers with a step, and is
-built again. It never changes a widget. What must outlast a rebuild (focus, scroll, an unfinished sentence) is kept in the
+built again. It never changes a widget. What must outlast a rebuild (focus, scroll, unfinished words) is kept in the
 memory under the widget's id. Nothing is drawn unless something changed. Import from `game.ui.kit`.
 
     window, keys ──> App ──> Stage ──> Scene.build(look) ──> Widget tree ──> Canvas ──> pixels, and every word shown

@@ -24,7 +24,8 @@ from game.ui.widget import Widget
 
 __all__ = [
     "Action", "Ask", "Badge", "Button", "Canvas", "Choice", "Clear", "Col", "Column", "Drawing", "Entry", "Flow",
-    "Grid", "Item", "Key", "Line", "List", "Look", "Meter", "Notice", "Option", "Page", "Pane", "Panel", "Picture", "Pop",
-    "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row", "Rule", "Scene", "Scroll", "Select", "Sheet",
-    "Slider", "Space", "Step", "Stepper", "Table", "Tell", "Text", "Toggle", "Value", "Widget", "literal", "plain",
+    "Grid", "Item", "Key", "Line", "List", "Look", "Meter", "Notice", "Option", "Page", "Pane", "Panel", "Picture",
+    "Pop", "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row", "Rule", "Scene", "Scroll",
+    "Select", "Sheet", "Slider", "Space", "Step", "Stepper", "Table", "Tell", "Text", "Toggle", "Value", "Widget",
+    "literal", "plain",
 ]  # fmt: skip

@@ -34,7 +34,7 @@ class Scene:
         raise NotImplementedError
 
     def on_action(self, action: Action) -> Step | None:
-        """A widget was used, a shortcut pressed, a dialog answered; `Action("window", "lost")`: another window is up."""
+        """A widget was used, a shortcut pressed, a dialog answered; `Action("window", "lost")`: another window came."""
         return None
 
     def tick(self, dt: float) -> Step | None:
@@ -62,7 +62,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Pop:
-    """Leave; a value reaches the scene below as `Action(name of this scene, value)`. The last to leave ends the game."""
+    """Leave; a value reaches the scene below as `Action(name of this scene, value)`. The last ends the game."""
 
     value: Value = None
 

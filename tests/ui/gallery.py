@@ -206,7 +206,7 @@ class Gallery(Scene):
                 self.written = ""
                 return Tell("The courier is on his way.")
             case Action("g.leave"):
-                words = "The war would *resume* in the spring, and nobody would forget who rose from the table."
+                words = "The war would *resume* in the spring, and nobody forget who rose from the table."
                 return Push(
                     Ask("leave", "Leave the congress?", words, [("stay", "Stay"), ("go", "Leave")], danger=True)
                 )
