@@ -186,8 +186,8 @@ def main(arguments: list[str]) -> int:
     for file in languages():
         old = read(file)
         new = merged(old, found)
-        dropped = [message for message in old if message.id and (message.context or "", _first(message)) not in found]
-        wrong = [*faults(new), *(f"no longer used: {_first(message)}" for message in dropped)]
+        dropped = [message for message in old if message.id and (message.context or "", first(message)) not in found]
+        wrong = [*faults(new), *(f"no longer used: {first(message)}" for message in dropped)]
         po, mo = po_bytes(new), mo_bytes(new)
         for target, fresh in ((file, po), (file.with_suffix(".mo"), mo)):
             if "--check" not in arguments:
@@ -199,7 +199,8 @@ def main(arguments: list[str]) -> int:
     return 1 if bad and "--check" in arguments else 0
 
 
-def _first(message: Message) -> str:
+def first(message: Message) -> str:
+    """Return the message id, of a plural the singular one."""
     return message.id if isinstance(message.id, str) else message.id[0]
 
 

@@ -42,3 +42,7 @@ def _sorting(text: str) -> str:
     """Return a text without its accents and in lower case, so that É sorts with E."""
     plain = str.maketrans("àâäçéèêëîïôöùûüÿœÉ", "aaaceeeeiioouuuyoe")
     return text.casefold().translate(plain)
+
+
+if __name__ == "__main__":
+    print(page(), end="")

@@ -97,7 +97,7 @@ class Language:
     def quote(self, text: str, *, inner: bool = False) -> str:
         """Return a text in the language's quotation marks; inner ones stand inside another quotation."""
         if inner:
-            return self.phrase("‘{text}’", context="quotation inside a quotation", text=text)  # noqa: RUF001 (marks)
+            return self.phrase("‘{text}’", context="quotation inside a quotation", text=text)
         return self.phrase("“{text}”", context="quotation", text=text)
 
     def _chain(self, items: tuple[str, ...] | list[str], word: str) -> str:

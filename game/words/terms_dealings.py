@@ -1,6 +1,4 @@
-"""Terms of bargaining, of the courts and of instructions, by key: the term as a player reads it, and one sentence on "
-"what it means.
-"""
+"""Terms of bargaining, of courts and of instructions, by key: as a player reads them, and a sentence on each."""
 
 from game.words.language import mark
 

@@ -1,4 +1,4 @@
-"""Terms of the table, by key: the term as a player reads it, and one sentence on what it means."""
+"""Terms of the table, by key: as a player reads them, and a sentence on each."""
 
 from game.words.language import mark
 
