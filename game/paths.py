@@ -29,7 +29,7 @@ def from_checkout() -> bool:
 
 
 def saves() -> Path:
-    """The folder for saves: $CONGRESS_SAVES, or `saves/` of a checkout, or the user's data folder. It may not exist yet."""
+    """The folder for saves: $CONGRESS_SAVES, `saves/` of a checkout, or the user's data. It may not exist yet."""
     if wanted := os.environ.get("CONGRESS_SAVES"):
         return Path(wanted)
     return (CHECKOUT if from_checkout() else user_data()) / "saves"
