@@ -1,6 +1,6 @@
 """What one seat heard, gathered sitting by sitting into what a digest tells together. Pure; prints nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from game.core import events as e
@@ -37,22 +37,47 @@ class Chapter:
     moods: dict[PowerId, e.OpinionMoved] = field(default_factory=dict)
     """The last word on each public."""
     standings: dict[PowerId, list[e.StandingMoved]] = field(default_factory=dict)
+    settled: list[e.CommitmentSettled] = field(default_factory=list)
+    """Promises kept, broken and expired."""
     relations: list[e.RelationMoved] = field(default_factory=list)
     """Those that concern oneself."""
     close: list[e.Event] = field(default_factory=list)
     """Signatures, war, the end: told one by one."""
 
 
-def chapters(entries: Iterable[e.Entry], me: PowerId, own: bool = True) -> list[Chapter]:
-    """Return the chapters of some entries; without `own`, what oneself has done in the corridor is left out."""
+def chapters(
+    entries: Sequence[e.Entry], me: PowerId, own: bool = True, before: Sequence[e.Entry] = ()
+) -> list[Chapter]:
+    """Return the chapters of some entries; without `own`, what oneself has done in the corridor is left out.
+
+    The entries heard before them say what the motions were that are voted on now.
+    """
     found = [Chapter()]
+    moved = _moved((*before, *entries))
     for entry in entries:
-        if isinstance(entry.event, e.SittingOpened):
+        event = entry.event
+        if isinstance(event, e.SittingOpened):
             if found[-1] != Chapter(courts=found[-1].courts):
                 found.append(Chapter())
-            found[-1].opened = entry.event
-        else:
-            _enter(found[-1], entry.event, me, own)
+            found[-1].opened = event
+            continue
+        if isinstance(event, e.VoiceGiven | e.MotionCarried | e.MotionLost) and event.motion in moved:
+            found[-1].debates.setdefault(event.motion, moved[event.motion])
+        _enter(found[-1], event, me, own)
+    return found
+
+
+def _moved(entries: Iterable[e.Entry]) -> dict[str, Debate]:
+    """Return every motion ever heard of with those who seconded it, and no voice yet."""
+    found: dict[str, Debate] = {}
+    for entry in entries:
+        match entry.event:
+            case e.MotionMoved() as moved:
+                found[moved.motion] = Debate(moved)
+            case e.MotionSeconded(motion, by) if motion in found:
+                found[motion].seconded.append(by)
+            case _:
+                pass
     return found
 
 
@@ -84,6 +109,8 @@ def _enter(chapter: Chapter, event: e.Event, me: PowerId, own: bool) -> None:
             answered = any(isinstance(d, e.OfferRefused) and d.paper == event.paper for d in chapter.dealings)
             if not answered and own:
                 chapter.dealings.append(event)
+        case e.CommitmentSettled() if event.state != "released":
+            chapter.settled.append(event)
         case e.CommitmentMade() | e.CommitmentSettled() | e.OrderRefused():
             chapter.dealings.append(event)
         case e.QuestionCalled() | e.QuestionReopened() | e.PowerWithdrew() | e.ArmisticeExtended():
@@ -106,10 +133,6 @@ def _by(event: e.PositionDisclosed | e.TermsNamed | e.TelegraphSent | e.Warned |
 
 def _plenary(chapter: Chapter, event: e.Event) -> None:
     match event:
-        case e.MotionMoved():
-            chapter.debates[event.motion] = Debate(event)
-        case e.MotionSeconded() if event.motion in chapter.debates:
-            chapter.debates[event.motion].seconded.append(event.by)
         case e.VoiceGiven() if event.motion in chapter.debates:
             chapter.debates[event.motion].voices.append(event)
         case e.MotionCarried() | e.MotionLost() if event.motion in chapter.debates:

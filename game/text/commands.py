@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from game.core.events import Phase
 from game.text.lexicon import fold
 from game.text.parse import tokens
 from game.text.turn import Turn
 from game.text.unclear import Unclear, find, sentence
+from game.words.labels import phase
 from game.words.language import Language
 
 Run = Callable[[Turn, tuple[str, ...]], bool]
@@ -60,7 +63,7 @@ def choose(word: str, commands: Commands, language: Language) -> Command:
     return commands[find(word, {key: (own_name(c, language),) for key, c in commands.items()}, "command")]
 
 
-def obey(turn: Turn, line: str, commands: Commands) -> bool:
+def obey(turn: Turn, line: str, commands: Commands, later: Mapping[Phase, Commands] = MappingProxyType({})) -> bool:
     """Do what a line says; return whether the turn is done. What is unclear is answered with a sentence."""
     words = tokens(line)
     if not words:
@@ -70,32 +73,51 @@ def obey(turn: Turn, line: str, commands: Commands) -> bool:
         command = choose(words[0], commands, turn.language)
         return command.run(turn, words[1:])
     except Unclear as unclear:
-        if command is None and not unclear.near:
-            unclear.choices = ()
-        turn.page.line(sentence(unclear, turn.language))
-        if command is None:
-            turn.page.line(turn.say("Type help for what you may type here."))
-        elif unclear.what == "word" or not unclear.near:
-            turn.page.line(turn.say("It is typed so: {usage}", usage=usage(command, turn.language)))
+        _help(turn, words[0], command, unclear, later)
         return False
 
 
-def listen(turn: Turn, commands: Commands, prompt: Callable[[], str], done: Callable[[], bool]) -> None:
+def _help(turn: Turn, word: str, command: Command | None, unclear: Unclear, later: Mapping[Phase, Commands]) -> None:
+    """Say what was not understood: a later word, a command of another part of the sitting, or the first word."""
+    if command is not None:
+        turn.page.line(sentence(unclear, turn.language))
+        if unclear.what == "word" or not unclear.near:
+            turn.page.line(turn.say("It is typed so: {usage}", usage=usage(command, turn.language)))
+        return
+    for part, orders in later.items():
+        if any(fold(word) in (each.name, fold(own_name(each, turn.language))) for each in orders.values()):
+            name, part_of = turn.language.quote(word), phase(part, turn.language)
+            turn.page.line(turn.say("{word} belongs to another part of the sitting: {part}.", word=name, part=part_of))
+            return
+    if not unclear.near:
+        unclear.choices = ()
+    turn.page.line(sentence(unclear, turn.language))
+    turn.page.line(turn.say("Type help for what you may type here."))
+
+
+def listen(
+    turn: Turn,
+    commands: Commands,
+    prompt: Callable[[], str],
+    done: Callable[[], bool],
+    later: Mapping[Phase, Commands],
+) -> None:
     """Read and obey lines until a command or the state of things says that the turn is done."""
     while not (done() or turn.left or turn.steward):
-        if obey(turn, turn.page.ask(prompt()), commands):
+        if obey(turn, turn.page.ask(prompt()), commands, later):
             return
 
 
 def unfold(words: Sequence[str]) -> tuple[str, ...]:
     """Return the words without a final exclamation mark, which asks for no confirmation."""
-    if words and words[-1] == "!":
-        return tuple(words[:-1])
-    if words and words[-1].endswith("!"):
-        return (*words[:-1], words[-1][:-1])
-    return tuple(words)
+    return tuple(words[:-1]) if words and words[-1] == "!" else tuple(words)
+
+
+def unasked(words: Sequence[str]) -> bool:
+    """Return whether a line ended in an exclamation mark: the player wants no question."""
+    return bool(words) and words[-1] == "!"
 
 
 def sure(turn: Turn, words: Sequence[str], question: str) -> bool:
     """Return whether the player means it: asked, unless the line ended in an exclamation mark."""
-    return (bool(words) and words[-1].endswith("!")) or turn.page.confirm(question)
+    return unasked(words) or turn.page.confirm(question)

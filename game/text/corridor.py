@@ -57,8 +57,7 @@ def offer(turn: Turn, words: tuple[str, ...]) -> bool:
     if turn.objects(made):
         return False
     turn.page.body(turn.describe(made))
-    for clause in (*made.gives, *made.asks):
-        letters.worth_of(turn, clause)
+    letters.worth_of(turn, *made.asks, *made.gives)
     return order(turn, made) if sure(turn, words, turn.say("Put it to them? Type yes or no:")) else dropped(turn)
 
 

@@ -42,10 +42,10 @@ class Ending:
         """Read out everything that matters, and where the save is."""
         say, page = self.reader.say, self.page
         page.head(say("The congress is over"))
-        for entry in self.entries:
+        for entry in self.entries[self._last_act() :]:
             if isinstance(
                 entry.event,
-                e.WarResumed | e.PowerChoseWar | e.TheatreFought | e.PeaceDictated | e.SeparatePeaceSigned
+                e.SignatureDeclined | e.TreatySigned | e.WarResumed | e.PowerChoseWar | e.TheatreFought | e.PeaceDictated | e.SeparatePeaceSigned
                 | e.CongressClosed,
             ):  # fmt: skip
                 page.body(tell(entry.event, self.reader.scenario, self.reader.language, None, self.world))
@@ -61,6 +61,15 @@ class Ending:
         page.line()
         if self.table.name:
             page.body(say("The game is kept as {name}; it can be replayed.", name=self.table.name))
+
+    def _last_act(self) -> int:
+        """Return where the last signature began; 0 if there was none."""
+        began = [
+            place
+            for place, entry in enumerate(self.entries)
+            if isinstance(entry.event, e.PhaseBegan) and entry.event.phase == "signature"
+        ]
+        return began[-1] if began else 0
 
     def treaty(self) -> None:
         """Print what holds, in full; questions on which nothing was settled are named together."""

@@ -15,7 +15,8 @@ _KEYWORDS = (
     mark("leave", context="keyword"), mark("accept", context="keyword"), mark("counter", context="keyword"),
     mark("disclose", context="keyword"), mark("terms", context="keyword"), mark("none", context="keyword"),
     mark("reserve", context="keyword"), mark("near", context="keyword"), mark("no", context="keyword"),
-    mark("far", context="keyword"), mark("all", context="keyword"), mark("yes", context="keyword"),
+    mark("far", context="keyword"), mark("agreed", context="keyword"), mark("all", context="keyword"),
+    mark("yes", context="keyword"),
 )  # fmt: skip
 
 _SYNONYMS = {

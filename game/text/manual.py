@@ -56,7 +56,9 @@ def _all(turn: Turn, orders: Commands, information: Commands) -> bool:
 def _lines(turn: Turn, commands: Mapping[str, Command]) -> None:
     for command in commands.values():
         about = turn.say(command.about)
-        turn.page.body(turn.say("{usage}: {about}", context="help", usage=usage(command, turn.language), about=about))
+        turn.page.body(
+            turn.language.phrase("{usage}: {about}", context="help", usage=usage(command, turn.language), about=about)
+        )
 
 
 def _one(turn: Turn, word: str, commands: Commands) -> bool:

@@ -9,7 +9,7 @@ from game.core.why_not import why_not
 from game.core.world import World, open_to_motion, settled
 from game.seat.desk import worth_now, worth_with
 from game.text import guide
-from game.text.commands import sure, unfold
+from game.text.commands import sure, unasked, unfold
 from game.text.screens.worths import gain, warning
 from game.text.turn import Turn
 from game.words.objections import objection
@@ -140,7 +140,8 @@ def strike(turn: Turn, words: tuple[str, ...]) -> bool:
 def seal(turn: Turn, words: tuple[str, ...]) -> bool:
     """Seal the motions: nothing can be changed afterwards."""
     turn.reading(unfold(words)).end()
-    show(turn, ())
+    if not unasked(words):
+        show(turn, ())
     question = (
         turn.say("Seal them? Type yes or no:")
         if turn.motions

@@ -11,11 +11,11 @@ from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
 from game.text.unclear import Unclear, What, find
 
-_TOKEN = re.compile(r"[,;+]|[^\s,;+=]+")
+_TOKEN = re.compile(r"[,;+!]|[^\s,;+=!]+")
 
 
 def tokens(line: str) -> tuple[str, ...]:
-    """Return the words of a line; commas, semicolons and plus signs are words, equal signs are blanks."""
+    """Return the words of a line; commas, semicolons, plus and exclamation marks are words, equal signs blanks."""
     plain = line.replace("\N{EN DASH}", "-").replace("\N{EM DASH}", "-").replace("\N{MINUS SIGN}", "-")
     plain = plain.replace("..", "-").replace("\N{HORIZONTAL ELLIPSIS}", "-")
     return tuple(_TOKEN.findall(plain))

@@ -3,6 +3,7 @@
 import sys
 import time
 
+from game.core import orders as o
 from game.core.events import PhaseBegan
 from game.core.scenario import PowerId
 from game.seat.table import House, Table
@@ -93,14 +94,14 @@ class Rounds:
             _welcome(turn)
         news.catch_up(turn)
         phase = turn.view.phase
-        commands = with_help(tables.orders(phase), tables.INFORMATION)
+        commands = with_help(tables.ORDERS.get(phase, {}), tables.INFORMATION)
         _begin(turn)
 
         def done() -> bool:
             idle = phase == "corridor" and turn.view.round > 1 and not turn.seat.letters()
             return idle or turn.view.phase != phase or turn.power not in self.table.people()
 
-        listen(turn, commands, lambda: prompt(turn), done)
+        listen(turn, commands, lambda: prompt(turn), done, tables.ORDERS)
 
 
 def _last_sitting(turn: Turn) -> int:
@@ -138,9 +139,10 @@ def _begin(turn: Turn) -> None:
             page.head(turn.say("The corridor is yours, {name}.", name=turn.name))
         case phase:
             page.head(tell(PhaseBegan(phase), turn.scenario, turn.language, turn.power, view))
-    page.body(f"{agreed(turn)} {balance(turn)}")
     match view.phase:
         case "corridor":
+            if view.round == 1:
+                page.body(agreed(turn), balance(turn))
             if turn.seat.letters():
                 letters.show(turn, ())
                 page.line()
@@ -152,13 +154,21 @@ def _begin(turn: Turn) -> None:
                     turn.say("Type sound, terms, offer, telegraph and others, or pass; help lists all, menu leads.")
                 )
         case "motions":
-            page.body(turn.say("On the agenda: {questions}.", questions=turn.reader.questions(view.agenda)))
+            if view.agenda:
+                page.body(turn.say("On the agenda: {questions}.", questions=turn.reader.questions(view.agenda)))
+            else:
+                page.body(turn.say("The agenda is empty."))
+            if not view.signed and turn.seat.ask(o.MoveSignature()) is None:
+                page.body(turn.say("The treaty can be signed: move the signature if it is good enough for you."))
             page.body(clock.speeches_left(turn))
             page.body(turn.say("Type move with a question and a position, or signature, call, extend; then seal."))
         case "voices":
             voices.read_all(turn)
             page.line()
-            page.body(turn.say("Type consent, reserve or refuse for each, or all consent; then seal."))
+            if len(turn.voices) < len(view.motions):
+                page.body(turn.say("Type consent, reserve or refuse for each, or all consent; then seal."))
+            else:
+                page.body(turn.say("Type seal, or change your voice with consent, reserve or refuse."))
         case "signature":
             signature.read_out(turn)
             page.body(turn.say("Type sign or decline."))

@@ -1,5 +1,8 @@
 """Every command of the game, table by table: what may be read at any time, and what each part of a sitting takes."""
 
+from collections.abc import Mapping
+
+from game.core.events import Phase
 from game.text import corridor, motions, signature, voices
 from game.text.commands import Command, Commands, table
 from game.text.desk import quit_game, save, steward
@@ -214,6 +217,7 @@ SIGNATURE = table(
 """The signature."""
 
 
-def orders(phase: str) -> Commands:
-    """Return the orders that a part of the sitting takes."""
-    return {"corridor": CORRIDOR, "motions": MOTIONS, "voices": VOICES, "signature": SIGNATURE}.get(phase, {})
+ORDERS: Mapping[Phase, Commands] = {
+    "corridor": CORRIDOR, "motions": MOTIONS, "voices": VOICES, "signature": SIGNATURE,
+}  # fmt: skip
+"""The orders that each part of a sitting takes."""

@@ -31,7 +31,7 @@ def find(word: str, choices: Mapping[str, Sequence[str]], what: What) -> str:
     wanted = fold(word)
     names = {key: [fold(name) for name in (key, *choices[key])] for key in keys}
     for fits in (str.__eq__, str.startswith, str.__contains__):
-        if fits is str.__contains__ and len(wanted) < 3:
+        if fits is str.__contains__ and (len(wanted) < 3 or what == "command"):
             break
         found = [key for key in keys if any(fits(name, wanted) for name in names[key])]
         if len(found) == 1:

@@ -6,12 +6,14 @@ from game.core import orders as o
 from game.core.pledges import Consent, Oppose
 from game.core.world import Motion, commitments
 from game.seat.desk import worth_now, worth_with
-from game.text.commands import sure, unfold
+from game.text.commands import sure, unasked, unfold
 from game.text.parse import Reading
 from game.text.screens.worths import gain, warning
 from game.text.turn import Turn
 from game.text.unclear import Unclear
-from game.words.pledges import commitment
+from game.words.labels import tone
+from game.words.labels import voice as voice_label
+from game.words.pledges import given_word
 
 
 def put(turn: Turn) -> list[Motion]:
@@ -25,7 +27,13 @@ def read_all(turn: Turn) -> None:
         read_out(turn, number, motion)
         if turn.power in (motion.by, *motion.seconded_by) and motion.id not in turn.voices:
             turn.voices[motion.id] = o.Voice(motion.id, "consent")
-            turn.page.body(turn.say("It is your own motion: your consent is set down, and you may change it."))
+            turn.page.body(
+                turn.reader.acts(
+                    motion.by,
+                    "It is your own motion: your consent is set down, and you may change it.",
+                    "You have moved the same: your consent is set down, and you may change it.",
+                )
+            )
 
 
 def read_out(turn: Turn, number: int, motion: Motion) -> None:
@@ -80,12 +88,14 @@ def _bound(turn: Turn, motion: Motion) -> list[str]:
         if made.by != turn.power or made.state != "open" or not isinstance(pledge, Consent | Oppose):
             continue
         if any(a.question == pledge.question and pledge.low <= a.position <= pledge.high for a in motion.articles):
-            said.append(
-                turn.say(
-                    "Your word is given: {promise}", promise=commitment(made, turn.scenario, turn.language, turn.power)
-                )
-            )
+            said.append(f"{given_word(made, turn.reader)} {_would_break(turn, pledge)}")
     return said
+
+
+def _would_break(turn: Turn, pledge: Consent | Oppose) -> str:
+    if isinstance(pledge, Consent):
+        return turn.say("To refuse this motion would break your word.")
+    return turn.say("Not to refuse this motion would break your word.")
 
 
 def voice(turn: Turn, words: tuple[str, ...], kind: o.VoiceKind) -> bool:
@@ -102,25 +112,25 @@ def voice(turn: Turn, words: tuple[str, ...], kind: o.VoiceKind) -> bool:
         if turn.objects(given):
             return False
         turn.voices[motion.id] = given
-        turn.page.body(f"{motions.index(motion) + 1}. {turn.describe(given)}")
+        turn.page.body(f"{motions.index(motion) + 1}. {_chosen(turn, motion, given)}")
     return _next(turn)
 
 
 def _voice(turn: Turn, reading: Reading, motion: Motion, kind: o.VoiceKind) -> o.Voice:
-    fault, tone = "", None
+    fault, distance = "", None
     while not reading.done:
         said = reading.keyword("near", "no", "far")
         if said:
-            tone = next(each for each in get_args(o.Tone) if each == said)
+            distance = next(each for each in get_args(o.Tone) if each == said)
         elif reading.keyword("to"):
             continue
         else:
             fault = reading.question()
-    if (fault or tone) and kind == "consent":
-        raise Unclear("word", fault or str(tone))
+    if (fault or distance) and kind == "consent":
+        raise Unclear("word", fault or str(distance))
     if kind == "refuse" and not fault and len(motion.articles) == 1:
         fault = motion.articles[0].question
-    return o.Voice(motion.id, kind, fault, tone)
+    return o.Voice(motion.id, kind, fault, distance)
 
 
 def consent(turn: Turn, words: tuple[str, ...]) -> bool:
@@ -165,9 +175,20 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
     turn.page.line(turn.say("The motions, and your voices:"))
     for number, motion in enumerate(motions, 1):
         given = turn.voices.get(motion.id)
-        said = turn.describe(given) if given else turn.say("No voice yet.")
-        turn.page.body(f"{number}. {_mover(turn, motion)} {said}")
+        turn.page.body(f"{number}. {_mover(turn, motion)} {_chosen(turn, motion, given)}")
     return False
+
+
+def _chosen(turn: Turn, motion: Motion, given: o.Voice | None) -> str:
+    """Return the voice set down on a motion, as short sentences."""
+    if given is None:
+        return turn.say("No voice yet.")
+    said = [turn.say("Your voice: {voice}.", voice=voice_label(given.voice, turn.language))]
+    if given.fault and len(motion.articles) > 1:
+        said.append(turn.say("Above all for its answer to {question}.", question=turn.reader.question(given.fault)))
+    if given.tone is not None:
+        said.append(tone(given.tone, turn.language))
+    return " ".join(said)
 
 
 def seal(turn: Turn, words: tuple[str, ...]) -> bool:
@@ -178,7 +199,8 @@ def seal(turn: Turn, words: tuple[str, ...]) -> bool:
         numbers = turn.language.listing([str(n) for n in missing])
         turn.page.line(turn.say("Motion {numbers} still needs your voice.", numbers=numbers))
         return False
-    show(turn, ())
+    if not unasked(words):
+        show(turn, ())
     if not sure(turn, words, turn.say("Give these voices? Type yes or no:")):
         turn.page.line(turn.say("Nothing is sealed."))
         return False

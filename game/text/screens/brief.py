@@ -44,19 +44,28 @@ def _line(turn: Turn, question: QuestionId) -> str:
     last = turn.scenario.size(question) - 1
     if (mine.low, mine.high) == (0, last):
         return f"{said} {turn.say('You may accept anything.')}"
-    answer = _allowed(turn, question, mine.low, mine.high)
-    if mine.absolute:
-        line = turn.say("Red line: accept nothing but {answer}.", answer=answer)
-    else:
-        line = turn.say("Without leave from home, accept only {answer}.", answer=answer)
-    return f"{said} {line}"
+    return f"{said} {_red_line(turn, question)}"
 
 
-def _allowed(turn: Turn, question: QuestionId, low: int, high: int) -> str:
-    first, last = position(turn, question, low), position(turn, question, high)
-    if low == high:
-        return first
-    return turn.language.phrase("from {low} to {high}", context="positions", low=first, high=last)
+def _red_line(turn: Turn, question: QuestionId) -> str:
+    """Return a sentence on the last positions that the instructions accept."""
+    mine, last, say = turn.instruction(question), turn.scenario.size(question) - 1, turn.say
+    low, high = position(turn, question, mine.low), position(turn, question, mine.high)
+    match mine.absolute, mine.low == 0, mine.high == last:
+        case True, True, _:
+            return say("Red line, whatever happens: nothing beyond {high}.", high=high)
+        case True, _, True:
+            return say("Red line, whatever happens: nothing short of {low}.", low=low)
+        case True, _, _:
+            return say(
+                "Red lines, whatever happens: nothing short of {low}, nothing beyond {high}.", low=low, high=high
+            )
+        case _, True, _:
+            return say("Without leave from home, nothing beyond {high}.", high=high)
+        case _, _, True:
+            return say("Without leave from home, nothing short of {low}.", low=low)
+        case _:
+            return say("Without leave from home, nothing short of {low}, nothing beyond {high}.", low=low, high=high)
 
 
 def _links(turn: Turn) -> None:

@@ -13,12 +13,13 @@ from game.words.reader import Reader
 
 def show(turn: Turn, words: tuple[str, ...]) -> bool:
     """Print the draft, a line a question; with `open` or `agreed` only those."""
-    turn.reading(words[1:]).end()
+    reading = turn.reading(words)
+    wanted = reading.keyword("open", "agreed")
+    reading.end()
     turn.page.head(turn.say("The draft", context="screen"))
-    wanted = words[0] if words else ""
     for place, (question, state) in enumerate(turn.view.questions.items(), 1):
         settled = state.position >= 0
-        if (wanted.startswith("open") and settled) or (wanted.startswith("agre") and not settled):
+        if (wanted == "open" and settled) or (wanted == "agreed" and not settled):
             continue
         turn.page.body(f"{place}. {line(turn, question)}")
     turn.page.body(agreed(turn), balance(turn))
@@ -33,25 +34,28 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
 def line(turn: Turn, question: QuestionId) -> str:
     """Return one question as a line: its name, where it stands, what is agreed or would hold, what one wants."""
     state, title = turn.view.questions[question], turn.reader.title(question)
-    fields = {"title": title, "id": question, "status": status(turn, question)}
-    said = turn.say("{title} ({id}): {status}", **fields)
+    said = turn.say("{title} ({id}): {status}", title=title, id=question, status=status(turn, question))
     aim = turn.instruction(question)
     if aim.ideal < 0:
         return f"{said} {turn.say('It does not concern you.')}"
-    if aim.ideal == state.position:
-        return f"{said} {turn.say('It is what you want.')}"
-    change = turn.changes(question)[aim.ideal]
+    now = state.position if state.position >= 0 else turn.scenario.silence(question)
+    if aim.ideal == now:
+        return f"{said} {turn.say('That is what you want.')}"
     wish = turn.say(
-        "You want {position}, {points}.",
-        position=position(turn, question, aim.ideal), points=turn.language.signed_tenths(change),
-    )  # fmt: skip
+        "You want {position}: {points}.",
+        position=position(turn, question, aim.ideal),
+        points=turn.language.signed_tenths(turn.changes(question)[aim.ideal]),
+    )
     return f"{said} {wish}"
 
 
 def position(turn: Turn, question: QuestionId, number: int) -> str:
-    """Name a position by its number and label."""
+    """Name a position by its label and number."""
     return turn.language.phrase(
-        "{n} {label}", context="a position with its number", n=number, label=turn.reader.label(question, number)
+        "{label} ({n})",
+        context="a position with its number",
+        n=number,
+        label=turn.reader.position(question, number),
     )
 
 

@@ -1,9 +1,10 @@
 """Letters: the papers that wait for one's answer, what they would mean, and one's own that wait for another's."""
 
 from game.core import events as e
-from game.core.pledges import Clause, Consent, Propose
+from game.core.pledges import Article, Clause, Consent, Propose
 from game.core.world import Paper
 from game.text.bargain import replies
+from game.text.screens.draft import position
 from game.text.screens.worths import warning
 from game.text.turn import Turn
 from game.words.tell import tell
@@ -38,31 +39,33 @@ def meaning(turn: Turn, paper: Paper) -> None:
     """Print what the articles of a paper would be worth to oneself, and where they cross one's instructions."""
     match paper:
         case e.OfferMade():
-            for clause in (*paper.asks, *paper.gives):
-                worth_of(turn, clause)
+            worth_of(turn, *paper.asks, *paper.gives)
         case e.TermsAsked():
-            for article in paper.articles:
-                worth_of(turn, Clause(Propose(article.question, article.position)))
+            worth_of(turn, *(Clause(Propose(article.question, article.position)) for article in paper.articles))
         case e.PositionSounded():
             aim = turn.instruction(paper.question).ideal
             if aim >= 0:
-                label = turn.reader.position(paper.question, aim)
-                turn.page.line(turn.say("Your aim is {aim}, number {n}.", aim=label, n=aim), 2)
+                turn.page.line(turn.say("Your aim is {aim}.", aim=position(turn, paper.question, aim)), 2)
 
 
-def worth_of(turn: Turn, clause: Clause) -> None:
-    """Print what the positions of one pledge would add to the draft."""
+def worth_of(turn: Turn, *clauses: Clause) -> None:
+    """Print what the positions of some pledges would add to the draft, each of them once."""
+    for article in dict.fromkeys(article for clause in clauses for article in _articles(clause)):
+        change = turn.changes(article.question)[article.position]
+        answer = turn.reader.answer(article.question, article.position)
+        if abs(change) < 50:
+            said = turn.say("No change for you, if the draft had {answer}.", answer=answer)
+        else:
+            points = turn.language.signed_tenths(change)
+            said = turn.say("{points} for you, if the draft had {answer}.", points=points, answer=answer)
+        turn.page.line(f"{said} {warning(turn, article.question, article.position)}".strip(), 2)
+
+
+def _articles(clause: Clause) -> list[Article]:
     match clause.pledge:
         case Consent(question, low, high):
-            numbers = tuple(range(low, high + 1))
-        case Propose(question, position):
-            numbers = (position,)
+            return [Article(question, number) for number in range(low, high + 1)]
+        case Propose(question, number):
+            return [Article(question, number)]
         case _:
-            return
-    changes = turn.changes(question)
-    for number in numbers:
-        said = turn.say(
-            "{answer} would change the draft by {points} for you.",
-            answer=turn.reader.answer(question, number), points=turn.language.signed_tenths(changes[number]),
-        )  # fmt: skip
-        turn.page.line(f"{said} {warning(turn, question, number)}".strip(), 2)
+            return []

@@ -29,10 +29,11 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
 
 
 def catch_up(turn: Turn) -> bool:
-    """Tell what was heard since it was last told; return whether there was anything worth telling."""
+    """Tell what was heard since it was last told, but for the letters that still wait: they are read next."""
     turn.before, fresh = turn.told, turn.seat.heard[turn.told :]
     turn.told = len(turn.seat.heard)
-    return digest(turn, fresh)
+    waiting = turn.seat.letters()
+    return digest(turn, [entry for entry in fresh if entry.event not in waiting])
 
 
 def replies(turn: Turn) -> None:
@@ -45,7 +46,7 @@ def replies(turn: Turn) -> None:
 def digest(turn: Turn, entries: Sequence[e.Entry], own: bool = True) -> bool:
     """Print entries as a digest; return whether anything was printed."""
     teller = Teller(turn, own)
-    for chapter in chapters(entries, turn.power, own):
+    for chapter in chapters(entries, turn.power, own, turn.seat.heard):
         teller.chapter(chapter)
     return teller.printed
 
@@ -90,6 +91,9 @@ class Teller:
         for debate in chapter.debates.values():
             if debate.fate is not None:
                 self.line(debated(self.reader, debate))
+                for voice in debate.voices:
+                    if voice.voice == "refuse":
+                        self.page.line(refusal(self.reader, voice), 2)
 
     def dealings(self, events: Sequence[e.Event]) -> None:
         """Print papers and promises; promises that only repeat an accepted offer are counted."""
@@ -115,7 +119,7 @@ class Teller:
         if not reasons or by == self.reader.me:
             return ""
         said = spoken(reasons, self.reader.scenario, self.reader.language, by, 2)
-        return self.reader.quote(" ".join(said)) if said else ""
+        return quoted(self.reader, " ".join(said)) if said else ""
 
     def visits(self, visits: Sequence[e.InterviewOpened]) -> None:
         """Print who was seen with whom, in one line."""
@@ -134,6 +138,8 @@ class Teller:
     def aftermath(self, chapter: Chapter) -> None:
         """Print what moved: oneself in full, the others in one line each."""
         me, reader = self.reader.me, self.reader
+        for settled in chapter.settled:
+            self.line(self.tell(settled))
         for moved in chapter.standings.get(me or "", ()):
             self.line(self.tell(moved))
         for relation in {event.powers: event for event in chapter.relations}.values():
@@ -159,28 +165,23 @@ class Teller:
 
 
 def debated(reader: Reader, debate: Debate) -> str:
-    """Return a motion, its voices and its fate as one paragraph."""
+    """Return a motion, its fate and its voices as one paragraph; refusals are told apart."""
     moved = debate.moved
     said = [tell(moved, reader.scenario, reader.language, reader.me, reader.world)]
     if debate.seconded:
         said.append(reader.say("Seconded: {powers:the}.", powers=reader.powers(debate.seconded)))
-    by_voice = {kind: [voice.power for voice in debate.voices if voice.voice == kind] for kind in _KINDS}
+    consenting = [voice.power for voice in debate.voices if voice.voice == "consent"]
+    reserving = [voice.power for voice in debate.voices if voice.voice == "reserve"]
     carried = isinstance(debate.fate, e.MotionCarried)
-    if carried and not by_voice["refuse"] and not by_voice["reserve"]:
+    if carried and len(consenting) == len(debate.voices):
         said.append(reader.say("All consent, and it is carried."))
         return " ".join(said)
     said.append(_fate(reader, debate))
-    if by_voice["consent"]:
-        said.append(reader.say("Consenting: {powers:the}.", powers=reader.powers(by_voice["consent"])))
-    if by_voice["reserve"]:
-        said.append(reader.say("Under reserve: {powers:the}.", powers=reader.powers(by_voice["reserve"])))
-    if by_voice["refuse"]:
-        said.append(reader.say("Refusing: {powers:the}.", powers=reader.powers(by_voice["refuse"])))
-    said += [text for voice in debate.voices if voice.voice == "refuse" and (text := refusal(reader, voice))]
+    if consenting:
+        said.append(reader.say("Consenting: {powers:the}.", powers=reader.powers(consenting)))
+    if reserving:
+        said.append(reader.say("Under reserve: {powers:the}.", powers=reader.powers(reserving)))
     return " ".join(said)
-
-
-_KINDS = ("consent", "reserve", "refuse")
 
 
 def _fate(reader: Reader, debate: Debate) -> str:
@@ -194,18 +195,22 @@ def _fate(reader: Reader, debate: Debate) -> str:
 
 
 def refusal(reader: Reader, voice: e.VoiceGiven) -> str:
-    """Return why another power refuses, in its own words and by its tone; nothing for oneself."""
-    if voice.power == reader.me:
-        return ""
+    """Return who refuses and why, in that power's own words and by its tone."""
     words = spoken(voice.reasons, reader.scenario, reader.language, voice.power, 1)
-    told = [
-        reader.say("{power:the}: “{words}”", context="says", power=reader.power(voice.power), words=" ".join(words))
-    ]
-    if not words:
-        told = []
-    if voice.tone is not None:
-        told.append(tone(voice.tone, reader.language))
-    return " ".join(told)
+    if voice.power == reader.me or not words:
+        said = reader.acts(voice.power, "You refuse.", "{by:the} refuses.")
+    else:
+        speech = quoted(reader, words[0])
+        said = reader.say("{power:the} refuses: {speech}", power=reader.power(voice.power), speech=speech)
+    return said if voice.tone is None else f"{said} {tone(voice.tone, reader.language)}"
+
+
+def quoted(reader: Reader, speech: str) -> str:
+    """Return somebody's words in quotation marks, with inner marks for what they quote themselves."""
+    outer, inner = (reader.language.quote("\0", inner=each).split("\0") for each in (False, True))
+    for mark, other in zip(outer, inner, strict=True):
+        speech = speech.replace(mark, other)
+    return reader.language.quote(speech)
 
 
 def chain(parts: Sequence[str], language: Language) -> str:

@@ -23,7 +23,10 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
     if facts.essential and not settled(turn.view, question):
         page.body(turn.say("No treaty can be signed before it is agreed."))
     _brief(turn, question)
-    page.body(turn.say("Positions:"))
+    if turn.instruction(question).ideal >= 0:
+        page.body(turn.say("Positions, and what each would change in the draft as it stands:"))
+    else:
+        page.body(turn.say("Positions:"))
     for number, (name, position) in enumerate(facts.positions.items()):
         page.line(f"{number}. {position.label} ({name}). {' '.join(marks(turn, question, number))}", 2)
         page.line(position.text, 3)
@@ -37,18 +40,12 @@ def _brief(turn: Turn, question: QuestionId) -> None:
         turn.page.body(turn.say("Your instructions say nothing of it: what becomes of it is worth nothing to you."))
         return
     turn.page.body(turn.say("Weight in your instructions: {weight} of 10.", weight=mine.weight))
-    links = [link for link in turn.scenario.links.values() if question in link.questions]
-    for link in links:
-        for worth in link.worth:
-            if worth.power == turn.power:
-                other = next(each for each in link.questions if each != question)
-                turn.page.body(
-                    turn.say(
-                        "It hangs together with {other}: {because}",
-                        other=turn.reader.question(other),
-                        because=worth.because,
-                    )
-                )
+    for link in turn.scenario.links.values():
+        if question in link.questions and any(worth.power == turn.power for worth in link.worth):
+            other = next(each for each in link.questions if each != question)
+            turn.page.body(
+                turn.say("It hangs together with {other}: {about}", other=turn.reader.question(other), about=link.about)
+            )
 
 
 def marks(turn: Turn, question: QuestionId, number: int) -> list[str]:

@@ -6,6 +6,7 @@ from game.core import events as e
 from game.core.reasons import Reason
 from game.core.scenario import PowerId
 from game.text.chapters import recalling
+from game.text.screens.news import quoted
 from game.text.turn import Turn
 from game.words.reader import Reader
 from game.words.reasons import reason
@@ -58,10 +59,12 @@ def weighed(given: Reason, reader: Reader, speaker: PowerId) -> str:
     """Return one reason in its speaker's words, with what it weighs in points."""
     said = reason(given, reader.scenario, reader.language, speaker)
     if abs(given.weight) >= _WALL:
-        return reader.say("Above all: “{words}”", words=said)
+        return reader.say("Above all: {speech}", speech=quoted(reader, said))
     if not given.weight:
-        return reader.say("“{words}”", context="a reason without weight", words=said)
+        return reader.say("{speech}", context="a reason without weight", speech=quoted(reader, said))
     points = reader.language.signed_tenths(given.weight)
     if given.known == "inferred":
-        return reader.say("{points}, as you infer: “{words}”", points=points, words=said)
-    return reader.say("{points}: “{words}”", context="a reason and its weight", points=points, words=said)
+        return reader.say("{points}, as you infer: {speech}", points=points, speech=quoted(reader, said))
+    return reader.say(
+        "{points}: {speech}", context="a reason and its weight", points=points, speech=quoted(reader, said)
+    )

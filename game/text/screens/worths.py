@@ -29,8 +29,8 @@ def warning(turn: Turn, question: QuestionId, number: int) -> str:
 def gain(turn: Turn, change: int) -> str:
     """Return a sentence on what a change would add to the draft for oneself."""
     if abs(change) < 50:
-        return turn.say("It would change nothing for you.")
-    return turn.say("It would change the draft by {points} for you.", points=turn.language.signed_tenths(change))
+        return turn.say("For you it would change nothing.")
+    return turn.say("For you it would change the draft by {points}.", points=turn.language.signed_tenths(change))
 
 
 def balance(turn: Turn) -> str:
@@ -38,14 +38,22 @@ def balance(turn: Turn) -> str:
     worth, away = worth_now(turn.seat), turn.seat.hand.walk_away
     fields = {"draft": turn.language.tenths(worth), "away": turn.language.tenths(away)}
     if worth < away:
-        return turn.say("The draft is worth {draft} points to you: less than to leave with nothing, {away}.", **fields)
-    return turn.say("The draft is worth {draft} points to you; to leave with nothing, {away}.", **fields)
+        return turn.say(
+            "Signed as it stands, the draft would be worth {draft} points to you: less than to leave, {away}.", **fields
+        )
+    return turn.say("Signed as it stands, the draft would be worth {draft} points to you; to leave, {away}.", **fields)
 
 
 def agreed(turn: Turn) -> str:
     """Return a sentence on how many questions are agreed."""
     view = turn.view
     done = sum(1 for state in view.questions.values() if state.position >= 0)
+    if not done:
+        return turn.language.count(
+            "The {n} question is not agreed yet.", "None of the {n} questions is agreed yet.", len(view.questions)
+        )
+    if done == len(view.questions):
+        return turn.say("Every question is agreed.")
     return turn.language.count(
         "{done} of {n} question is agreed.", "{done} of {n} questions are agreed.", len(view.questions), done=done
     )
