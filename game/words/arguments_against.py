@@ -59,10 +59,10 @@ def against_it(term: Term) -> tuple[str, ...]:
             )
         case "trust":
             return (
-                mark("We have been given such words before."),
-                mark("A promise is worth what its author's last one was."),
-                mark("We cannot build on the word {power:of}."),
-                mark("We remember how {power:the} kept its last word."),
+                mark("We count on a promise only once it is kept."),
+                mark("A promise counts for less than the thing promised."),
+                mark("We cannot build on the word {power:of} alone."),
+                mark("The word {power:of} counts for only so much with us."),
             )
         case "relation":
             return (
@@ -90,7 +90,7 @@ def against_it(term: Term) -> tuple[str, ...]:
         case "time":
             return (
                 mark("There is still time to do better."),
-                mark("Nothing presses us yet."),
+                mark("We are in no haste."),
             )
         case "leave":
             return (

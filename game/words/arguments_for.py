@@ -59,10 +59,10 @@ def for_it(term: Term) -> tuple[str, ...]:
             )
         case "trust":
             return (
-                mark("The word we are given here has been kept so far."),
+                mark("We can build on the word we are given."),
                 mark("We have reason to trust what we are told."),
-                mark("We have found {power:the} as good as its word."),
-                mark("The word {power:of} has been kept so far."),
+                mark("We hold {power:the} to be as good as its word."),
+                mark("The word {power:of} is good with us."),
             )
         case "relation":
             return (
@@ -89,8 +89,8 @@ def for_it(term: Term) -> tuple[str, ...]:
             )
         case "time":
             return (
-                mark("Few sittings are left, and peace cannot wait."),
-                mark("The calendar bids us conclude."),
+                mark("Each sitting costs us something, and this would save it."),
+                mark("We had rather conclude than wait."),
             )
         case "leave":
             return (

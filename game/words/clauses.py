@@ -15,6 +15,7 @@ from game.core.pledges import (
     SeparatePeace,
     Silence,
 )  # fmt: skip
+from game.words.language import curly
 from game.words.reader import Reader
 
 
@@ -24,7 +25,7 @@ def _given(reader: Reader, given: Condition) -> str:
 
 def crisis(reader: Reader, name: str) -> str:
     """Return a later crisis in a few words, in quotation marks."""
-    return reader.quote(reader.scenario.crises.get(name, name))
+    return reader.quote(curly(reader.scenario.crises.get(name, name)))
 
 
 def promised(reader: Reader, clause: Clause) -> str:

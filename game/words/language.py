@@ -155,9 +155,14 @@ def _folder(root: Path | None) -> Path:
     return paths.root("assets") / "words" if root is None else root
 
 
+def curly(text: str) -> str:
+    """Return a text with its straight apostrophes curved."""
+    return text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+
+
 def _fill(template: str, fields: dict[str, object]) -> str:
     """Fill in the fields; straight apostrophes of the message become curved ones, those of fields stay."""
-    template = template.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+    template = curly(template)
     return template.format_map(fields) if fields else template
 
 

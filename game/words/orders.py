@@ -166,7 +166,7 @@ def _voice(order: o.Voice, reader: Reader) -> str:
             return reader.say("Consent to {motion}.", motion=motion)
         case "reserve":
             said = reader.say("Take {motion} ad referendum, under reserve of the court's leave.", motion=motion)
-        case "refuse" if order.fault:
+        case "refuse" if order.fault and not reader.is_all_of(order.motion, order.fault):
             said = reader.say(
                 "Refuse {motion}, above all for its answer to {question}.",
                 motion=motion, question=reader.question(order.fault),

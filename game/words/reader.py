@@ -7,7 +7,7 @@ from typing import Any
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
 from game.core.world import World
-from game.words.language import Language
+from game.words.language import Language, curly
 from game.words.names import PowerName, PowerNames, power_name
 
 
@@ -63,7 +63,7 @@ class Reader:
     def title(self, question: QuestionId) -> str:
         """Return what a question is called, without marks."""
         facts = self.scenario.questions.get(question)
-        return facts.title if facts else question
+        return curly(facts.title) if facts else question
 
     def question(self, question: QuestionId) -> str:
         """Name a question, in quotation marks; "" is that question."""
@@ -78,7 +78,7 @@ class Reader:
         facts = self.scenario.questions.get(question)
         if facts is None or not 0 <= position < len(facts.positions):
             return self.language.phrase("answer {n}", n=position + 1)
-        return facts.positions[self.scenario.position(question, position)].label
+        return curly(facts.positions[self.scenario.position(question, position)].label)
 
     def position(self, question: QuestionId, position: int) -> str:
         """Name a position, in quotation marks."""
@@ -110,6 +110,11 @@ class Reader:
     def options(self, options: Sequence[Sequence[Article]]) -> str:
         """Name sets of articles of which one would do."""
         return self.language.alternatives([self.articles(option) for option in options])
+
+    def is_all_of(self, motion: str, question: QuestionId) -> bool:
+        """Return whether a motion is known to answer this question and no other."""
+        known = None if self.world is None else self.world.motions.get(motion)
+        return known is not None and [article.question for article in known.articles] == [question]
 
     def motion(self, motion: str) -> str:
         """Name a motion by what it asks for, if the reader's world has it."""

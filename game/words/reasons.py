@@ -16,9 +16,11 @@ _DETAIL = {"answer": 3, "question": 2, "power": 1}
 """How much a message tells by naming this; of those that can be said, the fullest are."""
 
 
-def reason(given: Reason, scenario: Scenario, language: Language, speaker: PowerId, nth: int = 0) -> str:
-    """Return a reason as its speaker would put it; another `nth` puts it another way."""
-    reader = Reader(language, scenario)
+def reason(
+    given: Reason, scenario: Scenario, language: Language, speaker: PowerId, nth: int = 0, quoted: bool = False
+) -> str:
+    """Return a reason as its speaker would put it; another `nth` puts it another way, to be `quoted` or not."""
+    reader = Reader(language, scenario, inside=quoted)
     facts = scenario.powers.get(speaker)
     fields: dict[str, Any] = {
         "court": facts.court if facts else language.phrase("our court"),

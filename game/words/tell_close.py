@@ -4,6 +4,7 @@ from typing import assert_never
 
 from game.core import events as e
 from game.words.labels import outcome
+from game.words.language import curly
 from game.words.reader import Reader
 
 
@@ -42,7 +43,7 @@ def told(
         case e.TheatreFought():
             theatres = reader.scenario.war.theatres
             if 0 <= event.theatre < len(theatres) and 0 <= event.result < len(theatres[event.theatre].results):
-                return theatres[event.theatre].results[event.result].text
+                return curly(theatres[event.theatre].results[event.result].text)
             return reader.say("A theatre of the war is decided.")
         case e.PeaceDictated():
             return _dictated(event, reader)
@@ -85,7 +86,7 @@ def _war(event: e.WarResumed, reader: Reader) -> str:
 def _joined(event: e.PowerChoseWar, reader: Reader) -> str:
     for joiner in reader.scenario.war.joiners:
         if joiner.power == event.power:
-            return joiner.yes if event.fights else joiner.no
+            return curly(joiner.yes if event.fights else joiner.no)
     if event.fights:
         return reader.acts(event.power, "You take up arms.", "{by:the} takes up arms.")
     return reader.acts(event.power, "You stay out of the war.", "{by:the} stays out of the war.")
@@ -96,6 +97,6 @@ def _dictated(event: e.PeaceDictated, reader: Reader) -> str:
     if 0 <= event.peace < len(peaces):
         peace = peaces[event.peace]
         return reader.say(
-            "The campaign ends in a peace, {name}: {text}", name=reader.quote(peace.name), text=peace.text
+            "The campaign ends in a peace, {name}: {text}", name=reader.quote(curly(peace.name)), text=curly(peace.text)
         )
     return reader.say("The campaign ends in a peace at the point of the sword.")

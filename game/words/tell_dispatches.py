@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from game.core import events as e
+from game.words.language import curly
 from game.words.reader import Reader
 
 
@@ -85,7 +86,7 @@ def _news(event: e.NewsRead, reader: Reader) -> str:
     if news is None:
         return reader.say("A piece of news has come.")
     return reader.say(
-        "News of {date}: {headline}.", date=reader.language.date(news.date), headline=reader.quote(news.headline)
+        "News of {date}: {headline}.", date=reader.language.date(news.date), headline=reader.quote(curly(news.headline))
     )
 
 

@@ -116,7 +116,7 @@ def _voice(event: e.VoiceGiven, reader: Reader) -> str:
                 "{by:the} takes {motion} ad referendum, under reserve of its court's leave.",
                 motion=motion,
             )
-        case "refuse" if event.fault:
+        case "refuse" if event.fault and not reader.is_all_of(event.motion, event.fault):
             said = reader.acts(
                 event.power,
                 "You refuse {motion}, above all for its answer to {question}.",
@@ -146,4 +146,7 @@ def _refused(event: e.OrderRefused, reader: Reader) -> str:
         "An order {by:of} could not be carried out.",
     )
     code = next((code for code in get_args(Code) if code == event.why), None)
-    return said if code is None else f"{said} {objection(Objection(code), reader.scenario, reader.language)}"
+    if code is None:
+        return said
+    why = objection(Objection(code), reader.scenario, reader.language)
+    return f"{said} {why if event.power == reader.me else reader.say('It was told: “{why}”', why=why)}"

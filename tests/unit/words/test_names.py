@@ -100,7 +100,7 @@ def test_the_campaign_is_told_by_the_scenario() -> None:
     assert tell(e.PowerChoseWar("genoa", False), scenario, ENGLISH) == "Genoa waits."
     assert tell(e.TheatreFought(0, 0), scenario, ENGLISH) == "Kronstadt falls."
     told = tell(e.PeaceDictated(0, 1), scenario, ENGLISH)
-    assert told == "The campaign ends in a peace, “The Sultan's peace”: It pleases nobody."
+    assert told == "The campaign ends in a peace, “The Sultan’s peace”: It pleases nobody."
 
 
 def test_reasons_are_spoken_heaviest_first_and_hidden_ones_kept() -> None:
