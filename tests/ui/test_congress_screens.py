@@ -11,7 +11,7 @@ from game.cli.house import House
 from game.core.pledges import Clause, Consent
 from game.seat.table import Player
 from game.ui.kit import Scene
-from game.ui.play import first_scene
+from game.ui.play import first_scene, hang
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.congress import Congress
@@ -38,7 +38,7 @@ def seated(folder: Path, people: tuple[str, ...] = ("russia",), name: str = "fou
         power: Player("human", f"Player of {power}") if power in people else Player("machine")
         for power in scenario.powers
     }
-    return Room(house, ENGLISH, house.begin(scenario, plan, seed, historical=True))
+    return Room(house, ENGLISH, house.begin(scenario, plan, seed, historical=True), hang(house, ENGLISH))
 
 
 def settle(pilot: Pilot) -> None:
@@ -220,7 +220,7 @@ def secrets(room: Room) -> list[str]:
 
 def test_the_seats_of_a_new_congress_are_chosen_and_checked(tmp_path: Path) -> None:
     """A congress of machines alone is refused with its reason; a seed must be a number."""
-    pilot = Pilot(Setup(House(tmp_path), ENGLISH))
+    pilot = Pilot(Setup(House(tmp_path), ENGLISH, hang(House(tmp_path), ENGLISH)))
     setup = pilot.stage.top.scene
     assert isinstance(setup, Setup)
     pilot.stage.focus(pilot["setup.kind.russia"])
@@ -256,9 +256,9 @@ def _closed(folder: Path) -> Scene:
 
 
 SCENES: dict[str, Callable[[Path], Scene]] = {
-    "title": lambda folder: Title(House(folder), ENGLISH),
-    "setup": lambda folder: Setup(House(folder), ENGLISH),
-    "saves": lambda folder: Saves(House(folder), ENGLISH),
+    "title": lambda folder: hang(House(folder), ENGLISH).title(),
+    "setup": lambda folder: Setup(House(folder), ENGLISH, hang(House(folder), ENGLISH)),
+    "saves": lambda folder: Saves(House(folder), ENGLISH, hang(House(folder), ENGLISH)),
     "glossary": lambda folder: Glossary(ENGLISH),
     "curtain": lambda folder: Curtain(seated(folder), "russia"),
     "closing": _closed,

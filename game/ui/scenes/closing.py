@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from game.core import events as e
+from game.core.evolve import evolve
 from game.core.world import World, start
 from game.core.worth import historical, index, link_places
 from game.ui.kit import (
@@ -131,8 +132,6 @@ class Closing(Scene):
                  e.CourtAnswered, e.PositionDisclosed, e.SittingOpened)  # fmt: skip
         lines = []
         known: World = start(room.scenario, tuple(room.scenario.powers))
-        from game.core.evolve import evolve
-
         for entry in self.entries:
             known = evolve(known, entry.event)
             if isinstance(entry.event, shown):
@@ -142,15 +141,13 @@ class Closing(Scene):
 
     def on_action(self, action: Action) -> Step | None:
         """Turn pages or leave."""
-        from game.ui.scenes.title import Title
-
         match action:
             case Action("closing.tab", str(tab)):
                 self.tab = tab
             case Action("closing.scores", str(power)):
                 self.power = power
             case Action("closing.title"):
-                return Clear(Title(self.room.house, self.room.language))
+                return Clear(self.room.doors.title())
         return None
 
     def says(self) -> str:

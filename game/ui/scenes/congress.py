@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from game.core import orders as o
-from game.core.pledges import Article
 from game.ui.kit import (
     Action,
     Ask,
@@ -27,6 +26,9 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.scenes.glossary import Glossary
+from game.ui.scenes.interview import Interview
+from game.ui.scenes.letters import Letters
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.article import article
 from game.ui.scenes.views.digest import digest, heading
@@ -34,7 +36,8 @@ from game.ui.scenes.views.left import left
 from game.ui.scenes.views.papers import brief, promises, protocols
 from game.ui.scenes.views.plenary import plenary
 from game.ui.scenes.views.powers import powers
-from game.ui.scenes.views.state import Ballot, State
+from game.ui.scenes.views.sealing import prepare, unvoiced, voices
+from game.ui.scenes.views.state import State
 from game.words import labels
 
 MACHINES = 0.015
@@ -164,16 +167,14 @@ class Congress(Scene):
                 label = room.language.count("Seal {n} motion", "Seal {n} motions", len(self.state.motions))
                 return [menu, Button("congress.done", label, "primary")]
             case "voices":
-                return [menu, Button("congress.done", say("Seal your voices"), "primary", why_not=self._unvoiced())]
+                return [
+                    menu,
+                    Button("congress.done", say("Seal your voices"), "primary", why_not=unvoiced(room, self.state)),
+                ]
             case "signature":
                 return [menu, Button("congress.decline", say("Decline"), "danger"),
                         Button("congress.sign", say("Sign"), "primary")]  # fmt: skip
         return [menu]
-
-    def _unvoiced(self) -> str | None:
-        """Return why the voices cannot be sealed yet, or None."""
-        given = [self.state.ballots.get(name, Ballot()).voice for name in self.room.seat.view.motions]
-        return self.room.say("Give your voice on every motion first.") if None in given else None
 
     def says(self) -> str:
         """Where one is."""
@@ -199,12 +200,8 @@ class Congress(Scene):
             case Action("article.position", str(number)):
                 state.position = int(number)
             case Action("window", "lost") if len(room.persons) > 1:
-                from game.ui.scenes.curtain import Curtain
-
-                return Replace(Curtain(room, room.viewer))
+                return Replace(room.doors.curtain(room, room.viewer))
             case Action("congress.words"):
-                from game.ui.scenes.glossary import Glossary
-
                 return Push(Glossary(room.language))
             case Action("congress.menu"):
                 answers = [("stay", room.say("Stay")), ("leave", room.say("Leave the table"))]
@@ -212,9 +209,7 @@ class Congress(Scene):
                 words = kept + "\n" + room.say("You can take it up again from the title page.")
                 return Push(Ask("leave", room.say("Leave the table?"), literal(words), answers))
             case Action("leave", "leave"):
-                from game.ui.scenes.title import Title
-
-                return Clear(Title(room.house, room.language))
+                return Clear(room.doors.title())
             case Action(id) if id.startswith("congress.tab."):
                 keys = ("news", "article", "plenary", "powers", "promises", "brief", "protocols")
                 state.tab = keys[int(id[-1]) - 1]  # type: ignore[assignment]
@@ -226,12 +221,8 @@ class Congress(Scene):
         state, room = self.state, self.room
         match action:
             case Action("congress.speak" | "powers.speak"):
-                from game.ui.scenes.interview import Interview
-
                 return Push(Interview(room, state.power))
             case Action("congress.letters"):
-                from game.ui.scenes.letters import Letters
-
                 return Push(Letters(room)) if room.seat.letters() else None
             case Action("article.telegraph"):
                 telegram = o.Telegraph(state.question, state.position)
@@ -242,52 +233,17 @@ class Congress(Scene):
                 return self._give([o.Decline()])
             case Action("congress.done"):
                 return self._done()
-        return self._draft(action)
-
-    def _draft(self, action: Action) -> Step | None:
-        """Change what is to be sealed."""
-        state = self.state
-        match action:
-            case Action("article.move"):
-                state.motions.append(o.Move((Article(state.question, state.position),)))
-                state.tab = "plenary"
-            case Action("article.link"):
-                place = max(n for n, order in enumerate(state.motions) if isinstance(order, o.Move))
-                last = state.motions[place]
-                assert isinstance(last, o.Move)
-                state.motions[place] = o.Move((*last.articles, Article(state.question, state.position)))
-                state.tab = "plenary"
-            case Action("plenary.signature"):
-                state.motions.append(o.MoveSignature())
-            case Action("plenary.extension"):
-                state.motions.append(o.MoveExtension())
-            case Action("plenary.call"):
-                state.motions.append(o.CallQuestion(state.question))
-            case Action("plenary.reopen"):
-                state.motions.append(o.Reopen(state.question))
             case Action("plenary.withdraw"):
-                words = self.room.say("You would leave for good. If you are a principal, the war resumes.")
-                answers = [("stay", self.room.say("Stay")), ("go", self.room.say("Leave the congress"))]
-                return Push(Ask("withdraw", self.room.say("Leave the congress?"), words, answers, danger=True))
+                return self._leave()
             case Action("withdraw", "go"):
                 return self._give([o.Withdraw()])
-            case Action(id, int(number)) if id.startswith("plenary.strike."):
-                state.motions.pop(number)
-            case Action(id, str(value)):
-                self._ballot(id, value)
-        state.motions[:] = list(dict.fromkeys(state.motions))
+        prepare(state, action)
         return None
 
-    def _ballot(self, id: str, value: str) -> None:
-        kind, _, motion = id.partition(".")
-        ballot = self.state.ballots.setdefault(motion, Ballot())
-        match kind:
-            case "voice":
-                ballot.voice = value  # type: ignore[assignment]
-            case "fault":
-                ballot.fault = value
-            case "tone":
-                ballot.tone = value  # type: ignore[assignment]
+    def _leave(self) -> Step:
+        words = self.room.say("You would leave for good. If you are a principal, the war resumes.")
+        answers = [("stay", self.room.say("Stay")), ("go", self.room.say("Leave the congress"))]
+        return Push(Ask("withdraw", self.room.say("Leave the congress?"), words, answers, danger=True))
 
     def _done(self) -> Step | None:
         view = self.room.seat.view
@@ -297,17 +253,9 @@ class Congress(Scene):
             case "motions":
                 return self._give(list(self.state.motions))
             case "voices":
-                blocked = self._unvoiced()
-                return Tell(blocked) if blocked else self._give([self._voice(name) for name in view.motions])
+                blocked = unvoiced(self.room, self.state)
+                return Tell(blocked) if blocked else self._give(voices(self.room, self.state))
         return None
-
-    def _voice(self, motion: str) -> o.Voice:
-        ballot = self.state.ballots[motion]
-        assert ballot.voice is not None, "voices are sealed only when all are given"
-        articles = self.room.seat.view.motions[motion].articles
-        if ballot.voice != "refuse" or not articles:
-            return o.Voice(motion, ballot.voice)
-        return o.Voice(motion, "refuse", ballot.fault or articles[0].question, ballot.tone)
 
     def _give(self, orders: list[o.Order], done: str = "") -> Step | None:
         """Give orders; the reason why not is shown and nothing is lost."""

@@ -55,9 +55,7 @@ class Curtain(Scene):
         """Lift it."""
         if action.id == "curtain.lift":
             self.room.viewer = self.power
-            from game.ui.scenes.congress import Congress
-
-            return Replace(Congress(self.room))
+            return Replace(self.room.doors.congress(self.room))
         return None
 
     def says(self) -> str:

@@ -12,6 +12,7 @@ from game.core.world import World
 from game.seat.seat import Seat
 from game.seat.table import House, Table
 from game.ui.kit import Scene, literal
+from game.ui.scenes.doors import Doors
 from game.words.language import Language
 from game.words.names import PowerName, power_name
 from game.words.objections import objection
@@ -22,10 +23,11 @@ from game.words.tell import tell
 class Room:
     """Holds the table while scenes come and go."""
 
-    def __init__(self, house: House, language: Language, table: Table) -> None:
+    def __init__(self, house: House, language: Language, table: Table, doors: Doors) -> None:
         self.house = house
         self.language = language
         self.table = table
+        self.doors = doors
         self.viewer: PowerId = ""
         """Whose papers may be on the screen; empty while the curtain is down."""
         self.read: dict[PowerId, int] = {}
@@ -99,19 +101,15 @@ class Room:
 
         The curtain also falls when a save is taken up: whoever opens it need not be whose turn it was.
         """
-        from game.ui.scenes.closing import Closing
-        from game.ui.scenes.congress import Congress
-        from game.ui.scenes.curtain import Curtain
-
         if self.table.over:
-            return Closing(self)
+            return self.doors.closing(self)
         people = self.table.people()
         persons = self.persons
         if not self.viewer and len(persons) == 1 and not loaded:
             self.viewer = persons[0]
         if people and self.viewer not in people and len(persons) > 1:
             self.viewer = ""
-            return Curtain(self, people[0])
+            return self.doors.curtain(self, people[0])
         if not self.viewer:  # machines begin: nobody's papers are needed yet, so wait behind the curtain
-            return Curtain(self, people[0] if people else persons[0])
-        return Congress(self)
+            return self.doors.curtain(self, people[0] if people else persons[0])
+        return self.doors.congress(self)

@@ -22,6 +22,7 @@ from game.ui.kit import (
     Text,
     Widget,
 )  # fmt: skip
+from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.words.language import Language
 
@@ -32,8 +33,8 @@ class Saves(Scene):
     name = "saves"
     shortcuts = MappingProxyType({"escape": "saves.back", "return": "saves.open"})
 
-    def __init__(self, house: House, language: Language) -> None:
-        self.house, self.language = house, language
+    def __init__(self, house: House, language: Language, doors: Doors) -> None:
+        self.house, self.language, self.doors = house, language, doors
         self.kept = {str(kept.path): kept for kept in house.saves()}
         self.chosen = next(iter(self.kept), "")
         self.room: Room | None = None
@@ -71,7 +72,7 @@ class Saves(Scene):
                 self.chosen = path
             case Action("saves.open") if self.chosen and not self.kept[self.chosen].trouble:
                 table, lost = self.house.take_up(self.kept[self.chosen].path)
-                self.room = Room(self.house, self.language, table)
+                self.room = Room(self.house, self.language, table, self.doors)
                 if lost:
                     title = self.language.say("Part of the save was damaged")
                     go_on = [("go", self.language.say("Go on from there"))]

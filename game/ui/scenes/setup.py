@@ -30,6 +30,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.words.language import Language
 
@@ -40,8 +41,8 @@ class Setup(Scene):
     name = "setup"
     shortcuts = MappingProxyType({"escape": "setup.back"})
 
-    def __init__(self, house: House, language: Language) -> None:
-        self.house, self.language = house, language
+    def __init__(self, house: House, language: Language, doors: Doors) -> None:
+        self.house, self.language, self.doors = house, language, doors
         self.offered = {str(offered.path): offered for offered in house.scenarios()}
         self.chosen = ""
         self.scenario: Scenario | None = None
@@ -135,7 +136,7 @@ class Setup(Scene):
             case Action("setup.begin") if self.scenario is not None:
                 seed = int(self.seed) if self.seed.strip() else None
                 table = self.house.begin(self.scenario, self.plan, seed, self.historical)
-                return Clear(Room(self.house, self.language, table).enter())
+                return Clear(Room(self.house, self.language, table, self.doors).enter())
             case Action("setup.back"):
                 return Pop()
         return None

@@ -6,6 +6,11 @@ from types import MappingProxyType
 
 from game.seat.table import House
 from game.ui.kit import Action, Button, Column, Look, Page, Panel, Push, Quit, Row, Scene, Space, Step, Text, Widget
+from game.ui.scenes.doors import Doors
+from game.ui.scenes.glossary import Glossary
+from game.ui.scenes.looks import Looks
+from game.ui.scenes.saves import Saves
+from game.ui.scenes.setup import Setup
 from game.words.language import Language
 
 
@@ -18,8 +23,8 @@ class Title(Scene):
         {"n": "title.new", "l": "title.saves", "f1": "title.words", "v": "title.looks", "q": "title.quit"}
     )
 
-    def __init__(self, house: House, language: Language) -> None:
-        self.house, self.language = house, language
+    def __init__(self, house: House, language: Language, doors: Doors) -> None:
+        self.house, self.language, self.doors = house, language, doors
 
     def build(self, look: Look) -> Widget:
         """A title page."""
@@ -49,16 +54,11 @@ class Title(Scene):
 
     def on_action(self, action: Action) -> Step | None:
         """Go where it says."""
-        from game.ui.scenes.glossary import Glossary
-        from game.ui.scenes.looks import Looks
-        from game.ui.scenes.saves import Saves
-        from game.ui.scenes.setup import Setup
-
         match action.id:
             case "title.new":
-                return Push(Setup(self.house, self.language))
+                return Push(Setup(self.house, self.language, self.doors))
             case "title.saves":
-                return Push(Saves(self.house, self.language))
+                return Push(Saves(self.house, self.language, self.doors))
             case "title.words":
                 return Push(Glossary(self.language))
             case "title.looks":
