@@ -1,4 +1,4 @@
-"""What one prepares before the seal: motions moved, linked and struck, voices given. Changes the state, gives no order."""
+"""What one prepares before the seal: motions moved, linked, struck, voices given. Gives no order itself."""
 
 from __future__ import annotations
 
