@@ -8,7 +8,7 @@ from types import ModuleType
 from game.cli import appraise, bench, check, compare, play, replay, schema, simulate
 from game.cli.options import Parser, program
 from game.cli.out import notice, prepare
-from game.cli.trouble import Trouble
+from game.cli.trouble import Trouble, unknown
 
 COMMANDS: dict[str, ModuleType] = {
     "play": play,
@@ -32,6 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
+        if words and not words[0].startswith("-") and words[0] not in COMMANDS:
+            raise unknown("command", words[0], COMMANDS)
         args = parser().parse_args(words or ["play"])
         return int(args.run(args))
     except Trouble as trouble:

@@ -1,16 +1,19 @@
 """`play`: a congress for people, in the window or, with --text, line by line."""
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.options import add_briefs, add_seed, pairs
-from game.cli.trouble import Trouble
+from game.cli.trouble import Trouble, unknown
 
 if TYPE_CHECKING:
     from game.cli.house import House
     from game.core.scenario import PowerId, Scenario
     from game.seat.table import Player, Table
+    from game.words.language import Language
 
 SUMMARY = "play a congress, or take up a save"
 
@@ -40,26 +43,44 @@ def run(args: argparse.Namespace) -> int:
     """Seat everybody and open the window, or begin to print."""
     from game.cli.house import House
 
+    spoken = _language(args.language)
+    if args.text and sys.stdin is None:
+        raise Trouble("Nothing can be read: stdin is closed.")
+    if not args.text:
+        _find_screen()
     house = House(language="" if args.language == "en" else args.language)
     table = _table(house, args)
-    return show(house, table, args.text, args.language)
-
-
-def show(house: "House", table: "Table | None", text: bool, code: str = "en") -> int:
-    """Play in the terminal or in the window, at a table or from the menu."""
-    from game.words.language import language, languages
-
-    try:
-        spoken = language(code)
-    except (KeyError, OSError):
-        raise Trouble(f"There is no language {code[:20]!r} (there are: {', '.join(languages())}).") from None
-    if text:
+    if args.text:
         from game.text.play import play_text
 
         return play_text(house, table, spoken)
     from game.ui.play import open_window
 
     return open_window(house, spoken, table)
+
+
+def _find_screen() -> None:
+    """Make sure of a screen before anybody sits down: SDL would else draw into the void, without a word."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    import pygame
+
+    chosen = os.environ.get("SDL_VIDEODRIVER")
+    try:
+        pygame.display.init()
+        found = pygame.display.get_driver()
+    except pygame.error as error:
+        raise Trouble(f"No window can be opened ({error}); `--text` plays in the terminal.") from None
+    if found in ("offscreen", "dummy") and found != chosen:
+        raise Trouble("There is no screen to open a window on; `--text` plays in the terminal.")
+
+
+def _language(code: str) -> "Language":
+    from game.words.language import language, languages
+
+    try:
+        return language(code)
+    except (KeyError, OSError):
+        raise unknown("language", code, languages()) from None
 
 
 def _table(house: "House", args: argparse.Namespace) -> "Table | None":

@@ -78,7 +78,8 @@ def _eyes(saved: "Saved", named: str | None) -> "PowerId | None":
         return named
     if any(isinstance(entry.event, CongressClosed) for entry in saved.log.entries()):
         return None
-    people = [power for power, seat in saved.log.header.seats.items() if seat.player == "human" and power in powers]
+    seats = saved.log.header.seats
+    people = [power for power in powers if power in seats and seats[power].player == "human"]
     if len(people) > 1:
         raise Trouble(f"Several people play this game and it is not over; name a seat: --as {', '.join(people)}.")
     return people[0] if people else None
