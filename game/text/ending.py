@@ -45,8 +45,8 @@ class Ending:
         for entry in self.entries[self._last_act() :]:
             if isinstance(
                 entry.event,
-                e.SignatureDeclined | e.TreatySigned | e.WarResumed | e.PowerChoseWar | e.TheatreFought | e.PeaceDictated | e.SeparatePeaceSigned
-                | e.CongressClosed,
+                e.SignatureDeclined | e.TreatySigned | e.WarResumed | e.PowerChoseWar | e.TheatreFought
+                | e.PeaceDictated | e.SeparatePeaceSigned | e.CongressClosed,
             ):  # fmt: skip
                 page.body(tell(entry.event, self.reader.scenario, self.reader.language, None, self.world))
         self.treaty()

@@ -25,7 +25,8 @@ class Page:
     width: int = 80
 
     def line(self, text: str = "", indent: int = 0) -> None:
-        """Print a paragraph, wrapped; what runs over stands two blanks further in."""
+        """Print a paragraph, wrapped; what runs over stands two blanks further in. Apostrophes are made round."""
+        text = text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
         if not text.strip():
             self.write("")
             return
