@@ -113,8 +113,11 @@ def played(
             yield _play(task, partial(show, done))
         return
     import multiprocessing
+    import signal
 
-    with multiprocessing.get_context("spawn").Pool(min(jobs, len(tasks))) as pool:
+    # Ctrl-C reaches every process of a terminal; ours ends the others, so that they need not complain of it.
+    ignore = (signal.SIGINT, signal.SIG_IGN)
+    with multiprocessing.get_context("spawn").Pool(min(jobs, len(tasks)), signal.signal, ignore) as pool:
         for done, result in enumerate(pool.imap(_play, tasks), 1):
             show(done, 0)
             yield result
