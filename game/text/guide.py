@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId
 from game.text.parse import Reading, tokens
-from game.text.screens.draft import line
 from game.text.screens.question import marks
 from game.text.turn import Turn
 from game.text.unclear import Unclear, find, sentence
@@ -23,7 +22,7 @@ def pick(turn: Turn, question: str, options: Sequence[tuple[str, str]], first: i
         if typed.isdecimal() and first <= int(typed) < first + len(options):
             return options[int(typed) - first][0]
         try:
-            return find(typed, {key: () for key, _ in options}, "word")
+            return find(typed, {key: (label,) for key, label in options}, "word")
         except Unclear as unclear:
             unclear.choices = ()
             turn.page.line(sentence(unclear, turn.language))
@@ -41,7 +40,7 @@ def power(turn: Turn) -> PowerId | None:
 
 def question(turn: Turn, among: Sequence[QuestionId] = ()) -> QuestionId | None:
     """Let the player pick a question, of all or of those named."""
-    options = [(key, line(turn, key)) for key in among or turn.scenario.questions]
+    options = [(key, turn.reader.title(key)) for key in among or turn.scenario.questions]
     return pick(turn, turn.say("Which question?"), options)
 
 

@@ -72,21 +72,15 @@ def _links(turn: Turn) -> None:
     mine = [(link, worth) for link in turn.scenario.links.values() for worth in link.worth if worth.power == turn.power]
     if not mine:
         return
-    turn.page.body(turn.say("What hangs together for you:"))
-    for link, worth in mine:
-        together = turn.language.listing([_when(turn, question, worth.when[question]) for question in link.questions])
+    turn.page.body(turn.say("What hangs together for you; each question says for which positions:"))
+    for link, worth in sorted(mine, key=lambda pair: -abs(pair[1].points)):
         turn.page.line(
-            turn.say(
-                "{points} if {together} hold together. {because}",
-                points=turn.language.signed_tenths(worth.points * 100), together=together, because=worth.because,
+            turn.language.phrase(
+                "{points}, {questions}: {because}",
+                context="a link",
+                points=turn.language.signed_tenths(worth.points * 100),
+                questions=turn.reader.questions(link.questions),
+                because=worth.because,
             ),
             2,
-        )  # fmt: skip
-
-
-def _when(turn: Turn, question: QuestionId, positions: tuple[str, ...]) -> str:
-    numbers = [turn.scenario.number(question, name) for name in positions]
-    labels = turn.language.alternatives([turn.reader.position(question, number) for number in numbers])
-    return turn.language.phrase(
-        "{answer} ({question})", context="positions of a link", answer=labels, question=turn.reader.title(question)
-    )
+        )

@@ -41,11 +41,30 @@ def _brief(turn: Turn, question: QuestionId) -> None:
         return
     turn.page.body(turn.say("Weight in your instructions: {weight} of 10.", weight=mine.weight))
     for link in turn.scenario.links.values():
-        if question in link.questions and any(worth.power == turn.power for worth in link.worth):
-            other = next(each for each in link.questions if each != question)
-            turn.page.body(
-                turn.say("It hangs together with {other}: {about}", other=turn.reader.question(other), about=link.about)
-            )
+        for worth in link.worth:
+            if question in link.questions and worth.power == turn.power:
+                other = next(each for each in link.questions if each != question)
+                turn.page.body(
+                    turn.language.phrase(
+                        "{points} if this is {here} and {other} is {there}: {because}",
+                        points=turn.language.signed_tenths(worth.points * 100),
+                        here=_numbers(turn, question, worth.when[question]),
+                        other=turn.reader.question(other),
+                        there=_numbers(turn, other, worth.when[other]),
+                        because=worth.because,
+                    )
+                )
+
+
+def _numbers(turn: Turn, question: QuestionId, names: tuple[str, ...]) -> str:
+    """Return positions by their numbers: 2, or 2 to 4, or 0; or 2."""
+    numbers = sorted(turn.scenario.number(question, name) for name in names)
+    low, high = numbers[0], numbers[-1]
+    if low == high:
+        return str(low)
+    if numbers == list(range(low, high + 1)):
+        return turn.language.phrase("{low} to {high}", context="numbers of positions", low=low, high=high)
+    return turn.language.alternatives([str(number) for number in numbers])
 
 
 def marks(turn: Turn, question: QuestionId, number: int) -> list[str]:
