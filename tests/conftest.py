@@ -1,14 +1,11 @@
 """What all tests share: the way to the game, and the golden texts."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-if str(ROOT) not in sys.path:  # so that `pytest` finds the game as `python -m pytest` does
-    sys.path.insert(0, str(ROOT))
 
 Golden = Callable[[str, str], None]
 """Compares a text with the golden one of that name under tests/golden/."""
@@ -30,6 +27,8 @@ def golden(request: pytest.FixtureRequest) -> Golden:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
         assert path.exists(), f"{name} is not written yet: pytest --update-golden"
-        assert text == path.read_text(encoding="utf-8"), f"{name} has changed; if it should have: pytest --update-golden"
+        assert text == path.read_text(encoding="utf-8"), (
+            f"{name} has changed; if it should have: pytest --update-golden"
+        )
 
     return compare

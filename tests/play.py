@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, Protocol, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from game.ai.statesman import Statesman
 from game.content.load import load
@@ -18,15 +18,17 @@ from game.core import orders as o
 from game.core import pledges as p
 from game.core.decide import Sealed, decide, opening, waiting_on
 from game.core.dice import Dice
-from game.core.events import Entry, OfferMade, PositionSounded
+from game.core.events import CommitmentMade, Entry, OfferMade, PositionSounded
 from game.core.evolve import fold
 from game.core.objection import Objection
-from game.core.reasons import Reason
+from game.core.reasons import Known, Reason
 from game.core.scenario import PowerId, Scenario
 from game.core.why_not import why_not
 from game.core.world import Hand, Paper, World, commitments, start
 from game.seat.negotiator import Negotiator
 from game.session.session import Record, Session
+
+T = TypeVar("T")
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
 NAMES = ("four_points", "paris_1856")
@@ -199,7 +201,7 @@ class Wanderer:
 
     def reasons(self, seat: Place) -> tuple[Reason, ...]:
         """Return one or two reasons, some of them hidden."""
-        known = self.rng.choice(("declared", "inferred", "hidden"))
+        known: Known = self.rng.choice(("declared", "inferred", "hidden"))
         article = self.article(seat)
         weight = self.rng.randrange(-3000, 3000)
         return (Reason("article", weight, article.question, article.position, known=known), Reason("courtesy", 0))
@@ -438,6 +440,92 @@ def to_turn(game: Game, power: PowerId) -> Game:
             return game
         game.give(game.world.turn, o.Pass()) if game.world.phase == "corridor" else game.step({})
     raise AssertionError(f"{power} never had the corridor")
+
+
+# Scenes, set by hand ---------------------------------------------------------------------------------------------
+
+
+def congress(name: str = "four_points", seed: int = 1) -> Game:
+    """Return a congress that has just been opened, with the briefs at their centres."""
+    return Game(scenario(name), seed, historical=True)
+
+
+def bargain(
+    game: Game,
+    by: PowerId,
+    to: PowerId,
+    gives: Iterable[p.Pledge | p.Clause],
+    asks: Iterable[p.Pledge | p.Clause] = (),
+    secret: bool = True,
+) -> list[p.Commitment]:
+    """Let a bargain be offered and taken, in the first's next turn; return the promises in it, the first's first."""
+    to_turn(game, by)
+    before = set(commitments(game.world))
+    game.give(by, o.Offer(to, clauses(gives), clauses(asks), secret))
+    accept(game, to)
+    made = [entry.event.commitment for entry in game.steps[-1][1] if isinstance(entry.event, CommitmentMade)]
+    assert {one.id for one in made}.isdisjoint(before)
+    return [commitments(game.world)[one.id] for one in made]
+
+
+def clauses(pledges: Iterable[p.Pledge | p.Clause]) -> tuple[p.Clause, ...]:
+    """Return pledges as clauses without conditions."""
+    return tuple(one if isinstance(one, p.Clause) else p.Clause(one) for one in pledges)
+
+
+def accept(game: Game, power: PowerId) -> tuple[Entry, ...]:
+    """Let a power accept what lies before it."""
+    return game.give(power, o.Answer(letters(game.world, power)[0].paper, o.Accept()))
+
+
+def state(game: Game, commitment: p.Commitment) -> p.Commitment:
+    """Return what has become of a promise."""
+    return commitments(game.world)[commitment.id]
+
+
+def move(game: Game, moves: Mapping[PowerId, o.MotionOrder | tuple[o.MotionOrder, ...]]) -> tuple[Entry, ...]:
+    """Go to the next motions, of this sitting or the next, and seal these."""
+    to_phase(game, "motions")
+    return game.step({power: given if isinstance(given, tuple) else (given,) for power, given in moves.items()})
+
+
+def vote(game: Game, voices: Mapping[PowerId, o.VoiceKind] | None = None) -> tuple[Entry, ...]:
+    """Let these powers give that voice on every motion, and the rest consent."""
+    given = voices or {}
+    return game.step(
+        {power: tuple(o.Voice(motion, kind) for motion in game.world.motions) for power, kind in given.items()}
+    )
+
+
+def carry(game: Game, power: PowerId, *articles: tuple[str, int]) -> None:
+    """Let articles be moved in the next plenary and carried."""
+    move(game, {power: o.Move(tuple(p.Article(question, number) for question, number in articles))})
+    vote(game)
+
+
+def ready_to_sign(game: Game) -> Game:
+    """Let the four points be agreed as in 1856."""
+    carry(game, "france", ("princ_status", 1), ("danube", 2), ("bs_fleet", 3))
+    carry(game, "france", ("christians", 2))
+    return game
+
+
+def to_signature(game: Game) -> Game:
+    """Let the signature be moved and carried."""
+    move(game, {"france": o.MoveSignature()})
+    vote(game)
+    assert game.world.phase == "signature", game.world.phase
+    return game
+
+
+def sign(game: Game, declining: Iterable[PowerId] = ()) -> tuple[Entry, ...]:
+    """Let everybody sign but these."""
+    return game.step({power: (o.Decline() if power in declining else o.Sign(),) for power in game.world.powers})
+
+
+def events(entries: Iterable[Entry], kind: type[T]) -> list[T]:
+    """Return the events of a kind."""
+    return [entry.event for entry in entries if isinstance(entry.event, kind)]
 
 
 # Orders that make no sense -------------------------------------------------------------------------------------
