@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from game.content.kinds import Kind, Table, Whole
+from game.content.kinds import Kind, Maybe, Table, Whole
 
 _IN_WORDS = {
     ("Delegate", "age"): (15, 100),
@@ -30,7 +30,7 @@ _RANGE = re.compile(r"(?:^|\()(-?\d+)(?: \([^)]*\))?(?:-| to )(\d+)")
 
 def bounds(record: type[Any], name: str, kind: Kind, about: str) -> tuple[int | None, int | None]:
     """Return the range of a key's numbers, or of the number of its entries; None and None for what is not counted."""
-    if not isinstance(kind, Whole | Table):
+    if not isinstance(kind.of if isinstance(kind, Maybe) else kind, Whole | Table):
         return None, None
     if (record.__name__, name) in _IN_WORDS:
         return _IN_WORDS[record.__name__, name]

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-Name = Literal["", "power", "delegate", "question", "position"]
+Name = Literal[
+    "", "power", "delegate", "question", "position", "variable", "event", "state", "capital", "option", "crisis"
+]
 """What a text must be the name of, if of anything."""
 
 

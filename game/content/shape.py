@@ -22,6 +22,12 @@ _NAMES: dict[str, Name] = {
     "DelegateId": "delegate",
     "QuestionId": "question",
     "PositionId": "position",
+    "VariableId": "variable",
+    "EventId": "event",
+    "StateId": "state",
+    "CapitalId": "capital",
+    "OptionId": "option",
+    "CrisisId": "crisis",
 }
 
 
@@ -138,6 +144,6 @@ def _kind(note: ast.expr, module: Any) -> Kind:
             meant = getattr(module, name)
             if isinstance(meant, type):
                 return Record(meant)
-            return Choice(get_args(meant), _alias_words(module.__name__)[name])
+            return Choice(get_args(meant), _alias_words(module.__name__).get(name, ""))
         case _:
             raise AssertionError(f"no kind for {ast.unparse(note)}")

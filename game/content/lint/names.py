@@ -58,5 +58,5 @@ def _known(draft: Draft, names: Name, question: str) -> Iterable[str]:
             return draft.questions
         case "position":
             return draft.axes.get(question, ())
-        case "":
-            return ()
+        case _:
+            return ()  # the rest are names of a history, which has its own checks

@@ -39,7 +39,7 @@ def _field(part: Part, field: Field) -> Iterator[Mistake]:
     """Look at one field, and below it."""
     if field.low is not None and field.high is not None:
         match field.kind:
-            case Whole():
+            case Whole() | Maybe(Whole()):
                 yield from _number(part, field.low, field.high)
             case Table(_, Whole()):
                 for _, child in part.items():

@@ -1,9 +1,9 @@
 """What a history file says, as values: variables, events, crises, and what a signature moves.
 
-The vocabulary is closed: a fact is about one thing, a change does one thing, and everything that weighs has a `because`.
+The vocabulary is closed: a fact is about one thing, a change does one thing, and what weighs has a `because`.
 Odds are log-odds in hundredths (centi-logits): 0 is one chance in two a year, -110 one in four, -220 one in ten,
 -300 one in twenty, -460 one in a hundred; +70 doubles the odds, +110 trebles them. From -1000 down an event never
-comes, from +1000 up it comes for certain.
+comes, from +1000 up it comes for certain. Whatever happens in a season is judged by how things stood when it began.
 
 In texts, headlines and reasons `{bs_fleet}` stands for the name of that article (Article XI).
 """
@@ -153,7 +153,7 @@ class Change:
     ends: StateId | None = None
     """A state that disappears."""
     when: tuple[Fact, ...] = ()
-    """Changes only if these hold, looked at before anything of this event is changed."""
+    """Changes only if these hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,9 +262,9 @@ class Option:
     """What it changes, after the effects of the event."""
     when: tuple[Fact, ...] = ()
     """Open only if these hold; at least one option of a decision must have none."""
-    keeps: tuple[CrisisId | QuestionId, ...] = ()
+    keeps: tuple[str, ...] = ()
     """Promises of neutrality (by crisis), or guarantees (by article), that choosing this honours."""
-    breaks: tuple[CrisisId | QuestionId, ...] = ()
+    breaks: tuple[str, ...] = ()
     """Promises or guarantees that choosing this breaks."""
 
 
