@@ -4,6 +4,7 @@ from typing import assert_never
 
 from game.core import events as e
 from game.core import orders as o
+from game.core.canon import canonical
 from game.core.minutes import Minutes
 from game.core.pledges import Candour, Clause, Commitment, State, Warning
 from game.core.rules.court import due
@@ -101,25 +102,35 @@ def _answer(minutes: Minutes, power: PowerId, order: o.Answer) -> None:
 
 
 def _commit(minutes: Minutes, offer: e.OfferMade) -> None:
-    """Enter every clause of an accepted offer in the ledger; what a giver may no longer promise cannot be accepted.
-
-    The name of a commitment is rolled: one that counted papers would tell, once it is public, how many were secret.
-    """
+    """Enter every clause of an accepted offer in the ledger; what a giver may no longer promise cannot be accepted."""
     sides = ((offer.by, offer.to, offer.gives), (offer.to, offer.by, offer.asks))
     for by, to, clauses in sides:
-        for number, clause in enumerate(clauses):
-            name = f"commitment:{minutes.dice.roll('commitment', offer.paper, by, number):016x}"
-            _promise(minutes, name, by, to, clause, offer)
+        for clause in clauses:
+            _promise(minutes, by, to, clause, offer)
 
 
-def _promise(minutes: Minutes, name: str, by: PowerId, to: PowerId, clause: Clause, offer: e.OfferMade) -> None:
+def _promise(minutes: Minutes, by: PowerId, to: PowerId, clause: Clause, offer: e.OfferMade) -> None:
     assert promised(minutes.world, by, by, to, clause) is None, f"{by} was let promise {clause}"
+    name = _name(minutes, by, to, clause, offer.secret)
     known = None if not offer.secret else (by, to)
     made = Commitment(name, by, to, clause, offer.secret, minutes.world.sitting)
     minutes.write(e.CommitmentMade(made), offer.paper, to=known)
     if isinstance(clause.pledge, Candour) and clause.given is None:
         disclose(minutes, made)
         settle(minutes, made, "kept", name)
+
+
+def _name(minutes: Minutes, by: PowerId, to: PowerId, clause: Clause, secret: bool) -> str:
+    """Return a name rolled from the promise alone.
+
+    One that counted papers, or secrets, would tell how many there were, once the promise is open or leaked. Only a
+    promise released and given again in one sitting is counted, among its like.
+    """
+    like = (by, to, clause, secret, minutes.world.sitting)
+    known = commitments(minutes.world).values()
+    again = sum((one.by, one.to, one.clause, one.secret, one.made) == like for one in known)
+    rolled = minutes.dice.roll("commitment", minutes.world.sitting, by, to, canonical(clause), secret, again)
+    return f"commitment:{rolled:016x}"
 
 
 def disclose(minutes: Minutes, known: Commitment) -> None:
