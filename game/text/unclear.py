@@ -50,9 +50,16 @@ def sentence(unclear: Unclear, language: Language) -> str:
         guess = language.say("Did you mean {near}?", near=language.alternatives(list(unclear.near)))
         return f"{said} {guess}" if said else guess
     if unclear.choices:
-        listed = language.say("You may type: {choices}.", choices=language.listing(list(unclear.choices)))
+        listed = language.say("You may type: {choices}.", choices=language.alternatives(_spelt(unclear, language)))
         return f"{said} {listed}"
     return said
+
+
+def _spelt(unclear: Unclear, language: Language) -> list[str]:
+    """Return the choices as the player would type them: little words in the player's own language."""
+    if unclear.what not in ("word", "pledge"):
+        return list(unclear.choices)
+    return [language.phrase(choice, context="keyword") for choice in unclear.choices]
 
 
 def _said(unclear: Unclear, language: Language) -> str:

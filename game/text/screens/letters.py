@@ -18,7 +18,7 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
     for number, paper in enumerate(waiting, 1):
         turn.page.body(f"{number}. {told(turn, paper)}")
         meaning(turn, paper)
-        options = turn.language.alternatives(list(replies(paper)))
+        options = turn.language.alternatives([turn.say(word, context="keyword") for word in replies(paper)])
         turn.page.line(turn.say("Type answer {number} and then: {options}.", number=number, options=options), 2)
     if not waiting:
         turn.page.body(turn.say("Nothing waits for your answer."))

@@ -7,6 +7,7 @@ one line; each motion in one paragraph; what it cost.
 from collections.abc import Iterable, Sequence
 
 from game.core import events as e
+from game.core.world import pair
 from game.text.chapters import Chapter, Debate, chapters, recalling
 from game.text.turn import Turn
 from game.words.labels import tone
@@ -142,7 +143,7 @@ class Teller:
             self.line(self.tell(settled))
         for moved in chapter.standings.get(me or "", ()):
             self.line(self.tell(moved))
-        for relation in {event.powers: event for event in chapter.relations}.values():
+        for relation in {pair(*event.powers): event for event in chapter.relations}.values():
             self.line(self.tell(relation))
         if me in chapter.moods:
             self.line(self.tell(chapter.moods[me]))

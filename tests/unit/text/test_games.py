@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
 from game.core.world import commitments
-from game.seat.table import Table
+from game.seat.table import Kept, Table
 from game.text.page import Page
 from game.words.language import PSEUDO, language
 from game.words.pledges import given_word
@@ -233,6 +234,51 @@ def test_the_menu_takes_a_save_up_and_leaves() -> None:
     """No saves, a damaged one, and a sound one each have their sentence."""
     assert "No congress is kept." in play(None, typed("2", "3")).text
     assert play(None, typed("")).code == 0
+    house = MemoryHouse(begun=[table({"russia": "Anna"})])
+    path = Path("a.congress")
+    house.kept = (
+        Kept(path, "A", "The Four Points", "Anna", 1, False),
+        Kept(path, "B", "The Four Points", "Anna", 6, True),
+        Kept(path, "C", "", "", 0, False, "Line 7 is torn."),
+    )
+    played = play(None, typed("2", "3", "clock"), house=house)
+    assert "C: damaged. Line 7 is torn." in played.text
+    assert "B (The Four Points), Anna: over after 6 sittings." in played.text
+    assert "The last line was torn." in played.text
+    assert "Sitting 1, 25 February 1856." in played.text
+
+
+def test_a_game_taken_up_later_tells_the_sitting_so_far() -> None:
+    """Nothing is welcomed twice: the digest begins where the sitting did."""
+    at = table({"russia": "Anna"})
+    first = play(at, lambda prompt, at: None if "Sitting 2, motions" in prompt else steady(prompt, at))
+    assert "The Four Points" in first.text
+    again = play(at, typed("clock"))
+    assert "Sitting 2 opens" in again.text
+    assert "Your instructions from" not in again.text
+
+
+def test_all_five_may_be_people() -> None:
+    """H4: a table without any machine starts and finishes."""
+    people = dict.fromkeys(scenario().powers, "") | TWO
+    played = play(table(people), steady)
+    assert played.table is not None
+    assert played.table.over
+
+
+def test_a_steward_may_be_called_at_the_curtain() -> None:
+    """H3, H6: who does not come is held a seat for, without a look at the papers."""
+
+    def typist(prompt: str, at: Table) -> str:
+        if "Ready" in prompt and not asked:
+            asked.append(prompt)
+            return "steward"
+        return steady(prompt, at)
+
+    asked: list[str] = []
+    played = play(table(TWO), typist)
+    assert played.table is not None
+    assert played.table.over
 
 
 def test_lines_are_wrapped_to_the_width() -> None:
