@@ -2,9 +2,9 @@
 
     play_text  ->  menu (no table yet)  ->  rounds: whose turn, hand-over, turn by turn  ->  ending
                                                   |
-        Turn (seat, page, table)  --listen-->  Command table  -->  screens/*  (read)
+        Turn (seat, page, table)  --listen-->  desk_table, tables  -->  screens/*  (read)
                                                   |
-                                     parse, bargain (pure: words to orders)  -->  corridor, motions, voices, signature
+                                     parse, bargain (pure: words to orders)  -->  corridor, levers, motions, voices, signature
 
 `Page` is the only thing that reads or prints. Parsing raises `Unclear`, which `unclear.sentence` puts in words.
 Nothing here sees more than a `Seat`, until the congress is closed and the archives open.

@@ -1,15 +1,12 @@
-"""The corridor: sound, ask for terms, offer, answer, warn, telegraph, leak, release, pass. One order at a time."""
+"""The corridor: sound, ask for terms, offer, answer, pass. One order at a time."""
 
 from game.core import orders as o
-from game.core.world import commitments, open_to_motion
 from game.text import bargain, guide, guided_offer
 from game.text.commands import sure, unfold
-from game.text.screens import letters, news
-from game.text.screens.ledger import numbered
-from game.text.screens.worths import warning
+from game.text.give import dropped, order
+from game.text.screens import letters
 from game.text.turn import Turn
-from game.text.unclear import Unclear, find
-from game.words.labels import state
+from game.text.unclear import Unclear
 
 
 def sound(turn: Turn, words: tuple[str, ...]) -> bool:
@@ -91,79 +88,6 @@ def answer(turn: Turn, words: tuple[str, ...]) -> bool:
     return dropped(turn)
 
 
-def warn(turn: Turn, words: tuple[str, ...]) -> bool:
-    """Demand something, or else."""
-    given = bargain.warn(turn.reading(unfold(words)))
-    if turn.objects(given):
-        return False
-    turn.page.body(turn.describe(given))
-    return order(turn, given) if sure(turn, words, turn.say("Say it to them? Type yes or no:")) else dropped(turn)
-
-
-def telegraph(turn: Turn, words: tuple[str, ...]) -> bool:
-    """Ask the court's leave to go beyond a red line."""
-    meant = unfold(words)
-    if meant:
-        reading = turn.reading(meant)
-        article = reading.article()
-        reading.end()
-    else:
-        lines = [q for q in turn.scenario.questions if open_to_motion(turn.view, q) and _has_line(turn, q)]
-        picked = guide.article(turn, lines) if lines else None
-        if picked is None:
-            return dropped(turn)
-        article = picked
-    given = o.Telegraph(article.question, article.position)
-    if turn.objects(given):
-        return False
-    turn.page.body(turn.describe(given))
-    price = turn.scenario.briefs[turn.power].leave_price
-    turn.page.body(
-        turn.language.count(
-            "Each step beyond costs {n} point of your brief.", "Each step beyond costs {n} points of your brief.", price
-        )
-    )
-    return order(turn, given) if sure(turn, words, turn.say("Send it? Type yes or no:")) else dropped(turn)
-
-
-def _has_line(turn: Turn, question: str) -> bool:
-    mine = turn.instruction(question)
-    return not mine.absolute and any(warning(turn, question, number) for number in range(turn.scenario.size(question)))
-
-
-def leak(turn: Turn, words: tuple[str, ...]) -> bool:
-    """Give a secret promise to a newspaper."""
-    reading = turn.reading(unfold(words))
-    known = numbered(turn)
-    if not known:
-        turn.page.line(turn.say("No promise is on record."))
-        return False
-    made = known[reading.number("promise", len(known)) - 1]
-    papers = {key: (facts.name,) for key, facts in turn.scenario.papers.items()}
-    paper = find(reading.take(), papers, "newspaper")
-    given = o.Leak(made.id, paper)
-    if turn.objects(given):
-        return False
-    turn.page.body(turn.describe(given))
-    return order(turn, given) if sure(turn, words, turn.say("Let them have it? Type yes or no:")) else dropped(turn)
-
-
-def release(turn: Turn, words: tuple[str, ...]) -> bool:
-    """Release a power from a promise it made to one."""
-    reading = turn.reading(unfold(words))
-    known = numbered(turn)
-    if not known:
-        turn.page.line(turn.say("No promise is on record."))
-        return False
-    made = known[reading.number("promise", len(known)) - 1]
-    reading.end()
-    given = o.Release(made.id)
-    if turn.objects(given):
-        return False
-    turn.page.body(turn.describe(given))
-    return order(turn, given) if sure(turn, words, turn.say("Release them? Type yes or no:")) else dropped(turn)
-
-
 def leave(turn: Turn, words: tuple[str, ...]) -> bool:
     """End one's turn in the corridor."""
     turn.reading(unfold(words)).end()
@@ -180,47 +104,3 @@ def leave(turn: Turn, words: tuple[str, ...]) -> bool:
         turn.page.line(turn.say("You may still answer your letters when the others have had their turn."))
     turn.give(o.Pass())
     return True
-
-
-def order(turn: Turn, given: o.CorridorOrder) -> bool:
-    """Give an order, let the machine concerned answer at once, and tell what came of it."""
-    before = set(turn.seat.hand.pending)
-    known = set(commitments(turn.view))
-    if not turn.give(given):
-        return False
-    while turn.view.phase == "corridor" and turn.view.turn == turn.power:
-        waiting = turn.table.waiting_on()
-        if not waiting or waiting[0] == turn.power or not turn.table.advance():
-            break
-    news.replies(turn)
-    _echo(turn, given, known)
-    fresh = [paper for paper in turn.seat.letters() if paper.paper not in before]
-    for paper in fresh:
-        letters.meaning(turn, paper)
-    if fresh:
-        turn.page.line(turn.say("Type answer to accept or refuse; letters shows it again."))
-    return False
-
-
-def _echo(turn: Turn, given: o.CorridorOrder, known: set[str]) -> None:
-    """Say that an order that brings no answer at once has gone out."""
-    match given:
-        case o.Telegraph():
-            turn.page.line(turn.say("The telegram is on its way."))
-        case o.Release(commitment):
-            made = commitments(turn.view)[commitment]
-            turn.page.line(state(made.state, turn.language))
-        case o.Sound() | o.AskTerms() | o.Offer() if any(p.by == turn.power for p in turn.seat.hand.pending.values()):
-            turn.page.line(turn.say("The letter is delivered; the answer will come when its reader has the corridor."))
-        case o.Warn():
-            turn.page.line(turn.say("They have been warned."))
-        case o.Answer(_, o.Disclose() | o.Terms() | o.Refuse() | o.Counter()):
-            turn.page.line(turn.say("Your answer is given."))
-        case _:
-            pass
-
-
-def dropped(turn: Turn) -> bool:
-    """Say that nothing was ordered."""
-    turn.page.line(turn.say("Nothing is ordered."))
-    return False

@@ -7,8 +7,9 @@ from game.core import orders as o
 from game.core.events import PhaseBegan
 from game.core.scenario import PowerId
 from game.seat.table import House, Table
-from game.text import signature, tables, voices
+from game.text import put_motions, signature, tables
 from game.text.commands import listen
+from game.text.desk_table import INFORMATION
 from game.text.hand_over import hand_over
 from game.text.manual import with_help
 from game.text.page import Page
@@ -94,7 +95,7 @@ class Rounds:
             _welcome(turn)
         news.catch_up(turn)
         phase = turn.view.phase
-        commands = with_help(tables.ORDERS.get(phase, {}), tables.INFORMATION)
+        commands = with_help(tables.ORDERS.get(phase, {}), INFORMATION)
         _begin(turn)
 
         def done() -> bool:
@@ -163,7 +164,7 @@ def _begin(turn: Turn) -> None:
             page.body(clock.speeches_left(turn))
             page.body(turn.say("Type move with a question and a position, or signature, call, extend; then seal."))
         case "voices":
-            voices.read_all(turn)
+            put_motions.read_all(turn)
             page.line()
             if len(turn.voices) < len(view.motions):
                 page.body(turn.say("Type consent, reserve or refuse for each, or all consent; then seal."))
@@ -185,7 +186,7 @@ def prompt(turn: Turn) -> str:
         case "motions":
             return turn.say("Sitting {number}, motions:", number=number)
         case "voices":
-            left = [n for n, motion in enumerate(voices.put(turn), 1) if motion.id not in turn.voices]
+            left = [n for n, motion in enumerate(put_motions.put(turn), 1) if motion.id not in turn.voices]
             if left:
                 return turn.say("Sitting {number}, voice on motion {n}:", number=number, n=left[0])
             return turn.say("Sitting {number}, voices, seal:", number=number)

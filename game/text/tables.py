@@ -1,90 +1,11 @@
-"""Every command of the game, table by table: what may be read at any time, and what each part of a sitting takes."""
+"""The orders that each part of a sitting takes, table by table."""
 
 from collections.abc import Mapping
 
 from game.core.events import Phase
-from game.text import corridor, motions, signature, voices
+from game.text import corridor, levers, motions, signature, voices
 from game.text.commands import Command, Commands, table
-from game.text.desk import quit_game, save, steward
-from game.text.screens import brief, clock, draft, glossary, history, ledger, letters, news, powers, question, why
 from game.words.language import mark
-
-INFORMATION = table(
-    Command(
-        mark("brief", context="command"), mark("brief", context="usage"),
-        mark("Your instructions: the letter, what you want, your red lines."), brief.show, ("b", "instructions"),
-    ),
-    Command(
-        mark("draft", context="command"), mark("draft [open, agreed]", context="usage"),
-        mark("Where every question stands, a line each."), draft.show, ("d", "status"),
-    ),
-    Command(
-        mark("question", context="command"), mark("question QUESTION", context="usage"),
-        mark("One question: its positions in full, and what each is worth to you."), question.show, ("q", "show"),
-    ),
-    Command(
-        mark("agenda", context="command"), mark("agenda", context="usage"),
-        mark("The questions that may be moved today."), draft.agenda, ("a",),
-    ),
-    Command(
-        mark("powers", context="command"), mark("powers, or power FRANCE", context="usage"),
-        mark("All the powers a line each, or one in full."), powers.show, ("power", "p"),
-    ),
-    Command(
-        mark("dispatches", context="command"), mark("dispatches [all]", context="usage"),
-        mark("What you heard since your last turn, or with all, since the sitting opened."), news.show,
-        ("news", "n", "digest"),
-    ),
-    Command(
-        mark("history", context="command"), mark("history [SITTING]", context="usage"),
-        mark("The protocols of the sittings so far."), history.show, ("protocol", "protocols"),
-    ),
-    Command(
-        mark("why", context="command"), mark("why [POWER]", context="usage"),
-        mark("The reasons that others gave for their latest answers and voices."), why.show, ("reasons",),
-    ),
-    Command(
-        mark("ledger", context="command"), mark("ledger [open]", context="usage"),
-        mark("Every promise you know of, with its number and its fate."), ledger.show, ("promises", "l"),
-    ),
-    Command(
-        mark("letters", context="command"), mark("letters", context="usage"),
-        mark("The papers that wait for an answer."), letters.show, ("mail", "papers"),
-    ),
-    Command(
-        mark("calls", context="command"), mark("calls", context="usage"),
-        mark("What is left of your calls, motions and standing."), clock.calls, ("means",),
-    ),
-    Command(
-        mark("clock", context="command"), mark("clock", context="usage"),
-        mark("Sittings left, the armistice, the draft against leaving."), clock.show, ("time", "t"),
-    ),
-    Command(
-        mark("treaty", context="command"), mark("treaty", context="usage"),
-        mark("What is agreed, in full."), draft.treaty, ("text",),
-    ),
-    Command(
-        mark("margin", context="command"), mark("margin QUESTION", context="usage"),
-        mark("The archivist's margin: what 1856 did. It gives away what history chose."), question.margin, (),
-    ),
-    Command(
-        mark("glossary", context="command"), mark("glossary [WORD]", context="usage"),
-        mark("What the words of the trade mean."), glossary.show, ("words", "term"),
-    ),
-    Command(
-        mark("steward", context="command"), mark("steward", context="usage"),
-        mark("Let a machine hold your seat until the sitting ends."), steward, (),
-    ),
-    Command(
-        mark("save", context="command"), mark("save", context="usage"),
-        mark("Where the game is kept; it saves itself."), save, (),
-    ),
-    Command(
-        mark("quit", context="command"), mark("quit", context="usage"),
-        mark("Leave the game; it can be taken up again."), quit_game, ("exit", "bye"),
-    ),
-)  # fmt: skip
-"""Commands that order nothing; they may be typed at any time."""
 
 CORRIDOR = table(
     Command(
@@ -113,19 +34,19 @@ CORRIDOR = table(
     ),
     Command(
         mark("warn", context="command"), mark("warn FRANCE consent QUESTION 2-3 or refuse QUESTION 4", context="usage"),
-        mark("Demand something, or else: you refuse something, or leave the congress."), corridor.warn, (),
+        mark("Demand something, or else: you refuse something, or leave the congress."), levers.warn, (),
     ),
     Command(
         mark("telegraph", context="command"), mark("telegraph QUESTION 3", context="usage"),
-        mark("Ask your court's leave to go beyond a red line."), corridor.telegraph, ("wire",),
+        mark("Ask your court's leave to go beyond a red line."), levers.telegraph, ("wire",),
     ),
     Command(
         mark("leak", context="command"), mark("leak 2 NEWSPAPER", context="usage"),
-        mark("Give a secret promise of your ledger to a newspaper."), corridor.leak, (),
+        mark("Give a secret promise of your ledger to a newspaper."), levers.leak, (),
     ),
     Command(
         mark("release", context="command"), mark("release 2", context="usage"),
-        mark("Release a power from a promise of your ledger."), corridor.release, (),
+        mark("Release a power from a promise of your ledger."), levers.release, (),
     ),
     Command(
         mark("pass", context="command"), mark("pass", context="usage"),

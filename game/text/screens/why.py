@@ -6,7 +6,7 @@ from game.core import events as e
 from game.core.reasons import Reason
 from game.core.scenario import PowerId
 from game.text.chapters import recalling
-from game.text.screens.news import quoted
+from game.text.screens.debates import quoted
 from game.text.turn import Turn
 from game.words.reader import Reader
 from game.words.reasons import reason

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from game.seat.table import Table
 from game.text import tables
 from game.text.commands import Commands, names
+from game.text.desk_table import INFORMATION
 from game.words.language import ENGLISH, language
 from tests.unit.text.keyboard import play, steady, table, typed
 
@@ -91,7 +92,7 @@ def test_nothing_that_fingers_type_raises(lines: list[str]) -> None:
 def test_names_of_commands_do_not_clash() -> None:
     """In each part of a sitting, and in each language, one word names one command."""
     for orders in tables.ORDERS.values():
-        whole: Commands = {**tables.INFORMATION, **orders}
+        whole: Commands = {**INFORMATION, **orders}
         for spoken in (ENGLISH, language("fr")):
             owners: dict[str, str] = {}
             for key, known in names(whole, spoken).items():
