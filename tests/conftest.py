@@ -4,6 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+settings.register_profile("search", deadline=None, max_examples=1000)
+settings.load_profile("steady")  # `pytest --hypothesis-profile=search` looks further, and elsewhere each time
 
 ROOT = Path(__file__).parents[1]
 

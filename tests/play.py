@@ -63,6 +63,8 @@ class Temper:
     """Moving the signature where one may."""
     leave: int
     """Leaving the congress, each sitting; in ten thousand."""
+    reserve: int = 8
+    """Reserving a voice."""
 
 
 TEMPERS = (
@@ -170,7 +172,7 @@ class Wanderer:
             if self.percent(self.temper.refuse):
                 tone: o.Tone | None = self.rng.choice(("near", "no", "far", None))
                 given.append(o.Voice(motion.id, "refuse", fault, tone, reasons))
-            elif self.percent(8):
+            elif self.percent(self.temper.reserve):
                 given.append(o.Voice(motion.id, "reserve", fault, None, reasons))
             elif self.percent(90):
                 given.append(o.Voice(motion.id, "consent", reasons=reasons))

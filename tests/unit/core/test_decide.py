@@ -93,8 +93,8 @@ def test_the_corridor_begins_with_another_power_by_lot() -> None:
     first = {1: game.world.order[0]}
     while not game.over:
         to_phase(game, "motions", game.world.sitting)
-        turns = [one for one in events(game.entries, e.TurnBegan)]
-        assert len(turns) == 2 * len(game.world.powers) * game.world.sitting
+        turns = len(events(game.entries, e.TurnBegan))
+        assert turns == 2 * len(game.world.powers) * game.world.sitting
         to_phase(game, "corridor", game.world.sitting + 1)
         first[game.world.sitting] = game.world.order[0]
     assert len(set(first.values())) > 1
