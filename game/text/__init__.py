@@ -4,7 +4,7 @@
                                                   |
         Turn (seat, page, table)  --listen-->  desk_table, tables  -->  screens/*  (read)
                                                   |
-                                     parse, bargain (pure: words to orders)  -->  corridor, levers, motions, voices, signature
+                                     parse, bargain (pure)  -->  corridor, levers, motions, voices, signature
 
 `Page` is the only thing that reads or prints. Parsing raises `Unclear`, which `unclear.sentence` puts in words.
 Nothing here sees more than a `Seat`, until the congress is closed and the archives open.
