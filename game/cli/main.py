@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from game.cli import appraise, bench, check, compare, play, replay, schema, simulate
+from game.cli import appraise, bench, check, compare, forecast, play, replay, schema, simulate
 from game.cli.options import Parser, program
 from game.cli.out import notice, prepare
 from game.cli.trouble import Trouble, unknown
@@ -14,6 +14,7 @@ COMMANDS: dict[str, ModuleType] = {
     "play": play,
     "simulate": simulate,
     "appraise": appraise,
+    "forecast": forecast,
     "replay": replay,
     "compare": compare,
     "check": check,

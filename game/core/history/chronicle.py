@@ -373,5 +373,7 @@ class Chronicle:
     """What time moves."""
     verdicts: Mapping[PowerId, Verdict] = field(default_factory=dict)
     """The verdict of history on each power."""
+    also: tuple[str, ...] = ()
+    """Smaller scenarios that this history follows too; what they do not ask counts as in 1856."""
     europe: Verdict | None = None
     """The verdict on Europe."""

@@ -1,0 +1,72 @@
+"""Two treaties under the same dice: what differs, how often, and what first. Common luck makes small causes visible."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.core.history.chronicle import EventId
+from game.core.history.engine import run
+from game.core.history.fate import worlds as seeds_of
+from game.core.history.opening import opening
+from game.core.history.program import Program
+from game.core.history.settlement import Settlement
+from game.forecast.odds import Forecast, counted, first_years, happened
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What two treaties do to one event, over the same worlds."""
+
+    one: float
+    other: float
+    """Its probability under each."""
+    only_one: int
+    only_other: int
+    """Worlds in which it comes under one of them only."""
+    moved: int
+    """Worlds in which it comes under both, in different years."""
+
+    @property
+    def untouched(self) -> bool:
+        """Whether it comes in the same worlds and the same years under both."""
+        return not (self.only_one or self.only_other or self.moved)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two treaties."""
+
+    one: Forecast
+    other: Forecast
+    events: Mapping[EventId, Difference]
+
+
+def compare(
+    program: Program,
+    one: Settlement,
+    other: Settlement,
+    worlds: int = 1000,
+    seed: int = 1,
+    *,
+    relations: tuple[Mapping[str, int], Mapping[str, int]] = ({}, {}),
+) -> Comparison:
+    """Return what two settlements do in the same worlds; relations replace those of each."""
+    seeds = seeds_of(seed, worlds)
+    ends = [
+        run(program, np.repeat(opening(program, [settlement], over), worlds, axis=1), seeds)
+        for settlement, over in zip((one, other), relations, strict=True)
+    ]
+    first, second = (counted(program, end) for end in ends)
+    differences = {}
+    for name in program.chronicle.events:
+        ours, theirs = (first_years(program, end, name) for end in ends)
+        here, there = happened(ours), happened(theirs)
+        differences[name] = Difference(
+            one=first.events[name].probability,
+            other=second.events[name].probability,
+            only_one=int((here & ~there).sum()),
+            only_other=int((there & ~here).sum()),
+            moved=int((here & there & (ours != theirs)).sum()),
+        )
+    return Comparison(first, second, differences)

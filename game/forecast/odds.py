@@ -1,0 +1,125 @@
+"""What is likely after a treaty: how often each event comes, when, and how long each article lives."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.core.history.board import State
+from game.core.history.chronicle import EventId
+from game.core.history.engine import Forced, run
+from game.core.history.fate import worlds as seeds_of
+from game.core.history.opening import opening
+from game.core.history.program import Program
+from game.core.history.rows import OPEN
+from game.core.history.settlement import Settlement
+from game.core.scenario import QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """How often an event came."""
+
+    worlds: int
+    """Worlds in which it came, at least once."""
+    of: int
+    """Worlds looked at."""
+    years: Mapping[int, int]
+    """In how many worlds it first came in each year."""
+
+    @property
+    def probability(self) -> float:
+        """The share of worlds in which it came."""
+        return self.worlds / self.of
+
+    @property
+    def median_year(self) -> int | None:
+        """The middle one of the years in which it came; None if it never did."""
+        return middle(self.years, self.worlds)
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """How long an article stood as it was signed."""
+
+    ended: int
+    """Worlds in which it fell or was revised."""
+    of: int
+    half_life: int | None
+    """Years after which it had ended in half of all worlds; None if it outlives the forecast in more than half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What came of a treaty in many worlds."""
+
+    worlds: int
+    events: Mapping[EventId, Chance]
+    articles: Mapping[QuestionId, Life]
+
+
+def forecast(
+    program: Program,
+    settlement: Settlement,
+    worlds: int = 1000,
+    seed: int = 1,
+    *,
+    relations: Mapping[str, int] | None = None,
+    forced: Forced | None = None,
+    tick: Callable[[int], None] | None = None,
+) -> Forecast:
+    """Return what comes of a settlement in so many worlds of a seed, to the last year of the chronicle.
+
+    `relations`, by `pair`, replace what the congress and its signature left of them; `forced` holds decisions taken.
+    """
+    start = np.repeat(opening(program, [settlement], relations), worlds, axis=1)
+    return counted(program, run(program, start, seeds_of(seed, worlds), forced=forced, tick=tick))
+
+
+def counted(program: Program, state: State) -> Forecast:
+    """Return the counts of worlds at their end."""
+    of = state.shape[1]
+    return Forecast(
+        worlds=of,
+        events={name: _chance(first_years(program, state, name)) for name in program.chronicle.events},
+        articles={
+            question: _life(state[program.rows["ended", question]], program.chronicle.first)
+            for question in program.scenario.questions
+        },
+    )
+
+
+def first_years(program: Program, state: State, event: EventId) -> NDArray[np.int16]:
+    """Return the year in which an event first came, world by world; a negative number or OPEN where it did not."""
+    again = program.chronicle.events[event].again is not None
+    years: NDArray[np.int16] = state[program.rows["first" if again else "event", event]]
+    return years
+
+
+def happened(years: NDArray[np.int16]) -> NDArray[np.bool_]:
+    """Say of first years whether the event came."""
+    return np.logical_and(years > 0, years < OPEN)
+
+
+def _chance(years: NDArray[np.int16]) -> Chance:
+    came = years[happened(years)]
+    counts = np.bincount(came) if len(came) else np.zeros(0, dtype=np.int64)
+    return Chance(len(came), len(years), {int(year): int(counts[year]) for year in np.flatnonzero(counts)})
+
+
+def _life(ends: NDArray[np.int16], first: int) -> Life:
+    ended = int((ends < OPEN).sum())
+    half = (len(ends) - 1) // 2
+    middle_year = int(np.partition(ends, half)[half])
+    return Life(ended, len(ends), None if middle_year == OPEN else middle_year - first)
+
+
+def middle(years: Mapping[int, int], total: int) -> int | None:
+    """Return the lower median of counted years."""
+    run = 0
+    for year in sorted(years):
+        run += years[year]
+        if 2 * run >= total:
+            return year
+    return None
