@@ -11,6 +11,7 @@ from game.core.history.fate import worlds as seeds_of
 from game.core.history.opening import opening
 from game.core.history.program import Program
 from game.core.history.settlement import Settlement
+from game.core.history.story import Chapter, Moment, told
 from game.forecast.odds import Forecast, counted, first_years, happened
 
 
@@ -70,3 +71,36 @@ def compare(
             moved=int((here & there & (ours != theirs)).sum()),
         )
     return Comparison(first, second, differences)
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """Where two histories of one world first differ."""
+
+    year: int
+    season: int
+    one: Chapter | None
+    """What comes here under the first treaty and not, or not so, under the second."""
+    other: Chapter | None
+
+
+def parting(program: Program, one: Settlement, other: Settlement, seed: int) -> Parting | None:
+    """Return the first event in which one world differs under two treaties; the seed is one of `fate.worlds`."""
+    return apart(told(program, one, seed), told(program, other, seed))
+
+
+def apart(one: Moment, other: Moment) -> Parting | None:
+    """Return the first chapter in which two moments of one world differ: in what came, or in what was decided."""
+    ours, theirs = ({_name(chapter): chapter for chapter in moment.chapters} for moment in (one, other))
+    different = sorted(ours.keys() ^ theirs.keys())
+    if not different:
+        return None
+    year, season, event, _ = different[0]
+    mine = next((c for c in ours.values() if (c.year, c.season, c.event) == (year, season, event)), None)
+    yours = next((c for c in theirs.values() if (c.year, c.season, c.event) == (year, season, event)), None)
+    return Parting(year, season, mine, yours)
+
+
+def _name(chapter: Chapter) -> tuple[int, int, str, tuple[tuple[str, str], ...]]:
+    choices = tuple((choice.power, choice.option) for choice in chapter.choices)
+    return chapter.year, chapter.season, chapter.event, choices

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from game.core.history.board import Places, State, Truths
 from game.core.history.fate import Seeds, roll
 from game.core.history.odds import BITS, LIMIT, chances, shares
-from game.core.history.program import Choosing, Drift, Happening, Program, Step
+from game.core.history.program import Choosing, Drift, Happening, Program, Pull, Step
 
 BLOCK = 1024
 """Worlds stepped together; more at once leave the fast memory of the processor."""
@@ -45,11 +45,16 @@ class Watch(Protocol):
     def came(self, came: Came) -> None:
         """Hear that an event comes, before it changes anything."""
 
-    def chose(self, happening: Happening, choosing: Choosing, scores: State, open_: Truths, picked: State) -> None:
-        """Hear what a power decides."""
+    def chose(
+        self, happening: Happening, choosing: Choosing, values: State, scores: State, open_: Truths, picked: State
+    ) -> None:
+        """Hear what a power decides, what each term added, and what the options came to."""
 
     def changed(self, kind: str, name: str, state: State) -> None:
         """Hear that something has taken effect."""
+
+    def drifted(self, pull: Pull, state: State) -> None:
+        """Hear that a round of trends has moved its rows."""
 
 
 def run(
@@ -104,8 +109,7 @@ def drift(program: Program, drift: Drift, state: State, watch: Watch | None = No
         old += way
         state[pull.rows] = old
         if watch is not None:
-            for trend in pull.trends:
-                watch.changed("trend", str(trend), state)
+            watch.drifted(pull, state)
 
 
 def take(
@@ -166,7 +170,7 @@ def _decide(
             picked = np.full(len(worlds), number - 1, dtype=np.int16)
         state[choosing.row, worlds] = picked + 1
         if watch is not None:
-            watch.chose(happening, choosing, scores, open_, picked)
+            watch.chose(happening, choosing, values, scores, open_, picked)
         for option, effects in enumerate(choosing.effects):
             chosen = worlds[picked == option]
             if len(chosen):

@@ -3,7 +3,7 @@
 An atom asks whether a row lies between two numbers, which is all that any fact comes down to in a given year.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -52,59 +52,68 @@ class Gates:
             return None if year <= fact.until else ()
         return self._atoms(fact, year)
 
+    def holds(self, fact: Fact, column: Sequence[int], year: int) -> bool:
+        """Say whether a fact is true of one world as it stands."""
+        clause = self.clause(fact, year)
+        return clause is None or any(low <= column[row] <= high for row, low, high in clause)
+
     def _atoms(self, fact: Fact, year: int) -> Clause:
         """Return the atoms of a fact that is asked of a row."""
-        if fact.article is not None:
-            return self._one(("article", fact.article), *self._range(fact, fact.article))
-        if fact.signed is not None:
-            return self._one(("signed", fact.signed), *self._range(fact, fact.signed))
-        if fact.fallen is not None:
-            return self._one(("article", fact.fallen), FALLEN, FALLEN)
-        if fact.happened is not None:
-            low = 0 if fact.within is None else year - fact.within
-            return self._one(("event", fact.happened), low, OPEN if fact.after is None else year - fact.after)
-        if fact.never is not None:
-            return self._one(("event", fact.never), NEVER, NEVER if fact.within is None else year - fact.within - 1)
+        row = self.rows[fact_key(fact)]
         if fact.decided is not None:
             known = self.choices[fact.decided, fact.power or ""]
-            row = self.rows["decided", fact.decided, fact.power or ""]
             numbers = [known.index(option) + 1 for option in fact.options]
             return tuple((row, number, number) for number in numbers)
-        if fact.exists is not None:
-            return self._one(("exists", fact.exists), 1, 1)
-        if fact.promise is not None:
-            return self._one(promise_key(fact), 1, 1)
+        low, high = self._range(fact, year)
+        return ((row, low, high),) if low <= high else ()
+
+    def _range(self, fact: Fact, year: int) -> tuple[int, int]:
+        """Return the least and the greatest value of its row for which a fact is true."""
+        question = fact.article or fact.signed
+        if question is not None:
+            low = 0 if fact.at_least is None else self.scenario.number(question, fact.at_least)
+            last = self.scenario.size(question) - 1
+            return low, last if fact.at_most is None else self.scenario.number(question, fact.at_most)
+        if fact.fallen is not None:
+            return FALLEN, FALLEN
+        if fact.happened is not None:
+            low = 0 if fact.within is None else year - fact.within
+            return low, OPEN if fact.after is None else year - fact.after
+        if fact.never is not None:
+            return NEVER, NEVER if fact.within is None else year - fact.within - 1
+        if fact.exists is not None or fact.promise is not None:
+            return 1, 1
         if fact.outcome is not None:
             place = OUTCOMES.index(fact.outcome)
-            return self._one(("outcome",), place, place)
-        return self._one(_measured(fact), *_between(fact))
-
-    def _one(self, key: Key, low: int, high: int) -> Clause:
-        """Return the clause of a single atom, empty if its range is."""
-        return ((self.rows[key], low, high),) if low <= high else ()
-
-    def _range(self, fact: Fact, question: str) -> tuple[int, int]:
-        """Return the positions meant by a fact about an article."""
-        low = 0 if fact.at_least is None else self.scenario.number(question, fact.at_least)
-        last = self.scenario.size(question) - 1
-        return low, last if fact.at_most is None else self.scenario.number(question, fact.at_most)
+            return place, place
+        return (
+            -1000 if fact.above is None else fact.above + 1,
+            1000 if fact.below is None else fact.below - 1,
+        )
 
 
-def _measured(fact: Fact) -> Key:
-    """Return the row of a fact that compares with a number."""
+def fact_key(fact: Fact) -> Key:
+    """Return the row that a fact asks about; nothing for a fact about the year, or an either."""
+    question = fact.article or fact.fallen
+    if question is not None:
+        return ("article", question)
+    if fact.signed is not None:
+        return ("signed", fact.signed)
     if fact.variable is not None:
         return ("variable", fact.variable)
     if fact.relation is not None:
         return relation_key(fact.relation)
+    event = fact.happened or fact.never
+    if event is not None:
+        return ("event", event)
+    if fact.decided is not None:
+        return ("decided", fact.decided, fact.power or "")
+    if fact.exists is not None:
+        return ("exists", fact.exists)
+    if fact.promise is not None:
+        return promise_key(fact)
+    if fact.outcome is not None:
+        return ("outcome",)
     if fact.brief is not None:
         return ("brief", fact.brief)
-    assert fact.opinion is not None, "a fact without a subject is refused when the file is read"
-    return ("opinion", fact.opinion)
-
-
-def _between(fact: Fact) -> tuple[int, int]:
-    """Return the least and the greatest number that a comparison accepts."""
-    return (
-        -1000 if fact.above is None else fact.above + 1,
-        1000 if fact.below is None else fact.below - 1,
-    )
+    return ("opinion", fact.opinion) if fact.opinion is not None else ()

@@ -123,6 +123,7 @@ class Program:
     scenario: Scenario
     chronicle: Chronicle
     rows: Rows
+    gates: Gates
     table: State
     """Values of sliding terms."""
     signing: tuple[Signing, ...]
@@ -164,6 +165,7 @@ class _Compiler:
             scenario=self.scenario,
             chronicle=self.chronicle,
             rows=self.gates.rows,
+            gates=self.gates,
             table=np.array(self.slides.values or [0], dtype=np.int16),
             signing=signing,
             drifts=drifts,

@@ -1,0 +1,252 @@
+"""One world told: what came, when, with the terms that made it likely, the dice, and everything that was moved.
+
+A moment is a value; `onward` gives the next one. A person's decision is asked for by looking one season ahead, and
+that season is then taken again with the answer.
+"""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.core.history.board import State, Truths
+from game.core.history.chronicle import EventId, OptionId
+from game.core.history.engine import Came, Forced, drift, take
+from game.core.history.fate import Seeds
+from game.core.history.odds import WHOLE, chance, split
+from game.core.history.opening import column, sign
+from game.core.history.program import CONGRESS, Choosing, Happening, Program, Pull, Step
+from game.core.history.settlement import Settlement
+from game.core.scenario import PowerId
+
+_SEASONS = 4
+TIME = -1
+"""The season of what a new year moves, before its winter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A term that counted."""
+
+    number: int
+    """Its place among the terms of the event or option."""
+    weight: int
+    """What it added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A power's decision in a crisis, with the odds it was taken at."""
+
+    power: PowerId
+    option: OptionId
+    odds: tuple[int, ...]
+    """Chance of each option in the order of the file, in 1 in odds.WHOLE; 0 for those that were not open."""
+    terms: tuple[tuple[Weighed, ...], ...]
+    """What counted for each option."""
+    forced: bool
+    """Whether a person decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """An event that came."""
+
+    event: EventId
+    year: int
+    season: int
+    base: int
+    total: int
+    """Log-odds: the base and the terms that counted."""
+    terms: tuple[Weighed, ...]
+    chance: int
+    """In 1 in odds.WHOLE; WHOLE if it was scheduled."""
+    die: int
+    """It came because this is below the chance, or because it was scheduled."""
+    scheduled: bool
+    column: tuple[int, ...]
+    """How everything stood when the season began."""
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A row that changed."""
+
+    year: int
+    season: int
+    kind: str
+    """What changed it: rule, trend, event or decision."""
+    name: str
+    """Place of the rule or trend in the file, id of the event, or event and power of the decision."""
+    row: int
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A world as a season begins, and all that has been in it."""
+
+    year: int
+    season: int
+    column: tuple[int, ...]
+    seed: int
+    """Of this world."""
+    opening: tuple[int, ...]
+    """How things stood before the signature moved them."""
+    chapters: tuple[Chapter, ...] = ()
+    shifts: tuple[Shift, ...] = ()
+
+
+def begin(program: Program, settlement: Settlement, seed: int, relations: dict[str, int] | None = None) -> Moment:
+    """Return the first moment of a world: the spring after the congress. The seed is one of `fate.worlds`."""
+    first = column(program, settlement)
+    state = np.array(first, dtype=np.int16).reshape(-1, 1)
+    watch = _Recorder(program.chronicle.first, 0, state[:, 0].copy(), {})
+    for number in range(len(program.signing)):
+        sign(program, number, state)
+        watch.changed("rule", str(number), state)
+    for pair, value in (relations or {}).items():
+        state[program.rows["relation", pair]] = value
+        watch.changed("rule", "", state)
+    return Moment(program.chronicle.first, CONGRESS, _plain(state), int(seed), tuple(first), shifts=tuple(watch.shifts))
+
+
+def onward(program: Program, moment: Moment, forced: Forced | None = None) -> Moment:
+    """Return the moment after this season; what came in it is at the end of its chapters."""
+    state = np.array(moment.column, dtype=np.int16).reshape(-1, 1)
+    seeds: Seeds = np.array([moment.seed], dtype=np.uint64)
+    watch = _Recorder(moment.year, moment.season, state[:, 0].copy(), forced or {})
+    step = program.steps.get((moment.year, moment.season))
+    if step is not None:
+        take(program, step, state, seeds, forced, watch)
+    watch.close(program)
+    year, season = moment.year, moment.season + 1
+    if season == _SEASONS:
+        year, season = year + 1, 0
+        watch.year, watch.season = year, TIME
+        if year in program.drifts:
+            drift(program, program.drifts[year], state, watch)
+    return replace(
+        moment,
+        year=year,
+        season=season,
+        column=_plain(state),
+        chapters=moment.chapters + tuple(watch.chapters),
+        shifts=moment.shifts + tuple(watch.shifts),
+    )
+
+
+def told(program: Program, settlement: Settlement, seed: int, until: int | None = None) -> Moment:
+    """Return a whole world up to the end of a year, machines deciding everything."""
+    last = program.chronicle.ends if until is None else until
+    moment = begin(program, settlement, seed)
+    while moment.year <= last:
+        moment = onward(program, moment)
+    return moment
+
+
+def over(program: Program, moment: Moment) -> bool:
+    """Say whether the game ends here: its last year is past, or an event has closed history."""
+    closes = moment.column[program.rows["closes",]]
+    return moment.year > min(program.chronicle.ends, closes)
+
+
+def _plain(state: State) -> tuple[int, ...]:
+    return tuple(state[:, 0].tolist())
+
+
+@dataclass(slots=True)
+class _Recorder:
+    """Writes down what it sees of one world."""
+
+    year: int
+    season: int
+    last: NDArray[np.int16]
+    forced: Forced
+    chapters: list[Chapter] = field(default_factory=list)
+    shifts: list[Shift] = field(default_factory=list)
+    choices: dict[EventId, list[Choice]] = field(default_factory=dict)
+
+    def came(self, came: Came) -> None:
+        """Write a chapter, whose choices are filled in later."""
+        step, place = came.step, came.place
+        happening = step.happenings[place]
+        scheduled = came.due is not None and bool(came.due[0])
+        total = int(came.totals[place, 0])
+        found = Chapter(
+            event=happening.event,
+            year=step.year,
+            season=step.season,
+            base=int(step.sums.starting[place, 0]),
+            total=total,
+            terms=_weighed(step, place, came.values),
+            chance=WHOLE if scheduled else chance(total),
+            die=int(came.dice[place, 0]),
+            scheduled=scheduled,
+            column=_plain(came.state),
+        )
+        self.chapters.append(found)
+
+    def chose(
+        self, happening: Happening, choosing: Choosing, values: State, scores: State, open_: Truths, picked: State
+    ) -> None:
+        """Write a choice down."""
+        assert happening.options is not None
+        counted = happening.options.terms
+        terms = tuple(
+            tuple(
+                sorted(
+                    (Weighed(number, int(values[row, 0])) for row, (owner, number) in enumerate(counted)
+                     if owner == mine and values[row, 0]),
+                    key=lambda term: term.number,
+                )
+            )
+            for mine in choosing.owners
+        )  # fmt: skip
+        odds = split(
+            [int(score) if is_open else None for score, is_open in zip(scores[:, 0], open_[:, 0], strict=True)]
+        )
+        forced = (happening.event, choosing.power) in self.forced
+        choice = Choice(choosing.power, str(int(picked[0])), tuple(odds), terms, forced)
+        self.choices.setdefault(happening.event, []).append(choice)
+
+    def changed(self, kind: str, name: str, state: State) -> None:
+        """Write down every row that is not what it was."""
+        now = state[:, 0]
+        for row in np.flatnonzero(now != self.last):
+            self._shift(kind, name, int(row), now)
+        self.last = now.copy()
+
+    def drifted(self, pull: Pull, state: State) -> None:
+        """Write down what each trend of a round has moved."""
+        now = state[:, 0]
+        for row, trend in zip(pull.rows, pull.trends, strict=True):
+            if now[row] != self.last[row]:
+                self._shift("trend", str(trend), int(row), now)
+        self.last = now.copy()
+
+    def _shift(self, kind: str, name: str, row: int, now: NDArray[np.int16]) -> None:
+        """Write down one row."""
+        self.shifts.append(Shift(self.year, self.season, kind, name, row, int(self.last[row]), int(now[row])))
+
+    def close(self, program: Program) -> None:
+        """Put the choices into their chapters, options by name."""
+        for place, chapter in enumerate(self.chapters):
+            decisions = program.chronicle.events[chapter.event].decisions
+            choices = tuple(
+                replace(choice, option=tuple(decisions[choice.power].options)[int(choice.option)])
+                for choice in self.choices.get(chapter.event, ())
+            )
+            self.chapters[place] = replace(chapter, choices=choices)
+
+
+def _weighed(step: Step, place: int, values: State) -> tuple[Weighed, ...]:
+    """Return the terms of a happening that counted, in the order of the file."""
+    found = [
+        Weighed(number, int(values[row, 0]))
+        for row, (owner, number) in enumerate(step.sums.terms)
+        if owner == place and values[row, 0]
+    ]
+    return tuple(sorted(found, key=lambda term: term.number))
