@@ -29,7 +29,7 @@ def plain(value: object) -> Plain:
     if isinstance(value, tuple | list):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
+        return {key if isinstance(key, str) else ":".join(map(str, key)): plain(item) for key, item in value.items()}
     return {name: plain(getattr(value, name)) for name in _names(kind)}  # type: ignore[arg-type]  # a class hashes by identity
 
 

@@ -42,6 +42,8 @@ def waiting_on(world: World) -> tuple[PowerId, ...]:
             return (world.turn,)
         case "motions" | "voices" | "signature":
             return seats(world)
+        case "history":
+            return tuple(asked.power for asked in world.crisis.asked) if world.crisis else ()
         case _:
             return ()
 

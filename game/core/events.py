@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from game.core.after import CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
 from game.core.orders import Order, Tone, VoiceKind
 from game.core.pledges import Article, Clause, Commitment, State, Warning
 from game.core.reasons import Reason
 from game.core.scenario import PowerId, QuestionId
 
-Phase = Literal["dispatches", "corridor", "motions", "voices", "protocol", "signature", "closed"]
+Phase = Literal["dispatches", "corridor", "motions", "voices", "protocol", "signature", "history", "closed"]
 Outcome = Literal["signed", "war", "separate_peace"]
 StandingCause = Literal[
     "news", "called", "reopened", "refused", "refused_alone", "promise_kept", "promise_broken", "mediated", "courted"
@@ -563,6 +564,7 @@ Event: TypeAlias = (
     | SignatureGiven | SignatureDeclined | SignatureFailed | TreatySigned
     | WarResumed | PowerChoseWar | TheatreFought | PeaceDictated | SeparatePeaceSigned
     | CongressClosed | ScoreReckoned | OrderRefused
+    | EventCame | CrisisOpened | PowerDecided | VerdictReached | HistoryClosed
 )  # fmt: skip
 
 

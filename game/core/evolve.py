@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from game.core import events as e
+from game.core.after import AfterEvent, CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
 from game.core.hands import in_hands
 from game.core.pledges import Commitment
 from game.core.scenario import PowerId, QuestionId
@@ -109,6 +110,23 @@ def _sign(world: World, event: e.TreatySigned) -> World:
     return replace(world, signatories=event.signatories, signed=event.sitting, questions=fixed)
 
 
+def _after(world: World, event: AfterEvent) -> World:
+    match event:
+        case EventCame():
+            return replace(world, history=(event.year, event.season), crisis=None)
+        case CrisisOpened():
+            return replace(world, history=(event.year, event.season), crisis=event)
+        case PowerDecided():
+            answer = "" if event.weighed else event.option
+            return replace(world, answers=put(world.answers, (event.event, event.year, event.power), answer))
+        case VerdictReached():
+            return replace(world, verdicts=put(world.verdicts, event.power, event.points))
+        case HistoryClosed():
+            return replace(world, history=(event.year + 1, 0), crisis=None)
+        case _:
+            assert_never(event)
+
+
 def _public(world: World, event: e.Event) -> World:
     match event:
         case e.SittingOpened():
@@ -166,6 +184,8 @@ def _public(world: World, event: e.Event) -> World:
             return replace(world, outcome=event.outcome, final=event.positions)
         case e.ScoreReckoned():
             return replace(world, scores=put(world.scores, event.power, event.brief))
+        case EventCame() | CrisisOpened() | PowerDecided() | VerdictReached() | HistoryClosed():
+            return _after(world, event)
         case (
             e.BriefDrawn() | e.NewsRead() | e.WalkAwayMoved() | e.CourtAnswered() | e.TurnEnded()
             | e.PositionSounded() | e.TermsAsked() | e.OfferMade() | e.OfferAccepted() | e.OfferRefused()

@@ -54,6 +54,8 @@ Code = Literal[
     "not_secret",  # it is public already
     "not_yours",  # only the power it was made to may release it
     "settled_commitment",
+    "not_asked",  # the crisis does not ask this power
+    "not_open",  # that option is not open, or does not exist
 ]
 
 

@@ -221,6 +221,18 @@ class Decline:
     kind: Literal["decline"] = "decline"
 
 
+# After the congress -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Answer the crisis that has broken out; no option leaves it to the weights of the case."""
+
+    event: str
+    option: str = ""
+    kind: Literal["decide"] = "decide"
+
+
 CorridorOrder: TypeAlias = Sound | AskTerms | Offer | Answer | Warn | Telegraph | Leak | Release | Pass
 MotionOrder: TypeAlias = Move | CallQuestion | Reopen | MoveSignature | MoveExtension | Withdraw
-Order: TypeAlias = CorridorOrder | MotionOrder | Voice | Sign | Decline
+Order: TypeAlias = CorridorOrder | MotionOrder | Voice | Sign | Decline | Decide

@@ -12,6 +12,8 @@ from game.core.world import World, seats
 
 def why_not(view: World, power: PowerId, order: o.Order) -> Objection | None:
     """Return why a power may not give an order now, or None; the view needs no hand but its own."""
+    if isinstance(order, o.Decide):
+        return _why_not_decide(view, power, order)
     if view.outcome is not None:
         return Objection("over")
     if view.powers[power].withdrawn:
@@ -32,3 +34,13 @@ def why_not(view: World, power: PowerId, order: o.Order) -> Objection | None:
             return None if power in seats(view) else Objection("not_seated")
         case _:
             assert_never(order)
+
+
+def _why_not_decide(view: World, power: PowerId, order: o.Decide) -> Objection | None:
+    if view.phase != "history" or view.crisis is None or view.crisis.event != order.event:
+        return Objection("not_now")
+    asked = next((asked for asked in view.crisis.asked if asked.power == power), None)
+    if asked is None:
+        return Objection("not_asked")
+    open_ones = [option for option, odds in zip(asked.options, asked.odds, strict=True) if odds]
+    return None if not order.option or order.option in open_ones else Objection("not_open")

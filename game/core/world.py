@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from game.core.after import CrisisOpened
 from game.core.events import (
     BriefDrawn,
     MotionKind,
@@ -139,6 +140,14 @@ class World:
     final: tuple[int, ...] = ()
     """Positions that hold when all is over, in scenario order."""
     scores: Mapping[PowerId, int] = field(default_factory=dict)
+    history: tuple[int, int] = (0, 0)
+    """Year and season that history has reached; (0, 0) while the congress sits."""
+    crisis: CrisisOpened | None = None
+    """The crisis that waits for answers."""
+    answers: Mapping[tuple[str, int, PowerId], str] = field(default_factory=dict)
+    """What powers have answered, by event, year and power; empty where it was left to the weights of the case."""
+    verdicts: Mapping[PowerId, int] = field(default_factory=dict)
+    """The verdict of history on each power, 0-100; on Europe under no name."""
 
 
 def pair(one: PowerId, other: PowerId) -> str:

@@ -23,6 +23,8 @@ def phase(which: Phase, language: Language) -> str:
             return language.say("Protocol", context="phase")
         case "signature":
             return language.say("Signature", context="phase")
+        case "history":
+            return language.say("History", context="phase")
         case "closed":
             return language.say("Closed", context="phase")
 

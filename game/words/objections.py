@@ -133,6 +133,10 @@ def objection(said: Objection, scenario: Scenario, language: Language) -> str:
             return say("Only {power:the}, to which it was made, can release this promise: ask it to.", power=power)
         case "settled_commitment":
             return say("That promise has run its course: only one that still stands can be released.")
+        case "not_asked":
+            return say("This crisis does not ask you: watch what the others answer.")
+        case "not_open":
+            return say("That answer is not open to you now: choose one that has odds beside it.")
         case _:
             assert_never(said.code)
 

@@ -31,6 +31,10 @@ def describe(
             return reader.say("Sign the treaty.")
         case o.Decline():
             return reader.say("Refuse to sign the treaty.")
+        case o.Decide():
+            if not order.option:
+                return reader.say("Let the case decide by its own weight.")
+            return reader.say("Answer the crisis.")
         case _:
             assert_never(order)
 

@@ -6,17 +6,27 @@ A paper's terms and a warning's words follow in sentences of their own; the rest
 from typing import assert_never
 
 from game.core import events as e
+from game.core.after import CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
+from game.core.history.chronicle import Chronicle
 from game.core.scenario import PowerId, Scenario
 from game.core.world import World
-from game.words import tell_close, tell_corridor, tell_courts, tell_dispatches, tell_papers, tell_plenary
+from game.words import tell_close, tell_corridor, tell_courts, tell_dispatches, tell_history, tell_papers, tell_plenary
 from game.words.language import Language
 from game.words.reader import Reader
 
 
 def tell(
-    event: e.Event, scenario: Scenario, language: Language, me: PowerId | None = None, world: World | None = None
+    event: e.Event,
+    scenario: Scenario,
+    language: Language,
+    me: PowerId | None = None,
+    world: World | None = None,
+    chronicle: Chronicle | None = None,
 ) -> str:
-    """Return an event in words, to the power `me` if one reads; a world or view lets it name motions and promises."""
+    """Return an event in words, to the power `me` if one reads.
+
+    A world or view lets it name motions and promises; a chronicle, what came after the congress.
+    """
     reader = Reader(language, scenario, me, world)
     match event:
         case (
@@ -48,5 +58,7 @@ def tell(
             | e.CongressClosed() | e.ScoreReckoned()
         ):  # fmt: skip
             return tell_close.told(event, reader)
+        case EventCame() | CrisisOpened() | PowerDecided() | VerdictReached() | HistoryClosed():
+            return tell_history.told(event, reader, chronicle)
         case _:
             assert_never(event)

@@ -77,6 +77,8 @@ def _phase(phase: e.Phase, reader: Reader) -> str:
             return reader.say("The secretary reads over what has been agreed.")
         case "signature":
             return reader.say("The treaty lies open on the table for signature.")
+        case "history":
+            return reader.say("The delegates go home, and the treaty is left to the years.")
         case "closed":
             return reader.say("The president declares the congress closed.")
 

@@ -1,0 +1,122 @@
+"""History after a congress, decided a season at a time: what comes, who must answer, and the verdicts at the end.
+
+    Aftermath(program, world, seed)     takes up where the world stands: at the close, or in the middle of history
+    .open(world)  .decide(world, …)     the entries that follow, up to the next crisis or the end
+
+numpy comes in with the program alone, so that nobody who only plays the congress waits for it.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from game.core.after import Asked, CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
+from game.core.dice import Dice
+from game.core.events import Entry, Event, OrderRefused, PhaseBegan
+from game.core.history.embed import embedded
+from game.core.history.fate import worlds
+from game.core.history.program import Program
+from game.core.history.settlement import Settlement, settled
+from game.core.history.story import Chapter, Moment, begin, onward, over
+from game.core.history.verdict import verdicts
+from game.core.minutes import Minutes
+from game.core.orders import Decide, Order
+from game.core.scenario import PowerId
+from game.core.why_not import why_not
+from game.core.world import World
+
+Answers = Mapping[tuple[str, int, PowerId], str]
+"""Option by event, year and power; empty where it was left to the weights of the case."""
+
+
+class Aftermath:
+    """One history being played. Its moment is worked out from the settlement, the seed and the answers given."""
+
+    def __init__(self, program: Program, world: World, dice: Dice) -> None:
+        self.program = program
+        self.dice = dice
+        self.moment: Moment = begin(program, handed_over(program, world), int(worlds(dice.seed, 1)[0]))
+        while world.history and (self.moment.year, self.moment.season) < world.history:
+            self.moment = self._ahead(world.answers)
+
+    def open(self, world: World) -> tuple[Entry, ...]:
+        """Return the entries from the close of the congress to the first crisis."""
+        minutes = Minutes(world, self.dice)
+        minutes.write(PhaseBegan("history"))
+        self._roll_on(minutes)
+        return tuple(minutes.entries)
+
+    def decide(self, world: World, sealed: Mapping[PowerId, tuple[Order, ...]]) -> tuple[Entry, ...]:
+        """Return the entries from the answers of all powers concerned to the next crisis or the end."""
+        minutes = Minutes(world, self.dice)
+        crisis = world.crisis
+        assert crisis is not None, "in history somebody is always asked, or it is over"
+        answers: dict[tuple[str, int, PowerId], str] = dict(world.answers)
+        for power in sorted(sealed):
+            for order in sealed[power]:
+                objection = why_not(world, power, order)
+                if objection is not None:
+                    minutes.write(OrderRefused(power, order, objection.code), to=(power,))
+                elif isinstance(order, Decide):
+                    answers.setdefault((crisis.event, crisis.year, power), order.option)
+        for asked in crisis.asked:
+            answers.setdefault((crisis.event, crisis.year, asked.power), "")
+        self._roll_on(minutes, answers)
+        return tuple(minutes.entries)
+
+    def _ahead(self, answers: Answers) -> Moment:
+        """Return the moment after this season, with the answers that people gave in it."""
+        events = self.program.chronicle.events
+        forced = {
+            (event, power): tuple(events[event].decisions[power].options).index(option) + 1
+            for (event, year, power), option in answers.items()
+            if option and year == self.moment.year and event in events
+        }
+        return onward(self.program, self.moment, forced)
+
+    def _roll_on(self, minutes: Minutes, answers: Answers | None = None) -> None:
+        known: Answers = answers if answers is not None else {}
+        while not over(self.program, self.moment):
+            ahead = self._ahead(known)
+            fresh = ahead.chapters[len(self.moment.chapters) :]
+            crisis = self._crisis(fresh, known)
+            if crisis is not None:
+                minutes.write(crisis)
+                return
+            for chapter in fresh:
+                for event in self._told(chapter, known):
+                    minutes.write(event)
+            self.moment = ahead
+        self._judge(minutes)
+
+    def _crisis(self, fresh: Iterable[Chapter], answers: Answers) -> CrisisOpened | None:
+        for chapter in fresh:
+            unasked = [c for c in chapter.choices if (chapter.event, chapter.year, c.power) not in answers]
+            if unasked:
+                decisions = self.program.chronicle.events[chapter.event].decisions
+                asked = tuple(Asked(c.power, tuple(decisions[c.power].options), c.odds) for c in unasked)
+                return CrisisOpened(chapter.event, chapter.year, chapter.season, asked)
+        return None
+
+    def _told(self, chapter: Chapter, answers: Answers) -> Iterable[Event]:
+        yield EventCame(chapter.event, chapter.year, chapter.season, chapter.chance, chapter.die)
+        for choice in chapter.choices:
+            options = tuple(self.program.chronicle.events[chapter.event].decisions[choice.power].options)
+            weighed = not answers.get((chapter.event, chapter.year, choice.power))
+            odds = choice.odds[options.index(choice.option)]
+            yield PowerDecided(chapter.event, chapter.year, choice.power, choice.option, odds, weighed)
+
+    def _judge(self, minutes: Minutes) -> None:
+        for name, verdict in verdicts(self.program, self.moment).items():
+            power = "" if name == "europe" else name
+            if not power or power in minutes.world.powers:
+                minutes.write(VerdictReached(power, verdict.points))
+        minutes.write(HistoryClosed(self.moment.year - 1))
+        minutes.write(PhaseBegan("closed"))
+
+
+def handed_over(program: Program, world: World) -> Settlement:
+    """Return what a congress hands over, in terms of the scenario that the history was written for."""
+    found = settled(world)
+    if world.scenario.id == program.scenario.id:
+        return found
+    treaty = embedded(program.scenario, world.scenario, found.treaty)
+    return Settlement(treaty, found.outcome, found.relations, found.briefs, found.opinions, found.promises)
