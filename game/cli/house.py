@@ -5,9 +5,10 @@ import time
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
-from typing import cast, get_args
+from typing import get_args
 
 from game import paths
+from game.cli.chronicles import follows
 from game.cli.keeper import Keeper, header, make_folder
 from game.cli.machines import BEST, machine
 from game.cli.options import WIDEST
@@ -85,7 +86,7 @@ class House:
 
         session = self._seat(scenario, plan, drawn, historical, Keeper(start), path)
         session.open()
-        return _table(session)
+        return session
 
     def take_up(self, path: Path) -> tuple[Table, str]:
         """Take a save up again; the sentence says what was lost of a damaged one, or is empty.
@@ -103,7 +104,7 @@ class House:
             session.resume(step.entries for step in log.steps)
         else:
             session.open()
-        return _table(session), reading.trouble or _remark(changed, log.header)
+        return session, reading.trouble or _remark(changed, log.header)
 
     def steward(self, scenario: Scenario, level: Level) -> Negotiator:
         """Return a machine that may hold a seat for a while."""
@@ -113,7 +114,7 @@ class House:
         machines: dict[PowerId, Negotiator] = {
             power: machine(scenario, player.level) for power, player in plan.items() if player.kind == "machine"
         }
-        session = Session(scenario, seed, machines, historical, keeper.record, plan, path.name)
+        session = Session(scenario, seed, machines, historical, keeper.record, plan, path.name, follows(scenario))
         keeper.session = session
         return session
 
@@ -122,11 +123,6 @@ class House:
         stem = f"{scenario.id}-{time.strftime('%Y%m%d-%H%M%S')}"
         names = (self.folder / f"{stem}{f'-{n}' if n else ''}{SUFFIX}" for n in count())
         return next(name for name in names if not name.exists())
-
-
-def _table(session: Session) -> Table:
-    """Return a session as screens know it: the same object, whose seats and players they only read."""
-    return cast("Table", session)
 
 
 def _plan(path: Path, scenario: Scenario, top: Header) -> Plan:

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.cli.keeper import Keeper, header
 from game.cli.machines import machine
@@ -13,6 +14,10 @@ from game.core.scenario import PowerId, Scenario
 from game.log.writer import create
 from game.seat.table import Level, Player
 from game.session.session import Session
+
+if TYPE_CHECKING:
+    from game.core.aftermath import Aftermath
+    from game.core.history.program import Program
 
 Tell = Callable[[int], None]
 """Is told the sitting that a game has reached."""
@@ -32,6 +37,10 @@ class Result:
     hash: str
     """Of the last world."""
     seconds: float
+    verdicts: Mapping[PowerId, int] = field(default_factory=dict)
+    """Of history, if it was played; on Europe under no name."""
+    events: tuple[Mapping[str, object], ...] = ()
+    """What came after the congress, each event with what it came from."""
     trouble: str = ""
     """Why its log could not be kept, in a sentence."""
 
@@ -43,9 +52,11 @@ class Result:
             "sittings": self.sittings,
             "treaty": dict(self.treaty),
             "signatories": list(self.signatories),
-            "scores": {power: {"brief": brief, "history": None} for power, brief in self.scores.items()},
-            "europe": None,
-            "events": [],
+            "scores": {
+                power: {"brief": brief, "history": self.verdicts.get(power)} for power, brief in self.scores.items()
+            },
+            "europe": self.verdicts.get(""),
+            "events": list(self.events),
             "hash": self.hash,
             "seconds": self.seconds,
         }
@@ -58,10 +69,11 @@ def play_out(
     historical: bool,
     save: Path | None = None,
     tell: Tell = lambda sitting: None,
+    history: "Callable[[], Program] | None" = None,
 ) -> Result:
-    """Play a congress of machines to its end."""
+    """Play a congress of machines to its end, and the history that follows it if one is given."""
     began = time.perf_counter()
-    session = seat_machines(scenario, seed, levels, historical, save)
+    session = seat_machines(scenario, seed, levels, historical, save, history)
     session.open()
     while session.advance():
         tell(session.world.sitting)
@@ -78,20 +90,46 @@ def play_out(
         scores=world.scores,
         hash=world_hash(world),
         seconds=round(time.perf_counter() - began, 3),
+        verdicts=world.verdicts,
+        events=() if session.aftermath is None else came(session.aftermath),
         trouble=session.trouble,
     )
 
 
+def came(aftermath: "Aftermath") -> tuple[Mapping[str, object], ...]:
+    """Return every event of a history with its year and what it came from: each reason by its heaviest root."""
+    from game.core.history.why import explained
+
+    found = []
+    for chapter in aftermath.moment.chapters:
+        why = explained(aftermath.program, aftermath.moment, chapter)
+        because = [
+            {"kind": reason.roots[0].kind, "id": reason.roots[0].id, "weight": reason.weight}
+            for reason in why.reasons
+            if reason.roots
+        ]
+        because += [{"kind": root.kind, "id": root.id, "weight": 0} for root in why.scheduled_by]
+        if not chapter.scheduled:
+            because.append({"kind": "dice", "id": chapter.event, "weight": chapter.base})
+        found.append({"id": chapter.event, "year": chapter.year, "because": because})
+    return tuple(found)
+
+
 def seat_machines(
-    scenario: Scenario, seed: int, levels: Mapping[PowerId, Level], historical: bool, save: Path | None
+    scenario: Scenario,
+    seed: int,
+    levels: Mapping[PowerId, Level],
+    historical: bool,
+    save: Path | None,
+    history: "Callable[[], Program] | None" = None,
 ) -> Session:
     """Return a session of machines alone, kept in a save if one is named."""
     players = {power: Player("machine", level=level) for power, level in levels.items()}
     machines = {power: machine(scenario, level) for power, level in levels.items()}
     if save is None:
-        return Session(scenario, seed, machines, historical, players=players)
+        return Session(scenario, seed, machines, historical, players=players, history=history)
     top = header(scenario, scenario_hash(scenario), players, seed, historical, "")
     keeper = Keeper(lambda: create(save, top))
-    session = Session(scenario, seed, machines, historical, keeper.record, players, save.name)
+    session = Session(scenario, seed, machines, historical, keeper.record, players, save.name, history)
     keeper.session = session
     return session

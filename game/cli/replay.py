@@ -10,6 +10,7 @@ from game.cli.trouble import Trouble, unknown
 if TYPE_CHECKING:
     from game.cli.record import Record
     from game.cli.saved import Saved
+    from game.core.history.program import Program
     from game.core.scenario import PowerId
     from game.log.verify import Difference
 
@@ -155,7 +156,7 @@ def _verify(saved: "Saved", json: bool) -> int:
 
     steps = len(saved.log.steps)
     bar = Bar(steps)
-    found = verify(saved.scenario, saved.log, lambda n: bar.reach(n + 1, f"step {n + 1} of {steps}"))
+    found = verify(saved.scenario, saved.log, lambda n: bar.reach(n + 1, f"step {n + 1} of {steps}"), _program(saved))
     bar.clear()
     sound = found is None and saved.reading.trouble is None
     if json:
@@ -166,6 +167,17 @@ def _verify(saved: "Saved", json: bool) -> int:
     else:
         say(f"{'Verified' if sound else 'What is sound of it is verified'}: {steps} steps, decided again alike.")
     return 0 if sound else 1
+
+
+def _program(saved: "Saved") -> "Program | None":
+    """Return the history that the save went on to, if it did and there is one."""
+    from game.cli.chronicles import follows
+    from game.core.events import CongressClosed
+
+    if not any(isinstance(entry.event, CongressClosed) for entry in saved.log.entries()):
+        return None
+    ready = follows(saved.scenario, saved.path)
+    return None if ready is None else ready()
 
 
 def _difference(found: "Difference") -> str:

@@ -43,6 +43,8 @@ class Task:
     levels: "Mapping[PowerId, Level]"
     historical: bool
     save: Path | None
+    history: bool = False
+    """Whether it goes on to 1914."""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -52,17 +54,20 @@ def run(args: argparse.Namespace) -> int:
     from game.cli.machines import levels
     from game.cli.out import say, say_json
 
-    if args.until == "1914":
-        raise Trouble("History is not in this version yet: a game ends with its treaty, or with the war.")
     path = scenario_path(args.scenario)
     scenario = _scenario(path)
+    history = args.until == "1914"
+    if history:
+        from game.cli.chronicles import history as checked
+
+        checked(scenario, path)
     first = 1 if args.seed is None else args.seed
     if first + args.games - 1 > WIDEST:
         raise Trouble(f"The last seed would be larger than {WIDEST}; take a smaller --seed or fewer --games.")
     chosen = levels(scenario, args.level)
     seeds = range(first, first + args.games)
     saves = _saves(args.save_dir, scenario, seeds)
-    tasks = [Task(path, seed, chosen, args.historical_briefs, saves.get(seed)) for seed in seeds]
+    tasks = [Task(path, seed, chosen, args.historical_briefs, saves.get(seed), history) for seed in seeds]
     sittings = len(scenario.calendar)
     bar = Bar(len(tasks) * sittings)
 
@@ -124,10 +129,13 @@ def played(
 
 
 def _play(task: Task, tell: "Tell" = lambda sitting: None) -> "Result":
+    from game.cli.chronicles import follows
     from game.cli.machine_game import play_out
 
+    scenario = _scenario(task.scenario)
+    history = follows(scenario, task.scenario) if task.history else None
     try:
-        return play_out(_scenario(task.scenario), task.seed, task.levels, task.historical, task.save, tell)
+        return play_out(scenario, task.seed, task.levels, task.historical, task.save, tell, history)
     except Exception as error:
         error.add_note(f"in the game with seed {task.seed} of {task.scenario.name}")
         raise

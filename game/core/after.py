@@ -1,4 +1,4 @@
-"""What happens after the congress, as events: history is stepped by its own engine, and this is what it leaves behind."""
+"""What happens after the congress, as events: what the engine of history leaves behind."""
 
 from dataclasses import dataclass
 from typing import Literal

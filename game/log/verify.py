@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from game.core.canon import canonical, scenario_hash, world_hash
 from game.core.decide import decide, opening
@@ -13,6 +13,9 @@ from game.core.scenario import Scenario
 from game.core.world import World, start
 from game.log.log import Log, Step
 from game.log.replay import follow
+
+if TYPE_CHECKING:
+    from game.core.history.program import Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,11 @@ def _nobody(step: int) -> None:
     """Tell nobody."""
 
 
-def verify(scenario: Scenario, log: Log, tell: Tell = _nobody) -> Difference | None:
+def verify(scenario: Scenario, log: Log, tell: Tell = _nobody, program: "Program | None" = None) -> Difference | None:
     """Return the first difference between a log and what is decided again from its orders and seed; None is well.
 
-    A scenario that has changed since is such a difference, and the only one looked for then.
+    A scenario that has changed since is such a difference, and the only one looked for then. What came after the
+    congress is decided again by the program of its history; without one it is taken as it stands.
     """
     now = scenario_hash(scenario)
     if now != log.header.scenario_hash:
@@ -54,9 +58,20 @@ def verify(scenario: Scenario, log: Log, tell: Tell = _nobody) -> Difference | N
 
     def again(world: World, step: Step) -> tuple[Entry, ...]:
         dice = Dice(log.seed(step.n))
+        if step.n and world.phase in ("closed", "history"):
+            return _after(world, step, dice, program)
         return decide(world, step.sealed, dice) if step.n else opening(scenario, dice, log.header.historical)
 
     return _first(scenario, log, again, tell)
+
+
+def _after(world: World, step: Step, dice: Dice, program: "Program | None") -> tuple[Entry, ...]:
+    if program is None:
+        return step.entries
+    from game.core.aftermath import Aftermath
+
+    history = Aftermath(program, world, dice)
+    return history.open(world) if world.phase == "closed" else history.decide(world, step.sealed)
 
 
 def recheck(scenario: Scenario, log: Log, tell: Tell = _nobody) -> Difference | None:

@@ -6,7 +6,7 @@ The session is the `Table`; main introduces the `House`. Screens know these shap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from game.core.events import Entry
 from game.core.objection import Objection
@@ -15,6 +15,9 @@ from game.core.scenario import PowerId, Scenario
 from game.core.world import World
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
+
+if TYPE_CHECKING:
+    from game.core.aftermath import Aftermath
 
 Level = Literal["attache", "envoy", "plenipotentiary"]
 
@@ -41,6 +44,8 @@ class Table(Protocol):
     players: Mapping[PowerId, Player]
     trouble: str
     """One sentence if the log can no longer be written; empty while all is well."""
+    aftermath: "Aftermath | None"
+    """History being played, its chronicle and every cause; None while the congress sits."""
 
     @property
     def over(self) -> bool:

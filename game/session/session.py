@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.core import orders as o
 from game.core.canon import world_hash
@@ -15,6 +16,10 @@ from game.core.world import World, start
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
 from game.seat.table import Player
+
+if TYPE_CHECKING:
+    from game.core.aftermath import Aftermath
+    from game.core.history.program import Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +46,20 @@ class Session:
         recorder: Recorder | None = None,
         players: Mapping[PowerId, Player] | None = None,
         name: str = "",
+        history: "Callable[[], Program] | None" = None,
     ) -> None:
         self.scenario = scenario
-        self.players: dict[PowerId, Player] = dict(players or {power: Player("machine") for power in negotiators})
+        self.players: Mapping[PowerId, Player] = dict(players or {power: Player("machine") for power in negotiators})
         self.name = name
         self.trouble = ""
         self.dice = Dice(seed)
         self.historical = historical
         self.negotiators: dict[PowerId, Negotiator] = dict(negotiators)
         self.world: World = start(scenario, tuple(scenario.powers))
-        self.seats = {power: Seat(scenario, power) for power in scenario.powers}
+        self.seats: Mapping[PowerId, Seat] = {power: Seat(scenario, power) for power in scenario.powers}
         self._sealed: dict[PowerId, tuple[o.Order, ...]] = {}
+        self._history = history
+        self.aftermath: Aftermath | None = None
         self._record = recorder
         self._entries: list[Entry] = []
 
@@ -63,11 +71,23 @@ class Session:
         """Take a congress up again from what its log says happened; nothing is decided anew."""
         for entries in steps:
             self._hear(entries)
+        if self.world.phase == "history":
+            self._enter_history()
 
     @property
     def over(self) -> bool:
-        """Whether the congress is closed."""
-        return self.world.phase == "closed"
+        """Whether everything is over: the congress is closed, and the history that follows it, if any, is told."""
+        return self.world.phase == "closed" and not self._history_due()
+
+    def _history_due(self) -> bool:
+        return self._history is not None and self.world.phase == "closed" and self.world.history == (0, 0)
+
+    def _enter_history(self) -> "Aftermath":
+        from game.core.aftermath import Aftermath  # numpy: nobody waits for it before history is played
+
+        assert self._history is not None, "history has a program"
+        self.aftermath = Aftermath(self._history(), self.world, self.dice)
+        return self.aftermath
 
     def waiting_on(self) -> tuple[PowerId, ...]:
         """Return the powers that must act now and have not: machines first where one owes a letter."""
@@ -108,6 +128,9 @@ class Session:
 
     def advance(self) -> bool:
         """Let one machine act, or pass for a person who has nothing to do; return whether anything moved."""
+        if self._history_due():
+            self._follow({}, self._enter_history().open(self.world))
+            return True
         waiting = self.waiting_on()
         for power in waiting:
             if power in self.negotiators:
@@ -146,13 +169,19 @@ class Session:
                 orders = negotiator.voices(seat)
             case "signature":
                 orders = (negotiator.sign(seat),)
+            case "history":
+                assert self.world.crisis is not None
+                orders = (o.Decide(self.world.crisis.event),)
             case _:
                 raise AssertionError(f"nobody acts in the phase {self.world.phase}")
         objection = self.submit(power, orders)
         assert objection is None, f"{power} gave an order it may not: {objection}"
 
     def _step(self, sealed: Sealed) -> None:
-        self._follow(sealed, decide(self.world, sealed, self.dice))
+        if self.aftermath is not None:
+            self._follow(sealed, self.aftermath.decide(self.world, sealed))
+        else:
+            self._follow(sealed, decide(self.world, sealed, self.dice))
 
     def _follow(self, sealed: Sealed, entries: tuple[Entry, ...]) -> None:
         before = (self.world.sitting, self.world.phase)
