@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from game.content.chronicle import examine_chronicle
 from game.content.load import examine
 from game.content.mistake import Mistake, in_order
 from game.content.read import read, whole_file
@@ -36,7 +37,7 @@ def _checked(path: Path) -> Iterator[Mistake]:
         return
     yield from remarks
     if top and not is_scenario(top):
-        yield top.notice("not a scenario but the events of a history; only its YAML is checked here")
+        yield from examine_chronicle(top)[1]
     elif top:
         yield from examine(top)[1]
         for language in languages(path.parent):

@@ -12,14 +12,14 @@ from game.core.scenario import Scenario
 
 def numbers_in_range(draft: Draft) -> Iterator[Mistake]:
     """Report numbers outside their range and tables with too few or too many entries."""
-    yield from _record(draft.top, Record(Scenario))
+    yield from in_ranges(draft.top, Record(Scenario))
 
 
-def _record(part: Part, kind: Kind) -> Iterator[Mistake]:
+def in_ranges(part: Part, kind: Kind) -> Iterator[Mistake]:
     """Look through everything below a part."""
     match kind:
         case Maybe(of):
-            yield from _record(part, of)
+            yield from in_ranges(part, of)
         case Record(of):
             fields = keys_of(of)
             for name, child in part.items():
@@ -27,10 +27,10 @@ def _record(part: Part, kind: Kind) -> Iterator[Mistake]:
                     yield from _field(child, fields[name])
         case Table(_, value):
             for _, child in part.items():
-                yield from _record(child, value)
+                yield from in_ranges(child, value)
         case Row(item):
             for child in part.elements():
-                yield from _record(child, item)
+                yield from in_ranges(child, item)
         case _:
             pass
 
@@ -48,7 +48,7 @@ def _field(part: Part, field: Field) -> Iterator[Mistake]:
                 yield part.mistake(f"{len(part.keys())} entries; from {field.low} to {field.high} are allowed")
             case _:
                 pass
-    yield from _record(part, field.kind)
+    yield from in_ranges(part, field.kind)
 
 
 def _number(part: Part, low: int, high: int) -> Iterator[Mistake]:

@@ -2,17 +2,37 @@
 
 from collections.abc import Callable, Iterator
 
+from game.content.lint.history import events, matter, names, subjects
 from game.content.lint.history.draft import History
-from game.content.lint.history.names import dangling_names, ids_are_words
-from game.content.mistake import Mistake
+from game.content.mistake import Mistake, faults
 from game.content.node import Part
 from game.core.history.chronicle import Chronicle
 from game.core.scenario import Scenario
 
-CHECKS: tuple[Callable[[History], Iterator[Mistake]], ...] = (
-    dangling_names,
-    ids_are_words,
+SHAPES: tuple[Callable[[History], Iterator[Mistake]], ...] = (
+    events.numbers_in_range,
+    names.dangling_names,
+    names.ids_are_words,
+    subjects.facts_are_about_one_thing,
+    subjects.changes_do_one_thing,
+    subjects.slides_and_trends,
+    events.years_in_order,
+    events.variables_start_inside,
+    events.papers_report,
+    events.crises_can_be_answered,
+    events.quotations,
+    matter.rules_look_back,
 )
+"""What a history must be before it can run."""
+
+SENSE: tuple[Callable[[History], Iterator[Mistake]], ...] = (
+    matter.events_can_come,
+    matter.terms_can_matter,
+    matter.variables_are_used,
+    matter.articles_move_something,
+    matter.paris_comes_out,
+)
+"""What is looked at in a history that can run."""
 
 
 def lint_history(
@@ -20,4 +40,7 @@ def lint_history(
 ) -> list[Mistake]:
     """Return what every check says of a history, mistakes and notices."""
     history = History(top, table, chronicle, scenario)
-    return [remark for check in CHECKS for remark in check(history)]
+    found = [remark for check in SHAPES for remark in check(history)]
+    if faults(found):
+        return found
+    return found + [remark for check in SENSE for remark in check(history)]
