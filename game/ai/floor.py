@@ -1,10 +1,13 @@
 """What a power moves in the plenary."""
 
-from game.ai.judgement import on_articles, on_signature, score
+from collections.abc import Iterator
+
+from game.ai.judgement import in_force, on_articles, on_signature, score
 from game.ai.outlook import Outlook
 from game.core import orders as o
-from game.core.pledges import Article, Propose
-from game.core.world import commitments, open_to_motion
+from game.core.pledges import Article, Propose, Silence
+from game.core.scenario import QuestionId
+from game.core.world import commitments, essentials_missing, open_to_motion
 
 
 def motions(outlook: Outlook) -> tuple[o.MotionOrder, ...]:
@@ -16,8 +19,9 @@ def motions(outlook: Outlook) -> tuple[o.MotionOrder, ...]:
     signature = o.MoveSignature()
     if outlook.seat.ask(signature) is None and score(on_signature(outlook)) >= 0:
         wanted.append(signature)
-    wanted += [o.Move((article,)) for article in _own(outlook)]
-    return _legal(outlook, wanted)
+    wanted += _own(outlook)
+    called = [order for question in _starved(outlook) if outlook.seat.ask(order := o.CallQuestion(question)) is None]
+    return (*_legal(outlook, wanted), *called[:1])
 
 
 def _legal(outlook: Outlook, wanted: list[o.MotionOrder]) -> tuple[o.MotionOrder, ...]:
@@ -31,42 +35,106 @@ def _running_out(outlook: Outlook) -> bool:
 
 
 def _promised(outlook: Outlook) -> list[Article]:
-    me = outlook.me.power
+    view, me = outlook.seat.view, outlook.me.power
     return [
         Article(pledge.question, pledge.position)
-        for known in commitments(outlook.seat.view).values()
+        for known in commitments(view).values()
         if known.by == me and known.state == "open" and isinstance(pledge := known.clause.pledge, Propose)
+        if in_force(view, known) and open_to_motion(view, pledge.question)
     ]
 
 
-def _own(outlook: Outlook) -> list[Article]:
-    """Return the articles one moves: what one has most at stake on; the chair sees that nothing is left unmoved."""
+def _silenced(outlook: Outlook) -> set[QuestionId]:
+    """Return the questions on which one has promised to keep silence."""
+    return {
+        known.clause.pledge.question
+        for known in commitments(outlook.seat.view).values()
+        if known.by == outlook.me.power and known.state == "open" and isinstance(known.clause.pledge, Silence)
+    }
+
+
+def _starved(outlook: Outlook) -> Iterator[QuestionId]:
+    """Yield essential questions that the agenda passes over although time runs short, if one has a say in them."""
     view = outlook.seat.view
-    me = outlook.me.power
+    if not outlook.skill.weighs or outlook.progress < 55:
+        return
+    for question in essentials_missing(view):
+        said = outlook.me.power in view.scenario.questions[question].vetoes
+        if said and question not in view.agenda and question not in _silenced(outlook):
+            yield question
+
+
+def _own(outlook: Outlook) -> list[o.MotionOrder]:
+    """Return what one moves: what one has most at stake on; the chair sees that nothing is left unmoved."""
+    view, me = outlook.seat.view, outlook.me.power
 
     def stake(question: str) -> int:
         mine = outlook.mine(question)
         return max(mine) - min(mine)
 
     def public_stake(question: str) -> int:
-        return sum(
-            party.influence * (max(row) - min(row))
-            for party in outlook.parties
-            for row in (party.rows[outlook.order[question]],)
-        )
+        place = outlook.order[question]
+        return sum(party.influence * (max(party.rows[place]) - min(party.rows[place])) for party in outlook.parties)
 
-    today = [question for question in view.agenda if open_to_motion(view, question)]
+    silenced = _silenced(outlook)
+    today = [question for question in view.agenda if open_to_motion(view, question) and question not in silenced]
     concerned = [question for question in today if outlook.seat.brief.weights[outlook.order[question]] >= 5]
     concerned.sort(key=stake, reverse=True)
     if view.scenario.chair == me:
         concerned = list(dict.fromkeys((*sorted(today, key=public_stake, reverse=True), *concerned)))
-    articles = [Article(question, _text(outlook, question)) for question in concerned]
-    return [article for article in articles if score(on_articles(outlook, [article])) >= 0]
+    moved: list[o.MotionOrder] = []
+    for question in concerned:
+        articles = _text(outlook, question)
+        if articles and score(on_articles(outlook, articles)) >= 0:
+            moved.append(o.Move(articles))
+    return moved
 
 
-def _text(outlook: Outlook, question: str) -> int:
-    """Return the position to move: one's aim, unless it was refused before, then what is expected."""
+def _text(outlook: Outlook, question: QuestionId) -> tuple[Article, ...]:
+    """Return what to move: one's aim; once refused, what the fewest have refused, perhaps beside what they want."""
     place = outlook.order[question]
-    if question in outlook.seat.view.disputed:
+    if question not in outlook.seat.view.disputed:
+        return (Article(question, outlook.aim[place]),)
+    number = _passable(outlook, question)
+    article = Article(question, number)
+    against = _refusers(outlook, question, number)
+    if outlook.skill.packages and against:
+        beside = _sweetened(outlook, article, against)
+        if beside is not None:
+            return article, beside
+    return (article,)
+
+
+def _refusers(outlook: Outlook, question: QuestionId, number: int) -> list[str]:
+    """Return who has refused an article and may stop it, of those who still sit."""
+    view = outlook.seat.view
+    known = outlook.beliefs.record.refused.get((question, number), {})
+    vetoes = view.scenario.questions[question].vetoes
+    return [power for power in known if power in vetoes and not view.powers[power].withdrawn]
+
+
+def _passable(outlook: Outlook, question: QuestionId) -> int:
+    """Return the acceptable position that the fewest have refused, then the one that is expected or next to it."""
+    place = outlook.order[question]
+    if not outlook.skill.learns:
         return outlook.expected[place]
-    return outlook.aim[place]
+    fits = [n for n in outlook.free[place] if score(on_articles(outlook, (Article(question, n),))) >= 0]
+    now = outlook.expected[place]
+    return min(fits, key=lambda n: (len(_refusers(outlook, question, n)), abs(n - now)), default=now)
+
+
+def _sweetened(outlook: Outlook, article: Article, against: list[str]) -> Article | None:
+    """Return an article that those who stopped the other would hate to lose: log-rolling in the open."""
+    view = outlook.seat.view
+    best, most = None, 0
+    for question, place in outlook.order.items():
+        if question == article.question or not open_to_motion(view, question):
+            continue
+        number = outlook.expected[place]
+        if _refusers(outlook, question, number) or outlook.red(question, number):
+            continue
+        silence = view.scenario.silence(question)
+        pleased = min(outlook.theirs(p, question)[number] - outlook.theirs(p, question)[silence] for p in against)
+        if pleased > most and score(on_articles(outlook, (article, Article(question, number)))) >= 0:
+            best, most = Article(question, number), pleased
+    return best

@@ -1,17 +1,21 @@
 """A motion or a treaty weighed: typed, signed terms whose sum is the answer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from game.ai.balance import places
 from game.ai.outlook import FAR, NEAR, Outlook
 from game.ai.tables import Treaty
 from game.core import orders as o
-from game.core.pledges import Article
+from game.core.pledges import Article, Commitment, Consent, Oppose, Propose
 from game.core.reasons import Reason
-from game.core.world import Motion, draft
+from game.core.world import Motion, World, commitments, draft
 from game.core.worth import SCALE
 
 WALL = 1000 * SCALE
 """What a red line weighs: more than any treaty is worth."""
+WORD = 100 * SCALE
+"""What one's own word weighs: more than any article, less than a red line."""
 
 
 def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
@@ -21,21 +25,26 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
     before = outlook.worth(tuple(treaty))
     parts = 0
     for article in articles:
-        mine = outlook.mine(article.question)
-        hoped = outlook.aim[outlook.order[article.question]]
-        weight = mine[article.position] - mine[hoped]
-        parts += mine[article.position] - mine[outlook.expected[outlook.order[article.question]]]
-        treaty[outlook.order[article.question]] = article.position
+        mine, place = outlook.mine(article.question), outlook.order[article.question]
+        weight = mine[article.position] - mine[outlook.aim[place]]
+        parts += mine[article.position] - mine[outlook.expected[place]]
+        treaty[place] = article.position
         if weight:
             reasons.append(Reason("article", weight, article.question, article.position))
         if outlook.red(article.question, article.position) in ("absolute", "denied"):
             reasons.append(Reason("red_line", -WALL, article.question, article.position))
     after = outlook.worth(tuple(treaty))
-    if len(articles) > 1 and after - before != parts:
+    if len(articles) > 1 and outlook.skill.links and after - before != parts:
         reasons.append(Reason("link", after - before - parts))
     if after < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    reasons.append(Reason("time", outlook.patience, known="inferred"))
+    patience = outlook.patience * len(articles)
+    reasons.append(Reason("time", patience, known="inferred"))
+    if outlook.skill.weighs:
+        given = places(outlook.order, [(article.question, article.position) for article in articles])
+        power, excess = outlook.balance.overdrawn(outlook.so_far, given, tuple(outlook.seat.view.powers))
+        if excess:
+            reasons.append(Reason("relation", -min(excess, patience), power=power))
     return reasons
 
 
@@ -52,17 +61,73 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
     if motion.what == "extension":
         reasons = [Reason("time", outlook.patience)]
         return o.Voice(motion.id, "consent", reasons=tuple(reasons))
-    reasons = on_articles(outlook, motion.articles)
-    if score(reasons) >= 0 or motion.by == outlook.me.power:
+    reasons = [*on_articles(outlook, motion.articles), *_bound(outlook, motion)]
+    if score(reasons) >= 0:
         unasked = any(outlook.red(a.question, a.position) == "leave" for a in motion.articles)
-        if unasked:
+        if unasked or _awkward(outlook, motion, reasons):
             return o.Voice(motion.id, "reserve", reasons=(*reasons, Reason("leave", 0)))
         return o.Voice(motion.id, "consent", reasons=tuple(reasons))
+    return _refusal(outlook, motion, reasons)
+
+
+def _refusal(outlook: Outlook, motion: Motion, reasons: list[Reason]) -> o.Voice:
+    """Name the worst article and how far it is; who keeps his counsel says only that he does."""
     named = [reason for reason in reasons if reason.question]
     worst = min(named, key=lambda reason: reason.weight, default=None)
     short = -score(reasons)
     tone: o.Tone = "near" if short <= NEAR else "no" if short <= FAR else "far"
-    return o.Voice(motion.id, "refuse", worst.question if worst else "", tone, tuple(reasons))
+    question = worst.question if worst else ""
+    if outlook.manner.candour or tone == "near":
+        return o.Voice(motion.id, "refuse", question, tone, tuple(reasons))
+    kept = tuple(reason if reason.term == "red_line" else replace(reason, known="hidden") for reason in reasons)
+    return o.Voice(motion.id, "refuse", question, tone, (*kept, Reason("courtesy", 0, question)))
+
+
+def _awkward(outlook: Outlook, motion: Motion, reasons: list[Reason]) -> bool:
+    """Return whether a delegation that likes to refer home would: a thing that matters, taken with reluctance, early.
+
+    Only within its lines, where the court is sure to lift the reserve.
+    """
+    if not outlook.manner.refers or outlook.progress > 50 or motion.by == outlook.me.power:
+        return False
+    weights = outlook.seat.brief.weights
+    matters = any(weights[outlook.order[article.question]] >= 6 for article in motion.articles)
+    return matters and any(reason.term == "article" and reason.weight < 0 for reason in reasons)
+
+
+def _bound(outlook: Outlook, motion: Motion) -> Iterator[Reason]:
+    """Yield what one's own open promises and due warnings say of a motion."""
+    view, me = outlook.seat.view, outlook.me.power
+    for known in commitments(view).values():
+        if known.by == me and known.state == "open" and in_force(view, known):
+            for article in motion.articles:
+                yield from _word(known, article)
+    for warning in outlook.seat.hand.warnings.values():
+        threat = warning.threat
+        if warning.by == me and warning.state == "due" and isinstance(threat, Oppose):
+            for article in motion.articles:
+                if article.question == threat.question and threat.low <= article.position <= threat.high:
+                    yield Reason("promise", -WORD, article.question, article.position, warning.to, "hidden")
+
+
+def _word(known: Commitment, article: Article) -> Iterator[Reason]:
+    match known.clause.pledge:
+        case Consent() as pledge if pledge.question == article.question:
+            if pledge.low <= article.position <= pledge.high:
+                yield Reason("promise", WORD, article.question, article.position, known.to, "hidden")
+        case Propose() as pledge if pledge == Propose(article.question, article.position):
+            yield Reason("promise", WORD, article.question, article.position, known.to, "hidden")
+        case Oppose() as pledge if pledge.question == article.question:
+            if pledge.low <= article.position <= pledge.high:
+                yield Reason("promise", -WORD, article.question, article.position, known.to, "hidden")
+        case _:
+            pass
+
+
+def in_force(view: World, known: Commitment) -> bool:
+    """Return whether a commitment has no condition, or its condition holds in the draft now."""
+    given = known.clause.given
+    return given is None or given.low <= view.questions[given.question].position <= given.high
 
 
 def on_signature(outlook: Outlook) -> list[Reason]:

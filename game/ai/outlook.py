@@ -1,9 +1,12 @@
 """Where this is going: the treaty a seat expects, the one it aims at, and how patient it still is."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from game.ai.balance import Balance
 from game.ai.beliefs import Beliefs
+from game.ai.character import Manner
 from game.ai.search import climb
 from game.ai.skill import Skill
 from game.ai.tables import Links, Party, Treaty, column, total
@@ -12,15 +15,22 @@ from game.core.world import draft, open_to_motion
 from game.core.worth import SCALE
 from game.seat.seat import Seat
 
+FAR = 3 * SCALE
+"""Beyond this loss a refusal is "far"."""
+NEAR = SCALE
+"""Within this loss beyond patience a refusal is "near"."""
+
 
 @dataclass(frozen=True)
 class Outlook:
-    """One seat's reading of the table, made once and used for every answer until something is heard."""
+    """One seat's reading of the table, made once and used for every answer until the table changes."""
 
     seat: Seat
     beliefs: Beliefs
     links: Links
     skill: Skill
+    manner: Manner
+    balance: Balance
 
     @cached_property
     def me(self) -> Party:
@@ -29,9 +39,11 @@ class Outlook:
 
     @cached_property
     def parties(self) -> tuple[Party, ...]:
-        """Everybody, oneself as known and the others as believed."""
+        """Everybody, oneself as known and the others as believed; a level that sees no links leaves them out."""
         powers = self.seat.view.scenario.powers
-        return tuple(self.me if power == self.seat.power else self.beliefs.party(power) for power in powers)
+        own = self.me if self.skill.measure else _levelled(self.me)
+        every = tuple(own if power == self.seat.power else self.beliefs.party(power) for power in powers)
+        return every if self.skill.links else tuple(_unlinked(party) for party in every)
 
     @cached_property
     def believed(self) -> dict[PowerId, Party]:
@@ -39,7 +51,7 @@ class Outlook:
         return {party.power: party for party in self.parties}
 
     @cached_property
-    def _columns(self) -> dict[tuple[PowerId, QuestionId], list[int]]:
+    def _columns(self) -> dict[tuple[PowerId, QuestionId], Sequence[int]]:
         return {}
 
     @cached_property
@@ -48,11 +60,20 @@ class Outlook:
         return {question: place for place, question in enumerate(self.seat.view.scenario.questions)}
 
     @cached_property
+    def so_far(self) -> Treaty:
+        """What is agreed, and the fair article elsewhere."""
+        return self.balance.so_far(self.seat.view)
+
+    @cached_property
     def progress(self) -> int:
-        """How far the calendar has run, in hundredths; the armistice counts as the end until it is prolonged."""
+        """How far the calendar has run, in hundredths; the armistice counts as the end until it is prolonged.
+
+        Sittings lost to a power that meets nobody half-way do not count: waiting wins nothing against patience.
+        """
         view = self.seat.view
         last = min(len(view.scenario.calendar), max(view.armistice, 1))
-        return min(100, 100 * view.sitting // last)
+        stalled = self.beliefs.record.stalls if self.skill.weighs else 0
+        return min(100, 100 * max(0, view.sitting - stalled) // last)
 
     @cached_property
     def free(self) -> tuple[range, ...]:
@@ -69,34 +90,35 @@ class Outlook:
             ranges.append(range(low, high + 1) if low <= high else range(view.scenario.size(question)))
         return tuple(ranges)
 
-    def _towards(self, boldness: int) -> Treaty:
+    def _towards(self, boldness: int, start: Treaty) -> Treaty:
         weights = [
             party.influence * (100 + (boldness if party.power == self.me.power else 0)) for party in self.parties
         ]
-        now = draft(self.seat.view)
-        start = tuple(
-            number if number in span else span[len(span) // 2] for number, span in zip(now, self.free, strict=True)
+        clipped = tuple(
+            number if number in span else span[len(span) // 2] for number, span in zip(start, self.free, strict=True)
         )
-        return climb(self.parties, weights, self.links, start, self.free)
+        return climb(self.parties, weights, self.links, clipped, self.free)
 
     @cached_property
     def expected(self) -> Treaty:
         """The treaty that serves everybody best, by one's own lights."""
-        return self._towards(0)
+        return self._towards(0, self.balance.fair)
 
     @cached_property
     def aim(self) -> Treaty:
         """The treaty one works for: the same, oneself weighing more while there is time."""
-        boldness = max(0, self.skill.boldness * (100 - 3 * self.progress // 2) // 100)
-        return self._towards(boldness) if boldness else self.expected
+        boldness = self.skill.boldness * self.manner.boldness // 100
+        boldness = max(0, boldness * (100 - 3 * self.progress // 2) // 100)
+        return self._towards(boldness, self.expected) if boldness else self.expected
 
     @cached_property
     def patience(self) -> int:
-        """What one gives up on a motion for the sake of time, thousandths of a point."""
+        """What one gives up on an article for the sake of time, thousandths of a point."""
         early, late = self.skill.patience
-        return early + (late - early) * self.progress * self.progress // 10_000
+        usual = early + (late - early) * self.progress * self.progress // 10_000
+        return usual * self.manner.patience // 100
 
-    def theirs(self, power: PowerId, question: QuestionId) -> list[int]:
+    def theirs(self, power: PowerId, question: QuestionId) -> Sequence[int]:
         """Return what each position is (believed to be) worth to a power, the rest of the treaty as expected."""
         key = power, question
         if key not in self._columns:
@@ -104,7 +126,7 @@ class Outlook:
             self._columns[key] = column(party, self.links, self.expected, self.order[question])
         return self._columns[key]
 
-    def mine(self, question: QuestionId) -> list[int]:
+    def mine(self, question: QuestionId) -> Sequence[int]:
         """Return what each position is worth to oneself, the rest of the expected treaty standing."""
         return self.theirs(self.me.power, question)
 
@@ -123,16 +145,33 @@ class Outlook:
         return "denied" if question in hand.denied else "leave"
 
     def trust(self, power: PowerId) -> int:
-        """Return how far another's word is worth taking, in hundredths: its record with us and how our states stand."""
+        """Return how far another's word is worth taking, in hundredths: its record and how our states stand.
+
+        A word broken to oneself counts twice, one that all have heard of counts once.
+        """
         view = self.seat.view
         known = [*view.ledger.values(), *self.seat.hand.ledger.values()]
         kept = sum(1 for promise in known if promise.by == power and promise.state == "kept")
-        broken = sum(1 for promise in known if promise.by == power and promise.state == "broken")
+        broken = sum(
+            2 if promise.to == self.me.power else 1
+            for promise in known
+            if promise.by == power and promise.state == "broken"
+        )
         pair = ":".join(sorted((power, self.me.power)))
-        return max(5, min(95, 60 + 5 * min(kept, 4) - 25 * broken + view.relations.get(pair, 0) // 5))
+        return max(5, min(95, 60 + 5 * min(kept, 4) - 20 * broken + view.relations.get(pair, 0) // 5))
 
 
-FAR = 3 * SCALE
-"""Beyond this loss a refusal is "far"."""
-NEAR = SCALE
-"""Within this loss beyond patience a refusal is "near"."""
+def _unlinked(party: Party) -> Party:
+    return replace(party, links=tuple(tuple((0,) * len(row) for row in table) for table in party.links))
+
+
+def _levelled(party: Party) -> Party:
+    """Return the party of one who counts articles and does not weigh them: every question he minds matters alike."""
+    ranges = [max(row) - min(row) for row in party.rows]
+    minded = [span for span in ranges if span]
+    usual = sum(minded) // max(1, len(minded))
+    rows = tuple(
+        tuple(value * usual // span for value in row) if span else row
+        for row, span in zip(party.rows, ranges, strict=True)
+    )
+    return replace(party, rows=rows)

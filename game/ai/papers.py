@@ -1,20 +1,16 @@
-"""What a power writes in the corridor, and how it answers what others write."""
+"""How a power answers what others write in the corridor."""
 
 from collections.abc import Iterator
 
+from game.ai.bargains import coins, topic, wishes
 from game.ai.judgement import on_articles, score
 from game.ai.outlook import Outlook
-from game.ai.prices import cost, gain, on_bundle
+from game.ai.prices import cost, on_bundle
 from game.core import events as e
 from game.core import orders as o
 from game.core.pledges import Article, Clause, Consent
 from game.core.reasons import Reason
-from game.core.scenario import PowerId
 from game.core.world import Paper, open_to_motion
-from game.core.worth import SCALE
-
-FLOOR = SCALE // 10
-"""Least gain for which a power opens its mouth, thousandths of a point."""
 
 
 def answer(outlook: Outlook, paper: Paper) -> o.Answer:
@@ -30,6 +26,9 @@ def answer(outlook: Outlook, paper: Paper) -> o.Answer:
 
 def _on_offer(outlook: Outlook, offer: e.OfferMade) -> o.Reply:
     reasons = on_bundle(outlook, offer.by, given=offer.asks, taken=offer.gives)
+    short = -score(reasons)
+    if short > 0 and _named(outlook, offer):  # one's own price, as one named it today
+        reasons.append(Reason("promise", short, power=offer.by, known="hidden"))
     if score(reasons) >= 0:
         accept = o.Accept(tuple(reasons) or (Reason("courtesy", 0, power=offer.by),))
         if outlook.seat.ask(o.Answer(offer.paper, accept)) is None:
@@ -42,61 +41,61 @@ def _on_offer(outlook: Outlook, offer: e.OfferMade) -> o.Reply:
     return o.Refuse(tuple(reasons))
 
 
+def _named(outlook: Outlook, offer: e.OfferMade) -> bool:
+    """Return whether an offer asks for nothing but articles of one option that one named to its author this sitting."""
+    asked = {
+        Article(clause.pledge.question, clause.pledge.low)
+        for clause in offer.asks
+        if isinstance(clause.pledge, Consent) and clause.pledge.low == clause.pledge.high
+    }
+    if not asked or len(asked) < len(offer.asks):
+        return False
+    for entry in reversed(outlook.seat.heard):
+        event = entry.event
+        if isinstance(event, e.SittingOpened):
+            return False
+        if not isinstance(event, e.TermsNamed) or (event.by, event.to) != (outlook.me.power, offer.by):
+            continue
+        if any(asked == set(option) for option in event.options):
+            return True
+    return False
+
+
 def _counters(outlook: Outlook, offer: e.OfferMade, reasons: tuple[Reason, ...]) -> Iterator[o.Counter]:
     """Yield counters that one would accept oneself: without what costs most, then with something more in return."""
+
+    def fair(given: tuple[Clause, ...], taken: tuple[Clause, ...]) -> bool:
+        return score(on_bundle(outlook, offer.by, given, taken)) >= 0
+
     dear = sorted(offer.asks, key=lambda clause: cost(outlook, clause.pledge), reverse=True)
     kept = tuple(clause for clause in offer.asks if clause != dear[0]) if dear else ()
-    if offer.gives and kept and score(on_bundle(outlook, offer.by, kept, offer.gives)) >= 0:
+    if offer.gives and kept and fair(kept, offer.gives):
         yield o.Counter(kept, offer.gives, offer.secret, reasons)
-    for wish in wishes(outlook, offer.by):
-        more = (*offer.gives, wish)
-        fits = _topic(wish) not in {_topic(clause) for clause in (*offer.gives, *offer.asks)} and len(more) <= 4
-        if fits and score(on_bundle(outlook, offer.by, offer.asks, more)) >= 0:
-            yield o.Counter(offer.asks, more, offer.secret, reasons)
+    taken = {topic(clause) for clause in (*offer.gives, *offer.asks)}
+    more = [wish for wish in wishes(outlook, offer.by) if topic(wish) not in taken]
+    more += [coin for coin in coins(outlook, offer.by) if topic(coin) not in taken]
+    for wish in more:
+        asked = (*offer.gives, wish)
+        if len(asked) <= 4 and fair(offer.asks, asked):
+            yield o.Counter(offer.asks, asked, offer.secret, reasons)
             return
-
-
-def wishes(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
-    """Yield what one would like another to consent to and it could: cheapest to it for what it is worth to us first."""
-    view = outlook.seat.view
-    found: list[tuple[int, Clause]] = []
-    party = outlook.believed[other]
-    for question, place in outlook.order.items():
-        if not open_to_motion(view, question) or other not in view.scenario.questions[question].vetoes:
-            continue
-        low, high = party.walls[place]
-        mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
-        for number in outlook.free[place]:
-            profit = mine[number] - mine[now]
-            if low <= number <= high and profit >= FLOOR and not outlook.red(question, number):
-                found.append((profit + theirs[number] - theirs[now], Clause(Consent(question, number, number))))
-    for _, clause in sorted(found, key=lambda pair: pair[0], reverse=True)[:6]:
-        yield clause
-
-
-def gifts(outlook: Outlook, other: PowerId) -> Iterator[tuple[int, Clause]]:
-    """Yield what one could consent to that the other would like, with its believed gain: cheapest for us first."""
-    view = outlook.seat.view
-    found: list[tuple[int, int, Clause]] = []
-    for question, place in outlook.order.items():
-        if not open_to_motion(view, question) or outlook.me.power not in view.scenario.questions[question].vetoes:
-            continue
-        mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
-        for number in outlook.free[place]:
-            pleases = theirs[number] - theirs[now]
-            if pleases >= FLOOR and not outlook.red(question, number):
-                found.append((mine[now] - mine[number] - pleases, pleases, Clause(Consent(question, number, number))))
-    for _, pleases, clause in sorted(found, key=lambda item: item[0])[:6]:
-        yield pleases, clause
+    for given in (offer.asks, kept):
+        for wish in more if given and offer.gives else ():
+            for other in more:
+                asked = (*offer.gives, wish, other)
+                if topic(wish) != topic(other) and len(asked) <= 4 and fair(given, asked):
+                    yield o.Counter(given, asked, offer.secret, reasons)
+                    return
 
 
 def _where_we_stand(outlook: Outlook, question: str) -> o.Reply:
-    """Say honestly which positions would do: from what one wants to what one expects."""
+    """Say which positions would do: from what one wants to what one expects, or to what one works for."""
     place = outlook.order[question]
-    ideal, expected = outlook.seat.brief.ideals[place], outlook.expected[place]
+    ideal = outlook.seat.brief.ideals[place]
     if ideal < 0:
         return o.Refuse((Reason("courtesy", 0, question),))
-    return o.Disclose(min(ideal, expected), max(ideal, expected), (Reason("article", 0, question, ideal),))
+    other = outlook.expected[place] if outlook.manner.candour else outlook.aim[place]
+    return o.Disclose(min(ideal, other), max(ideal, other), (Reason("article", 0, question, ideal),))
 
 
 def _terms(outlook: Outlook, articles: tuple[Article, ...]) -> o.Reply:
@@ -108,60 +107,22 @@ def _terms(outlook: Outlook, articles: tuple[Article, ...]) -> o.Reply:
     for place, article in enumerate(articles):
         for number in range(outlook.seat.view.scenario.size(article.question)):
             changed = (*articles[:place], Article(article.question, number), *articles[place + 1 :])
-            if number != article.position and score(on_articles(outlook, changed)) >= 0:
+            if number != article.position and _would_do(outlook, changed):
                 options.append((abs(number - article.position), changed))
     options.sort(key=lambda option: option[0])
-    if options:
-        return o.Terms(tuple(changed for _, changed in options[:3]), reasons)
-    named = {article.question for article in articles}
-    if len(articles) < 3:
-        for question in outlook.order:
+    if not options and len(articles) < 3:
+        named = {article.question for article in articles}
+        for question, place in outlook.order.items():
             if question in named or not open_to_motion(outlook.seat.view, question):
                 continue
             mine = outlook.mine(question)
-            number = max(outlook.free[outlook.order[question]], key=lambda n: mine[n])
-            added = (*articles, Article(question, number))
-            if score(on_articles(outlook, added)) >= 0:
+            added = (*articles, Article(question, max(outlook.free[place], key=lambda n: mine[n])))
+            if _would_do(outlook, added):
                 options.append((0, added))
-    return o.Terms(tuple(added for _, added in options[:3]), reasons)
+    return o.Terms(tuple(changed for _, changed in options[:3]), reasons)
 
 
-def proposals(outlook: Outlook) -> Iterator[o.CorridorOrder]:
-    """Yield what one would write this sitting, best first: leave asked for, bargains, soundings."""
-    view, me = outlook.seat.view, outlook.me.power
-    for question, place in outlook.order.items():
-        if open_to_motion(view, question) and outlook.red(question, outlook.expected[place]) == "leave":
-            yield o.Telegraph(question, outlook.expected[place])
-    bargains: list[tuple[int, o.Offer]] = []
-    for other in view.powers:
-        if other == me or view.powers[other].withdrawn:
-            continue
-        for wish in wishes(outlook, other):
-            asked = gain(outlook, other, wish.pledge) * outlook.trust(other) // 100
-            loses = _loss(outlook, other, wish)
-            for pleases, gift in gifts(outlook, other):
-                if _topic(gift) == _topic(wish):
-                    continue
-                price = cost(outlook, gift.pledge)
-                if pleases >= loses + FLOOR and asked >= price + FLOOR:
-                    bargains.append((asked - price, o.Offer(other, (gift,), (wish,))))
-                    break
-    for _, offer in sorted(bargains, key=lambda bargain: bargain[0], reverse=True):
-        yield offer
-    for question in view.agenda:
-        if question in view.disputed and open_to_motion(view, question):
-            for other in view.scenario.questions[question].vetoes:
-                told = any(t.by == other and t.question == question for t in outlook.seat.hand.told)
-                if other != me and not told:
-                    yield o.Sound(other, question)
-
-
-def _loss(outlook: Outlook, other: PowerId, clause: Clause) -> int:
-    pledge = clause.pledge
-    assert isinstance(pledge, Consent)
-    theirs = outlook.theirs(other, pledge.question)
-    return theirs[outlook.expected[outlook.order[pledge.question]]] - theirs[pledge.low]
-
-
-def _topic(clause: Clause) -> str:
-    return getattr(clause.pledge, "question", clause.pledge.kind)
+def _would_do(outlook: Outlook, articles: tuple[Article, ...]) -> bool:
+    if any(outlook.red(article.question, article.position) for article in articles):
+        return False
+    return score(on_articles(outlook, articles)) >= 0

@@ -1,8 +1,9 @@
 """What a pledge costs its giver and is worth to its receiver: always less, so that no pair can be pumped."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from game.ai.balance import ROOM
 from game.ai.judgement import WALL
 from game.ai.outlook import Outlook
 from game.core.pledges import (
@@ -20,16 +21,22 @@ from game.core.pledges import (
 )  # fmt: skip
 from game.core.reasons import Reason, Term
 from game.core.scenario import PowerId
+from game.core.world import commitments, draft
 from game.core.worth import SCALE
 
-NEUTRALITY = SCALE
-GUARANTEE = 3 * SCALE // 2
-CANDOUR = SCALE // 2
+NEUTRALITY = SCALE // 2
+GUARANTEE = SCALE // 2
+CANDOUR = SCALE // 4
 SILENCE = SCALE // 4
-MILLION = SCALE // 20
-SEPARATE_PEACE = 3 * SCALE // 2
+MILLION = SCALE // 50
 OPPOSING = SCALE // 3
+BINDING = SCALE // 10
 """Estimates, thousandths of a point: what each costs the giver beyond its articles."""
+GOODWILL = SCALE // 2
+"""All the small change that one power can make count with another in a congress."""
+ALLIANCE = 3 * SCALE
+"""What leaving one's friends for a separate peace costs."""
+COIN = Guarantee | Loan | Neutrality | Silence | Candour
 
 
 def cost(outlook: Outlook, pledge: Pledge) -> int:
@@ -37,15 +44,14 @@ def cost(outlook: Outlook, pledge: Pledge) -> int:
     match pledge:
         case Consent():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
-            for number in range(pledge.low, pledge.high + 1):
-                if outlook.red(pledge.question, number) in ("absolute", "denied", "leave"):
-                    return WALL
-            return max(0, mine[now] - min(mine[pledge.low : pledge.high + 1]))
+            if any(outlook.red(pledge.question, number) for number in range(pledge.low, pledge.high + 1)):
+                return WALL
+            return BINDING + max(0, mine[now] - min(mine[pledge.low : pledge.high + 1]))
         case Propose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
             if outlook.red(pledge.question, pledge.position):
                 return WALL
-            return max(0, mine[now] - mine[pledge.position])
+            return BINDING + max(0, mine[now] - mine[pledge.position])
         case Oppose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
             return OPPOSING + max(0, max(mine[pledge.low : pledge.high + 1]) - mine[now])
@@ -60,7 +66,7 @@ def cost(outlook: Outlook, pledge: Pledge) -> int:
         case Guarantee():
             return GUARANTEE
         case SeparatePeace():
-            return SEPARATE_PEACE
+            return ALLIANCE
         case _:
             assert_never(pledge)
 
@@ -72,15 +78,22 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
             if by not in outlook.seat.view.scenario.questions[pledge.question].vetoes:
                 return 0
-            return max(0, max(mine[pledge.low : pledge.high + 1]) - mine[now])
+            span = range(pledge.low, pledge.high + 1)
+            return max(
+                max(0, mine[number] - mine[now]) // _hurdles(outlook, by, pledge.question, number) for number in span
+            )
         case Propose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
-            return max(0, mine[pledge.position] - mine[now]) // 2
+            likely = _hurdles(outlook, by, pledge.question, pledge.position)
+            return max(0, mine[pledge.position] - mine[now]) // (2 * likely)
         case Oppose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
             if by not in outlook.seat.view.scenario.questions[pledge.question].vetoes:
                 return 0
-            return max(0, mine[now] - min(mine[pledge.low : pledge.high + 1])) // 2
+            if not pledge.low <= now <= pledge.high:
+                return 0
+            others = [n for n in outlook.free[outlook.order[pledge.question]] if not pledge.low <= n <= pledge.high]
+            return max((max(0, mine[n] - mine[now]) for n in others), default=0) // 4
         case Silence():
             return SILENCE // 2
         case Candour():
@@ -92,16 +105,37 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
         case Guarantee():
             return GUARANTEE * 2 // 3
         case SeparatePeace():
-            return SEPARATE_PEACE // 3
+            return _apart(outlook, by)
         case _:
             assert_never(pledge)
+
+
+def _hurdles(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
+    """Return by how much to divide a promise on an article that others may stop: one, and one more for each of them."""
+    now = _expected(outlook, question)
+    against = 0
+    for power in outlook.seat.view.scenario.questions[question].vetoes:
+        if power not in (by, outlook.me.power):
+            theirs = outlook.theirs(power, question)
+            against += theirs[number] < theirs[now] - SCALE // 2
+    return 1 + against
+
+
+def _apart(outlook: Outlook, by: PowerId) -> int:
+    """Return what a separate peace is worth: the draft against leaving, by how near the congress is to breaking."""
+    view = outlook.seat.view
+    camps = {view.scenario.powers[power].camp for power in (by, outlook.me.power)}
+    if camps != {"allies", "enemy"} or view.sitting < view.armistice - 2:
+        return 0
+    return max(0, outlook.worth(draft(view)) - outlook.me.walk_away) // 4  # silence where nothing is agreed
 
 
 def _expected(outlook: Outlook, question: str) -> int:
     return outlook.expected[outlook.order[question]]
 
 
-def _about(pledge: Pledge) -> tuple[str, int]:
+def about(pledge: Pledge) -> tuple[str, int]:
+    """Return the question and the position that a pledge is about, as far as it is about any."""
     match pledge:
         case Consent() | Oppose():
             return pledge.question, pledge.low
@@ -114,20 +148,86 @@ def _about(pledge: Pledge) -> tuple[str, int]:
 
 
 def on_bundle(outlook: Outlook, other: PowerId, given: Sequence[Clause], taken: Sequence[Clause]) -> list[Reason]:
-    """Return the terms of a bundle: what oneself would give, and what one would take at the other's word."""
+    """Return the terms of a bundle: what oneself would give, and what one would take at the other's word.
+
+    Every concession added to `taken` adds something or nothing, never takes away.
+    """
     reasons: list[Reason] = []
-    trust = outlook.trust(other)
+    charged = 0
     for clause in given:
-        question, position = _about(clause.pledge)
+        question, position = about(clause.pledge)
         weight = cost(outlook, clause.pledge)
+        charged += min(weight, WALL)
         if weight:
             term: Term = "red_line" if weight >= WALL else "promise"
             reasons.append(Reason(term, -weight, question, position))
-    for clause in taken:
-        question, position = _about(clause.pledge)
-        full = gain(outlook, other, clause.pledge) // (2 if clause.given else 1)
-        if full:
-            reasons.append(Reason("promise", full, question, position))
-            if trust < 100:
-                reasons.append(Reason("trust", full * trust // 100 - full, power=other, known="inferred"))
+    reasons += _taken(outlook, other, taken)
+    if charged:
+        reasons += _account(outlook, other, given, taken, charged)
+    if _worst(outlook, given) < outlook.me.walk_away:
+        reasons.append(Reason("walk_away", -WALL, known="hidden"))
     return reasons
+
+
+def _taken(outlook: Outlook, other: PowerId, taken: Sequence[Clause]) -> list[Reason]:
+    reasons: list[Reason] = []
+    trust = outlook.trust(other)
+    full = {clause: gain(outlook, other, clause.pledge) // (2 if clause.given else 1) for clause in taken}
+    room = max(0, GOODWILL - _small_change(outlook, other))
+    for clause in taken:
+        worth, (question, position) = full[clause], about(clause.pledge)
+        if isinstance(clause.pledge, COIN):
+            worth = min(worth, room)
+            room -= worth
+        if worth:
+            reasons.append(Reason("promise", worth, question, position))
+            if trust < 100:
+                reasons.append(Reason("trust", worth * trust // 100 - worth, power=other, known="inferred"))
+    return reasons
+
+
+def _small_change(outlook: Outlook, other: PowerId) -> int:
+    """Return how much small change another power has already made count with oneself."""
+    me = outlook.me.power
+    return sum(
+        gain(outlook, other, known.clause.pledge)
+        for known in commitments(outlook.seat.view).values()
+        if known.by == other and known.to == me and isinstance(known.clause.pledge, COIN)
+    )
+
+
+def _account(
+    outlook: Outlook, other: PowerId, given: Sequence[Clause], taken: Sequence[Clause], price: int
+) -> Iterable[Reason]:
+    """Yield what it weighs that the other stands above its due, and would stand higher: up to twice the price."""
+    if not outlook.skill.weighs:
+        return
+    balance, treaty = outlook.balance, outlook.so_far
+    excess = balance.above(other, treaty) - ROOM + sum(max(0, _moves(outlook, other, clause)) for clause in given)
+    excess += sum(min(0, _moves(outlook, other, clause)) for clause in taken)
+    if excess > 0:
+        yield Reason("relation", -min(excess, price), power=other)
+
+
+def _moves(outlook: Outlook, power: PowerId, clause: Clause) -> int:
+    """Return what a pledge of consent would move for a power, at the most it can come to for it."""
+    if not isinstance(clause.pledge, Consent):
+        return 0
+    place = outlook.order[clause.pledge.question]
+    span = range(clause.pledge.low, clause.pledge.high + 1)
+    return max(outlook.balance.step(power, outlook.so_far, place, number) for number in span)
+
+
+def _worst(outlook: Outlook, given: Sequence[Clause]) -> int:
+    """Return what the expected treaty is worth with the worst that these pledges, and earlier ones, can come to."""
+    me = outlook.me.power
+    view = outlook.seat.view
+    earlier = [known.clause for known in commitments(view).values() if known.by == me and known.state == "open"]
+    worst: dict[str, int] = {}
+    for clause in (*earlier, *given):
+        if isinstance(clause.pledge, Consent):
+            question = clause.pledge.question
+            mine = outlook.mine(question)
+            loss = mine[_expected(outlook, question)] - min(mine[clause.pledge.low : clause.pledge.high + 1])
+            worst[question] = max(worst.get(question, 0), loss)
+    return outlook.worth(outlook.expected) - sum(worst.values())

@@ -12,17 +12,34 @@ class Skill:
 
     learns: bool
     """Whether it moves its beliefs by what it hears, or keeps to the public priors."""
+    measure: bool
+    """Whether it knows how much each question matters, or counts all articles alike."""
+    links: bool
+    """Whether it sees what one article is worth beside another, or only the article before it."""
+    weighs: bool
+    """Whether it keeps account of who has gained what, and gives to those who give."""
     bargains: int
     """Bargains it proposes of itself each sitting, at most."""
+    packages: bool
+    """Whether it links articles that stand or fall together."""
     boldness: int
     """Hundredths by which it overweighs itself when it aims, at the opening; nothing is left two thirds through."""
     patience: tuple[int, int]
-    """Thousandths of a point it gives up for the sake of time on a motion, at the opening and at the last sitting."""
+    """Thousandths of a point it gives up for the sake of time on an article, at the opening and at the last sitting."""
 
 
 SKILLS: Mapping[Level, Skill] = {
-    "attache": Skill(learns=False, bargains=0, boldness=0, patience=(1200, 6000)),
-    "envoy": Skill(learns=True, bargains=1, boldness=30, patience=(600, 5000)),
-    "plenipotentiary": Skill(learns=True, bargains=9, boldness=60, patience=(300, 4000)),
-}
+    "attache": Skill(
+        learns=False, measure=False, links=False, weighs=False, bargains=0, packages=False,
+        boldness=0, patience=(1500, 6000),
+    ),
+    "envoy": Skill(
+        learns=True, measure=True, links=False, weighs=False, bargains=1, packages=False,
+        boldness=30, patience=(1200, 5000),
+    ),
+    "plenipotentiary": Skill(
+        learns=True, measure=True, links=True, weighs=True, bargains=3, packages=True,
+        boldness=60, patience=(300, 4000),
+    ),
+}  # fmt: skip
 """Estimates, tuned in batch play."""

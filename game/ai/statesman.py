@@ -1,15 +1,19 @@
-"""A machine power: reads its seat, makes up its mind once, and answers the five questions of the table."""
+"""A machine power: reads its seat, makes up its mind once a sitting, and answers the five questions of the table."""
 
+from game.ai.balance import Balance
+from game.ai.bargains import proposals
 from game.ai.beliefs import Beliefs
+from game.ai.character import manner
 from game.ai.floor import motions
 from game.ai.judgement import on_signature, voice
 from game.ai.outlook import Outlook
-from game.ai.papers import answer, proposals
+from game.ai.papers import answer
 from game.ai.skill import SKILLS
 from game.ai.tables import Links
 from game.core import orders as o
 from game.core.scenario import Scenario
-from game.core.world import Paper
+from game.core.world import Paper, draft, open_to_motion
+from game.core.worth import silent
 from game.seat.seat import Seat
 from game.seat.table import Level
 
@@ -21,24 +25,37 @@ class Statesman:
         self.skill = SKILLS[level]
         self._beliefs = Beliefs(scenario, self.skill.learns)
         self._links = Links(scenario)
+        self._balance: Balance | None = None
+        self._seat: Seat | None = None
         self._outlook: Outlook | None = None
-        self._read = -1
+        self._read: object = None
 
     def _look(self, seat: Seat) -> Outlook:
-        """Return the outlook, made anew only when something was heard since."""
-        read = self._beliefs.read(seat)
+        """Return the outlook, made anew only when what it rests on has changed."""
+        if seat is not self._seat or self._balance is None:
+            self._seat, self._read = seat, None
+            self._balance = self._fair(seat)
+        view, hand = seat.view, seat.hand
+        read = (
+            self._beliefs.read(seat), view.sitting, view.armistice, draft(view), hand.walk_away,
+            tuple(hand.leave.items()), tuple(hand.denied), tuple(open_to_motion(view, q) for q in view.questions),
+        )  # fmt: skip
         if self._outlook is None or read != self._read:
-            self._outlook, self._read = Outlook(seat, self._beliefs, self._links, self.skill), read
+            kind = manner(view.scenario, seat.power)
+            self._outlook = Outlook(seat, self._beliefs, self._links, self.skill, kind, self._balance)
+            self._read = read
         return self._outlook
+
+    def _fair(self, seat: Seat) -> Balance:
+        """Return the account of who has gained what, from the public papers and one's own brief."""
+        own = self._beliefs.opened(seat)
+        parties = {power: own if power == seat.power else party for power, party in self._beliefs.priors.items()}
+        return Balance(seat.power, parties, self._links, silent(seat.view.scenario))
 
     def corridor(self, seat: Seat) -> o.CorridorOrder:
         """Write the best paper one may, one to a power and sitting; then pass."""
-        spoken = len(seat.view.powers[seat.power].met)
         for order in proposals(self._look(seat)):
-            if isinstance(order, o.Offer) and spoken >= self.skill.bargains:
-                continue
-            fresh = not isinstance(order, o.Offer | o.Sound) or order.to not in seat.view.powers[seat.power].met
-            if fresh and seat.ask(order) is None:
+            if seat.ask(order) is None:
                 return order
         return o.Pass()
 

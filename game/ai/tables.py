@@ -23,6 +23,8 @@ class Party:
     """Weight in the common interest."""
     walls: tuple[tuple[int, int], ...]
     """Positions within its absolute red lines, question by question, as ranges."""
+    lines: tuple[tuple[int, int], ...]
+    """Positions within all its red lines, those included that its court may lift."""
 
 
 class Links:
@@ -47,11 +49,18 @@ def total(party: Party, links: Links, treaty: Sequence[int]) -> int:
     return worth
 
 
-def column(party: Party, links: Links, treaty: Sequence[int], question: int) -> list[int]:
+def column(party: Party, links: Links, treaty: Sequence[int], question: int) -> Sequence[int]:
     """Return what each position on one question is worth to a party, the rest of the treaty standing."""
+    hanging = links.of[question]
+    if not hanging:
+        return party.rows[question]
     worths = list(party.rows[question])
-    for link, other, first in links.of[question]:
+    for link, other, first in hanging:
         table, across = party.links[link], treaty[other]
-        for number in range(len(worths)):
-            worths[number] += table[number][across] if first else table[across][number]
+        if first:
+            for number, row in enumerate(table):
+                worths[number] += row[across]
+        else:
+            for number, value in enumerate(table[across]):
+                worths[number] += value
     return worths

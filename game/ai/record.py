@@ -1,0 +1,56 @@
+"""What a seat remembers of how the others behave: which texts they refused, when they last met anybody half-way."""
+
+from collections.abc import Mapping
+
+from game.core import events as e
+from game.core.pledges import Article
+from game.core.scenario import PowerId, QuestionId
+
+PATIENT = 3
+"""Sittings without a yes or a "near" to another's text after which a power holds the congress up."""
+
+
+class Record:
+    """Conduct at the table, from heard events alone."""
+
+    def __init__(self, powers: Mapping[PowerId, object]) -> None:
+        self.refused: dict[tuple[QuestionId, int], dict[PowerId, int]] = {}
+        """Who refused an article, and in which sitting last."""
+        self.stalls = 0
+        """Sittings that the congress has lost to a power that met nobody half-way."""
+        self.moved: dict[str, tuple[PowerId, tuple[Article, ...]]] = {}
+        """Every motion heard: by whom, and what."""
+        self._sitting = 0
+        self._met: dict[PowerId, int] = dict.fromkeys(powers, 0)
+        self._denied: dict[PowerId, int] = dict.fromkeys(powers, 0)
+
+    def hear(self, event: e.Event) -> None:
+        """Take note of one event."""
+        match event:
+            case e.SittingOpened():
+                self._sitting = event.number
+            case e.MotionMoved():
+                self.moved[event.motion] = event.by, event.articles
+            case e.VoiceGiven() if event.motion in self.moved:
+                by, articles = self.moved[event.motion]
+                if by != event.power and articles:
+                    self._voiced(event, articles)
+            case e.ProtocolWritten():
+                self.stalls += any(self._holds_up(power) for power in self._met)
+            case _:
+                pass
+
+    def _voiced(self, event: e.VoiceGiven, articles: tuple[Article, ...]) -> None:
+        if event.voice != "refuse":
+            self._met[event.power], self._denied[event.power] = self._sitting, 0
+            return
+        if event.tone == "near":
+            self._met[event.power] = self._sitting
+        else:
+            self._denied[event.power] += 1
+        for article in articles:
+            if event.fault in ("", article.question):
+                self.refused.setdefault((article.question, article.position), {})[event.power] = self._sitting
+
+    def _holds_up(self, power: PowerId) -> bool:
+        return self._denied[power] >= PATIENT and self._sitting - self._met[power] >= PATIENT
