@@ -198,7 +198,7 @@ class Session:
 
     def archives(self) -> tuple[World, Sequence[Entry]]:
         """Return the whole world and every entry; the archives open when the congress is closed."""
-        assert self.over, "the archives open when the congress is closed"
+        assert self.world.outcome is not None, "the archives open when the congress is closed"
         return self.world, self._entries
 
     def hand_over(self, power: PowerId, negotiator: Negotiator | None) -> None:

@@ -13,12 +13,15 @@ from game.ui.scenes.curtain import Curtain
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.ui.scenes.title import Title
+from game.ui.scenes.years import Years
 from game.words.language import Language
 
 
 def hang(house: House, language: Language) -> Doors:
     """Return the doors between the screens."""
-    doors = Doors(title=lambda: Title(house, language, doors), congress=Congress, curtain=Curtain, closing=Closing)
+    doors = Doors(
+        title=lambda: Title(house, language, doors), congress=Congress, curtain=Curtain, closing=Closing, years=Years
+    )
     return doors
 
 

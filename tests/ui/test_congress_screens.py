@@ -22,6 +22,7 @@ from game.ui.scenes.room import Room
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.setup import Setup
 from game.ui.scenes.title import Title
+from game.ui.scenes.years import Years
 from game.words.language import ENGLISH, language
 from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
@@ -48,6 +49,29 @@ def settle(pilot: Pilot) -> None:
             return
         pilot.wait(0.02)
     raise AssertionError("the machines never came to an end")
+
+
+def read_years(pilot: Pilot) -> None:
+    """Read on, answer every crisis with the first answer, until the verdict of history."""
+    for _ in range(600):
+        scene = pilot.stage.top.scene
+        if isinstance(scene, Curtain):
+            pilot.click("curtain.lift")
+            continue
+        if not isinstance(scene, Years):
+            return
+        settle(pilot)
+        if pilot.stage.top.scene is not scene:
+            continue
+        if scene.crisis:
+            pilot.stage.focus(pilot["years.option"])
+            pilot.key("down")
+            pilot.click("years.decide")
+        elif pilot.has("years.end"):
+            pilot.click("years.end")
+        else:
+            pilot.click("years.on")
+    raise AssertionError("history never came to an end")
 
 
 def answer_letters(pilot: Pilot) -> None:
@@ -98,10 +122,51 @@ def test_a_congress_is_played_from_the_title_page_to_the_signature_with_the_mous
     pilot.stage.focus(pilot["closing.tab"])
     pilot.key("right")
     pilot.see("Peace of 1856")
+    pilot.click("closing.years")
+    read_years(pilot)
+    assert isinstance(pilot.stage.top.scene, Closing)
+    pilot.stage.focus(pilot["closing.tab"])
+    pilot.see("where it begins")
     pilot.key("right")
     pilot.see("Sitting 1 opens")
     pilot.click("closing.title")
     assert isinstance(pilot.stage.top.scene, Title)
+
+
+def test_two_people_answer_a_crisis_behind_the_curtain(tmp_path: Path) -> None:
+    """Each person answers a crisis of its own, handed over by name, and what was read stays read."""
+    room = seated(tmp_path, ("russia", "austria", "france"))
+    pilot = Pilot(room.enter())
+    for _ in range(400):
+        scene = pilot.stage.top.scene
+        if isinstance(scene, Curtain):
+            pilot.click("curtain.lift")
+            settle(pilot)
+        elif isinstance(scene, Congress):
+            play_turn(pilot)
+        else:
+            break
+    pilot.click("closing.years")
+    read_years(pilot)
+    assert isinstance(pilot.stage.top.scene, Closing)
+    assert room.table.over
+    assert room.years == len(room.table.aftermath.moment.chapters)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("tab", ["paper", "why", "europe"])
+def test_every_page_of_the_years_keeps_its_place_at_every_size(tab: str, tmp_path: Path) -> None:
+    """L5: the years fit or scroll at every size."""
+    room = seated(tmp_path)
+    pilot = Pilot(room.enter())
+    settle(pilot)
+    while pilot.stage.top.scene.name == "congress":
+        play_turn(pilot)
+    pilot.click("closing.years")
+    settle(pilot)
+    years = pilot.stage.top.scene
+    assert isinstance(years, Years)
+    years.tab = tab
+    check_scene(lambda: years)
 
 
 def test_a_congress_left_in_the_middle_is_taken_up_where_it_was(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from game.ui.kit import (
     literal,
 )
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
 from game.words.tell import tell
 
@@ -40,17 +41,26 @@ class Closing(Scene):
     def __init__(self, room: Room) -> None:
         self.room = room
         self.world, self.entries = room.archives()
-        self.tab = "treaty"
+        self.tab = "verdict" if self.world.verdicts else "treaty"
+        self.judged = next((power for power in room.persons if power in self.world.verdicts), "europe")
         self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
 
     def build(self, look: Look) -> Widget:
         """Outcome above, three pages below."""
         say, world = self.room.say, self.world
         assert world.outcome is not None
-        tabs = [("treaty", say("What holds")), ("scores", say("What it is worth")), ("secrets", say("The archives"))]
-        pages = {"treaty": self._treaty, "scores": self._scores, "secrets": self._secrets}
+        tabs = [("treaty", say("What holds")), ("scores", say("What it is worth"))]
+        pages = {"treaty": self._treaty, "scores": self._scores, "verdict": self._verdict, "secrets": self._secrets}
+        if world.verdicts:
+            tabs.append(("verdict", say("The verdict of history")))
+        if self.room.table.over:
+            tabs.append(("secrets", say("The archives")))
         body = Column(Choice("closing.tab", tabs, self.tab, say("Page"), "tab"), pages[self.tab](), grow=1)
-        foot = [Button("closing.title", say("To the title page"), "primary", key="Esc")]
+        foot = [
+            Button("closing.title", say("To the title page"), "primary" if self.room.table.over else "quiet", key="Esc")
+        ]
+        if not self.room.table.over:
+            foot.append(Button("closing.years", say("What came of it"), "primary"))
         title = labels.outcome(world.outcome, self.room.language)
         return Page(Panel(body), title=title, under=self._departure(), foot=foot)
 
@@ -126,6 +136,19 @@ class Closing(Scene):
             lines.append("- " + literal(room.say("{points}: the campaign", points=room.language.number(-cost))))
         return "\n".join(lines)
 
+    def _verdict(self) -> Widget:
+        """Show the verdict on every power and on Europe, line by line for the chosen one."""
+        room, say, aftermath = self.room, self.room.say, self.room.table.aftermath
+        assert aftermath is not None
+        names = {power: facts.name for power, facts in room.scenario.powers.items()} | {"": say("Europe")}
+        lines = [
+            Line(power or "europe", [names[power], room.language.number(points)])
+            for power, points in self.world.verdicts.items()
+        ]
+        columns = [Col(say("Power"), 4), Col(say("Verdict"), 1, "right")]
+        table = Table("closing.verdicts", columns, lines, self.judged, say("Verdicts"))
+        return Column(table, Pane("closing.judged", verdict_lines(room.reader, aftermath, self.judged)), grow=1)
+
     def _secrets(self) -> Widget:
         room = self.room
         shown = (e.OfferMade, e.OfferAccepted, e.OfferRefused, e.CommitmentMade, e.CommitmentSettled, e.Warned,
@@ -144,6 +167,13 @@ class Closing(Scene):
         match action:
             case Action("closing.tab", str(tab)):
                 self.tab = tab
+            case Action("closing.years"):
+                self.room.closed = True
+                while not self.room.table.people() and self.room.table.advance():
+                    pass
+                return Clear(self.room.doors.years(self.room) if self.room.table.over else self.room.enter())
+            case Action("closing.verdicts", str(power)):
+                self.judged = power
             case Action("closing.scores", str(power)):
                 self.power = power
             case Action("closing.title"):

@@ -94,7 +94,7 @@ class Congress(Scene):
 
     def _next(self) -> Step | None:
         """Return the step to another screen, if the viewer is not the one to act."""
-        if self.room.table.over:
+        if self.room.table.over or self.room.seat.view.outcome is not None:
             return Clear(self.room.enter())
         if self.mine:
             self._arrive()

@@ -55,7 +55,7 @@ class Curtain(Scene):
         """Lift it."""
         if action.id == "curtain.lift":
             self.room.viewer = self.power
-            return Replace(self.room.doors.congress(self.room))
+            return Replace(self.room.table_scene())
         return None
 
     def says(self) -> str:

@@ -24,4 +24,6 @@ class Doors:
     curtain: Callable[[Room, PowerId], Scene]
     """To the hand-over, naming who is to sit down."""
     closing: Callable[[Room], Scene]
-    """To the end."""
+    """To the end of the congress, and to the end of everything."""
+    years: Callable[[Room], Scene]
+    """To what came of it."""

@@ -30,6 +30,10 @@ class Room:
         self.doors = doors
         self.viewer: PowerId = ""
         """Whose papers may be on the screen; empty while the curtain is down."""
+        self.years = 0
+        """How many events after the treaty have been read."""
+        self.closed = False
+        """Whether the end of the congress has been read, so that the years may follow."""
         self.read: dict[PowerId, int] = {}
         """How many entries each person had heard when the last turn ended."""
 
@@ -103,6 +107,8 @@ class Room:
         """
         if self.table.over:
             return self.doors.closing(self)
+        if self.seat_of_all.view.outcome is not None and not self.closed:
+            return self.doors.closing(self)
         people = self.table.people()
         persons = self.persons
         if not self.viewer and len(persons) == 1 and not loaded:
@@ -112,4 +118,13 @@ class Room:
             return self.doors.curtain(self, people[0])
         if not self.viewer:  # machines begin: nobody's papers are needed yet, so wait behind the curtain
             return self.doors.curtain(self, people[0] if people else persons[0])
-        return self.doors.congress(self)
+        return self.table_scene()
+
+    def table_scene(self) -> Scene:
+        """Return the viewer's own screen: the congress while it sits, then the years."""
+        return self.doors.congress(self) if self.table.aftermath is None else self.doors.years(self)
+
+    @property
+    def seat_of_all(self) -> Seat:
+        """Any seat, for what everybody knows."""
+        return next(iter(self.table.seats.values()))
