@@ -16,16 +16,19 @@ from game.ai.statesman import Statesman
 from game.content.load import load
 from game.core import orders as o
 from game.core import pledges as p
-from game.core.decide import Sealed, decide, opening, waiting_on
+from game.core.canon import digest, scenario_hash
+from game.core.decide import RULES_VERSION, Sealed, decide, opening, waiting_on
 from game.core.dice import Dice
-from game.core.events import CommitmentMade, Entry, OfferMade, PositionSounded
+from game.core.events import CommitmentMade, Entry, OfferMade, OrderRefused, PositionSounded, TurnBegan
 from game.core.evolve import fold
 from game.core.objection import Objection
 from game.core.reasons import Known, Reason
 from game.core.scenario import PowerId, Scenario
 from game.core.why_not import why_not
 from game.core.world import Hand, Paper, World, commitments, start
+from game.log.log import Header, Log, Seated, Step
 from game.seat.negotiator import Negotiator
+from game.seat.seat import Seat
 from game.session.session import Record, Session
 
 T = TypeVar("T")
@@ -73,7 +76,7 @@ TEMPERS = (
     Temper(talk=70, accept=50, answer=80, refuse=5, sign=85, end=40, leave=10),
     Temper(talk=40, accept=40, answer=50, refuse=20, sign=60, end=40, leave=15),
     Temper(talk=30, accept=80, answer=95, refuse=60, sign=50, end=40, leave=5),
-    Temper(talk=20, accept=50, answer=80, refuse=1, sign=98, end=20, leave=60),
+    Temper(talk=20, accept=50, answer=80, refuse=1, sign=98, end=20, leave=200),
 )
 
 
@@ -387,6 +390,21 @@ def machine_game(name: str, seed: int, historical: bool = True) -> tuple[Session
     return play_session(name, seed, statesmen(name), historical)
 
 
+def fingerprint(name: str, seed: int) -> str:
+    """Return one hash of the worlds of a machine congress, phase by phase, with all its entries."""
+    _, records = machine_game(name, seed, historical=False)
+    return digest([(record.world, record.entries) for record in records])
+
+
+def log_of(session: Session, records: Iterable[Record]) -> Log:
+    """Return what was recorded as a log."""
+    seats = {power: Seated(player.kind, player.name) for power, player in session.players.items()}
+    facts = session.scenario
+    header = Header(RULES_VERSION, facts.id, scenario_hash(facts), session.dice.seed, session.historical, seats)
+    steps = (Step(n, one.sealed, one.entries, one.world) for n, one in enumerate(records))
+    return Log(header, tuple(steps))
+
+
 def mixed(name: str, seed: int, people: Iterable[PowerId]) -> Session:
     """Play a congress of machines and people; the people submit what random players would."""
     facts, human = scenario(name), tuple(people)
@@ -466,7 +484,7 @@ def bargain(
     game.give(by, o.Offer(to, clauses(gives), clauses(asks), secret))
     accept(game, to)
     made = [entry.event.commitment for entry in game.steps[-1][1] if isinstance(entry.event, CommitmentMade)]
-    assert {one.id for one in made}.isdisjoint(before)
+    assert made and {one.id for one in made}.isdisjoint(before), "the bargain was not to be had"
     return [commitments(game.world)[one.id] for one in made]
 
 
@@ -528,6 +546,85 @@ def sign(game: Game, declining: Iterable[PowerId] = ()) -> tuple[Entry, ...]:
 def events(entries: Iterable[Entry], kind: type[T]) -> list[T]:
     """Return the events of a kind."""
     return [entry.event for entry in entries if isinstance(entry.event, kind)]
+
+
+# Machines, asked -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A congress as it stood when a power got the corridor: the world, and how it came to be."""
+
+    world: World
+    entries: tuple[Entry, ...]
+    machines: tuple[PowerId, ...]
+    seed: int
+
+
+@cache
+def moments(name: str, seed: int, people: tuple[PowerId, ...] = ()) -> tuple[Moment, ...]:
+    """Return every turn of the corridor, first rounds only, in a congress of machines and random people."""
+    facts = scenario(name)
+    machines = tuple(power for power in facts.powers if power not in people)
+    records: list[Record] = []
+    session = Session(facts, seed, statesmen(name, machines), recorder=records.append)
+    players = wanderers(people, seed)
+    found: list[Moment] = []
+    session.open()
+    seen = (0, "")
+    while not session.over:
+        world = session.world
+        if world.phase == "corridor" and world.round == 1 and (world.sitting, world.turn) != seen:
+            seen = (world.sitting, world.turn)
+            entries = tuple(entry for record in records for entry in record.entries)
+            found.append(Moment(world, entries, machines, seed))
+        if not session.advance():
+            submit_for(session, players)
+    return tuple(found)
+
+
+class Probe:
+    """A machine taken aside: what would it answer, in this moment? The congress itself hears nothing of it."""
+
+    def __init__(self, moment: Moment, machine: PowerId) -> None:
+        facts = moment.world.scenario
+        self.machine = machine
+        self.game = Game(facts, moment.seed)
+        self.game.world = moment.world
+        self.seat = Seat(facts, machine)
+        self.seat.tell(moment.entries)
+        self.statesman = Statesman(facts)
+
+    def turn(self, power: PowerId) -> None:
+        """Give a power the corridor."""
+        self._tell((Entry(TurnBegan(power, 1)),))
+
+    def _tell(self, entries: tuple[Entry, ...]) -> None:
+        self.game.world = fold(self.game.world, entries)
+        self.seat.tell(entries)
+
+    def write(self, by: PowerId, order: o.CorridorOrder) -> o.Answer | None:
+        """Let a power write to the machine, and return its answer; None if the order may not be given."""
+        self.turn(by)
+        if why_not(self.game.world, by, order) is not None:
+            return None
+        self._tell(decide(self.game.world, {by: (order,)}, self.game.dice))
+        (paper,) = self.seat.letters()
+        answer = self.statesman.answer(self.seat, paper)
+        assert self.seat.ask(answer) is None, f"{self.machine} answered {paper} with {answer}"
+        return answer
+
+    def give(self, power: PowerId, order: o.Order) -> tuple[Entry, ...]:
+        """Let an order take effect in the probe."""
+        entries = decide(self.game.world, {power: (order,)}, self.game.dice)
+        assert not any(isinstance(entry.event, OrderRefused) for entry in entries), entries
+        self._tell(entries)
+        return entries
+
+    def proposal(self) -> o.CorridorOrder:
+        """Return what the machine would write itself, were it its turn."""
+        self.turn(self.machine)
+        return self.statesman.corridor(self.seat)
 
 
 # Orders that make no sense -------------------------------------------------------------------------------------

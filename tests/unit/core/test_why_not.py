@@ -9,6 +9,7 @@ import pytest
 from game.core import events as e
 from game.core import orders as o
 from game.core import pledges as p
+from game.core.after import Asked, CrisisOpened
 from game.core.objection import Code, Objection
 from game.core.why_not import why_not
 from game.core.world import Motion, QuestionState
@@ -259,8 +260,21 @@ CASES: list[tuple[Code, Case]] = [
     ("asked_already", lambda: (telegraphed(), "britain", o.Telegraph("bs_fleet", 1))),
     ("not_secret", lambda: leaking(*pledged(secret=False))),
     ("not_yours", lambda: releasing("russia", *pledged())),
+    ("not_asked", lambda: (crisis(), "russia", o.Decide("e36_circular", "protest"))),
+    ("not_open", lambda: (crisis(), "france", o.Decide("e36_circular", "fight"))),
+    ("not_open", lambda: (crisis(), "france", o.Decide("e36_circular", "sulk"))),
+    ("not_now", lambda: (crisis(), "france", o.Decide("e01_birth"))),
+    ("not_now", lambda: (russia(), "russia", o.Decide("e36_circular"))),
     ("settled_commitment", lambda: releasing("france", *released())),
 ]
+
+
+def crisis() -> Game:
+    """Return a congress long over, in whose history France is asked something; to fight is not open to it."""
+    game = closed()
+    asked = (Asked("france", ("protest", "fight"), (2**24, 0)),)
+    game.world = replace(game.world, phase="history", crisis=CrisisOpened("e36_circular", 1870, 3, asked))
+    return game
 
 
 def to_second_round() -> Game:
