@@ -12,9 +12,7 @@ from game.session.session import Session
 from tests.play import STEPS, mixed, scenario, statesmen, submit_for, wanderers
 
 POWERS = tuple(scenario("four_points").powers)
-MIXES = [
-    tuple(power for power, person in zip(POWERS, seats, strict=True) if person) for seats in product((0, 1), repeat=5)
-]
+MIXES = [tuple(compress(POWERS, seats)) for seats in product((0, 1), repeat=5)]
 
 
 @pytest.mark.parametrize("people", MIXES, ids=lambda people: "-".join(people) or "nobody")

@@ -43,7 +43,7 @@ def census() -> tuple[Counter[type], Counter[type], Counter[str]]:
 
     for seed in range(36):
         count(play_random("four_points", seed))
-    for seed in range(12):
+    for seed in (*range(12), 15, 21, 27, 33):  # the last four are of a temper that comes to the end of the armistice
         count(play_random("paris_1856", seed))
     return happened, ordered, ended
 
