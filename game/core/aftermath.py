@@ -6,7 +6,7 @@
 numpy comes in with the program alone, so that nobody who only plays the congress waits for it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from game.core.after import Asked, CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
 from game.core.dice import Dice
@@ -28,7 +28,11 @@ Answers = Mapping[tuple[str, int, PowerId], str]
 
 
 class Aftermath:
-    """One history being played. Its moment is worked out from the settlement, the seed and the answers given."""
+    """One history being played. Its moment is worked out from the settlement, the seed and the answers given.
+
+    The crises of one season open one after the other, in file order; what came before one is written before it.
+    A power that does not sit at this table (Prussia at the four points) is left to the weights of the case.
+    """
 
     def __init__(self, program: Program, world: World, dice: Dice) -> None:
         self.program = program
@@ -59,7 +63,7 @@ class Aftermath:
                     answers.setdefault((crisis.event, crisis.year, power), order.option)
         for asked in crisis.asked:
             answers.setdefault((crisis.event, crisis.year, asked.power), "")
-        self._roll_on(minutes, answers)
+        self._roll_on(minutes, answers, crisis.event)
         return tuple(minutes.entries)
 
     def _ahead(self, answers: Answers) -> Moment:
@@ -72,33 +76,41 @@ class Aftermath:
         }
         return onward(self.program, self.moment, forced)
 
-    def _roll_on(self, minutes: Minutes, answers: Answers | None = None) -> None:
+    def _roll_on(self, minutes: Minutes, answers: Answers | None = None, since: str = "") -> None:
+        """Write seasons down until a crisis or the end; what came before `since` in its season is written already."""
         known: Answers = answers if answers is not None else {}
+        powers = minutes.world.powers
         while not over(self.program, self.moment):
             ahead = self._ahead(known)
             fresh = ahead.chapters[len(self.moment.chapters) :]
-            crisis = self._crisis(fresh, known)
-            if crisis is not None:
-                minutes.write(crisis)
-                return
-            for chapter in fresh:
-                for event in self._told(chapter, known):
+            first = next((place for place, chapter in enumerate(fresh) if chapter.event == since), 0)
+            for chapter in fresh[first:]:
+                crisis = self._crisis(chapter, known, powers)
+                if crisis is not None:
+                    minutes.write(crisis)
+                    return
+                for event in self._told(chapter, known, powers):
                     minutes.write(event)
-            self.moment = ahead
+            self.moment, since = ahead, ""
         self._judge(minutes)
 
-    def _crisis(self, fresh: Iterable[Chapter], answers: Answers) -> CrisisOpened | None:
-        for chapter in fresh:
-            unasked = [c for c in chapter.choices if (chapter.event, chapter.year, c.power) not in answers]
-            if unasked:
-                decisions = self.program.chronicle.events[chapter.event].decisions
-                asked = tuple(Asked(c.power, tuple(decisions[c.power].options), c.odds) for c in unasked)
-                return CrisisOpened(chapter.event, chapter.year, chapter.season, asked)
-        return None
+    def _crisis(self, chapter: Chapter, answers: Answers, powers: Container[PowerId]) -> CrisisOpened | None:
+        """Return the crisis of a chapter that powers of this table have still to answer, if any."""
+        unasked = [
+            c for c in chapter.choices if c.power in powers and (chapter.event, chapter.year, c.power) not in answers
+        ]
+        if not unasked:
+            return None
+        decisions = self.program.chronicle.events[chapter.event].decisions
+        asked = tuple(Asked(c.power, tuple(decisions[c.power].options), c.odds) for c in unasked)
+        return CrisisOpened(chapter.event, chapter.year, chapter.season, asked)
 
-    def _told(self, chapter: Chapter, answers: Answers) -> Iterable[Event]:
+    def _told(self, chapter: Chapter, answers: Answers, powers: Container[PowerId]) -> Iterable[Event]:
+        """Yield an event and the answers of the powers of this table; the moment knows those of all others."""
         yield EventCame(chapter.event, chapter.year, chapter.season, chapter.chance, chapter.die)
         for choice in chapter.choices:
+            if choice.power not in powers:
+                continue
             options = tuple(self.program.chronicle.events[chapter.event].decisions[choice.power].options)
             weighed = not answers.get((chapter.event, chapter.year, choice.power))
             odds = choice.odds[options.index(choice.option)]
