@@ -182,13 +182,14 @@ class _Compiler:
                 continue
             gate = gates.gate(event.when, year, [self._fresh(name, event, year)])
             if gate is not None:
-                found.append((living(gates, event.terms, year), number, name, event, boarder.add(gate)))
+                terms = [] if event.base is None else living(gates, event.terms, year)
+                found.append((terms, number, name, event, boarder.add(gate)))
         if not found:
             return None
         found.sort(key=lambda entry: (-len(entry[0]), entry[1]))
         summer = Summer(gates, boarder, self.slides, year)
         for terms, _, _, event, _ in found:
-            summer.add(NO_CHANCE if event.base is None else event.base, [] if event.base is None else terms)
+            summer.add(NO_CHANCE if event.base is None else event.base, terms)
         mover = Mover(gates, boarder, year, self.seasons, season)
         drafts = [self._draft(name, event, mover) for _, _, name, event, _ in found]
         board, places = boarder.build()

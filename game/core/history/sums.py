@@ -99,10 +99,13 @@ class Summer:
     _starting: list[int] = field(default_factory=list)
     _terms: list[tuple[int, int, int, Term, int]] = field(default_factory=list)
     """Round, owner, number in the owner's list, term, number of its gate."""
+    _longest: int = BOUND
 
     def add(self, starting: int, terms: Sequence[tuple[int, Term]]) -> None:
         """Add an owner with the terms that can count this year, each with its number."""
         owner = len(self._starting)
+        assert len(terms) <= self._longest, "the owner with the most terms comes first"
+        self._longest = len(terms)
         self._starting.append(starting)
         for turn, (number, term) in enumerate(terms):
             gate = self.boarder.add(self.gates.gate(term.when, self.year))
