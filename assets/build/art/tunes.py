@@ -1,0 +1,237 @@
+"""Music as note data, arranged here and played by fluidsynth with FluidR3: quiet, about a minute, made to go round.
+
+The melodies of God Save the Queen (printed 1744), Haydn's Gott erhalte (1797) and Mozart's Alla Turca (1783) are in the
+public domain; so, being ours, are the waltz, the nocturne and the barcarolle under this game's licence.
+
+A voice is a string of notes: `g4*1.5` lasts one beat and a half, `r` rests. Chords are one to a `step` of beats; a pattern
+says how they are broken.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import mido
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+
+from art.ogg import RATE
+
+SOUNDFONT = Path("/usr/share/sounds/sf2/FluidR3_GM.sf2")
+TICKS = 480
+NAMES = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
+PIANO, HARP, VIOLIN, CELLO, STRINGS, PIZZICATO, HORN, OBOE, CLARINET, FLUTE = 0, 46, 40, 42, 48, 45, 60, 68, 71, 73
+
+
+@dataclass(frozen=True)
+class Voice:
+    """An instrument and its line, `up` semitones higher than written."""
+
+    program: int
+    line: str
+    loud: int = 70
+    up: int = 0
+    pan: int = 64
+
+
+@dataclass(frozen=True)
+class Under:
+    """An accompaniment: chords broken by a pattern of (beat, which note or notes, length)."""
+
+    program: int
+    chords: str
+    step: float
+    pattern: tuple[tuple[float, str, float], ...]
+    loud: int = 50
+    bass: int = 40
+    """The bass note lies in the octave above this key."""
+    pan: int = 64
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Beats a minute, beats a bar, length in beats, what it is, and the parts."""
+
+    title: str
+    source: str
+    tempo: float
+    bar: int
+    beats: float
+    parts: tuple[Voice | Under, ...]
+
+
+def key(name: str) -> int:
+    """`f#5` to a MIDI key."""
+    step, rest = NAMES[name[0]], name[1:]
+    while rest and rest[0] in "#b":
+        step += 1 if rest[0] == "#" else -1
+        rest = rest[1:]
+    return step + 12 * (int(rest or 4) + 1)
+
+
+def chord(name: str) -> tuple[int, list[int]]:
+    """Pitch class of the root, and the intervals above it."""
+    root = NAMES[name[0].lower()] + (name[1:2] == "#") - (name[1:2] == "b")
+    kind = name[2:] if name[1:2] in ("#", "b") else name[1:]
+    return root % 12, {"": [0, 4, 7], "m": [0, 3, 7], "7": [0, 4, 7, 10], "m7": [0, 3, 7, 10], "dim": [0, 3, 6, 9]}[kind]
+
+
+Note = tuple[float, float, int, int]
+"""Start and length in beats, key, loudness."""
+
+
+def melody(voice: Voice, bar: int) -> list[Note]:
+    """The notes of a line; the first of a bar is a little louder."""
+    at, out = 0.0, []
+    for word in voice.line.replace("|", " ").split():
+        pitch, _, length = word.partition("*")
+        beats = float(length or 1)
+        if pitch != "r":
+            out.append((at, beats * 0.96, key(pitch) + voice.up, voice.loud + (5 if at % bar == 0 else 0) + (key(pitch) - 72) // 3))
+        at += beats
+    return out
+
+
+def broken(under: Under) -> list[Note]:
+    """The notes of an accompaniment. `b` is the bass, 1 2 3 4 the tones above it, several at once."""
+    out = []
+    for i, name in enumerate(under.chords.replace("|", " ").split()):
+        root, tones = chord(name)
+        low = under.bass + (root - under.bass) % 12
+        middle = 55 + (root - 55) % 12
+        tones_up = sorted(middle + t - (12 if middle + t > 69 else 0) for t in tones)
+        for beat, which, length in under.pattern:
+            for w in which:
+                k = low if w == "b" else low + 7 if w == "f" else tones_up[(int(w) - 1) % len(tones_up)] + 12 * ((int(w) - 1) // len(tones_up))
+                out.append((i * under.step + beat, length, k, under.loud + (6 if w == "b" else 0)))
+    return out
+
+
+def midi(piece: Piece) -> mido.MidiFile:
+    """All parts on their channels. Strikes are a hair early or late, the same each time."""
+    file = mido.MidiFile(ticks_per_beat=TICKS)
+    head = mido.MidiTrack([mido.MetaMessage("set_tempo", tempo=mido.bpm2tempo(piece.tempo), time=0)])
+    file.tracks.append(head)
+    for channel, part in enumerate(piece.parts):
+        notes = melody(part, piece.bar) if isinstance(part, Voice) else broken(part)
+        events: list[tuple[int, int, mido.Message]] = []
+        for n, (start, length, pitch, loud) in enumerate(notes):
+            late = (n * 7919 % 13 - 6) * 0.0015 * piece.tempo / 60
+            on = max(0, round((start + late) * TICKS))
+            events.append((on, 1, mido.Message("note_on", channel=channel, note=pitch, velocity=max(20, min(110, loud + n * 31 % 5)))))
+            events.append((max(on + 1, round((start + length) * TICKS)), 0, mido.Message("note_off", channel=channel, note=pitch)))
+        track = mido.MidiTrack([
+            mido.Message("program_change", channel=channel, program=part.program, time=0),
+            mido.Message("control_change", channel=channel, control=10, value=part.pan, time=0),
+            mido.Message("control_change", channel=channel, control=91, value=60, time=0),
+        ])  # fmt: skip
+        now = 0
+        for when, _, message in sorted(events, key=lambda e: (e[0], e[1], e[2].note)):
+            track.append(message.copy(time=when - now))
+            now = when
+        file.tracks.append(track)
+    return file
+
+
+def play(piece: Piece) -> NDArray[np.float32]:
+    """Samples of one round, its dying sound laid under its own beginning."""
+    with tempfile.TemporaryDirectory() as folder:
+        score, wave = Path(folder) / "a.mid", Path(folder) / "a.wav"
+        midi(piece).save(score)
+        command = ["fluidsynth", "-ni", "-q", "-r", str(RATE), "-g", "0.6", "-o", "synth.chorus.active=0", "-F", str(wave), str(SOUNDFONT), str(score)]
+        subprocess.run(command, check=True, capture_output=True)
+        samples, _ = soundfile.read(wave, dtype="float32", always_2d=True)
+    length = round(piece.beats * 60 / piece.tempo * RATE)
+    out = np.zeros((length, 2), np.float32)
+    first = samples[:length]
+    out[: len(first)] += first
+    tail = samples[length : length + 4 * RATE]
+    out[: len(tail)] += tail
+    return out / np.abs(out).max() * 0.5
+
+
+GOD_SAVE = (
+    "g4 g4 a4 | f#4*1.5 g4*.5 a4 | b4 b4 c5 | b4*1.5 a4*.5 g4 | a4 g4 f#4 | g4*3 |"
+    "d5 d5 d5 | d5*1.5 c5*.5 b4 | c5 c5 c5 | c5*1.5 b4*.5 a4 | b4 c5*.5 b4*.5 a4*.5 g4*.5 | b4*1.5 c5*.5 d5 | e5*.5 c5*.5 b4 a4 | g4*3 "
+)
+GOD_SAVE_CHORDS = (
+    "G Em Am | D D D | G Em C | G G Em | Am D D7 | G G G | G G G | G G G | D7 D7 D7 | D7 D7 D7 | G D7 G | G G G | C G D7 | G G G "
+)
+FIRST = "g4*1.5 a4*.5 b4 a4 | c5 b4 a4*.5 f#4*.5 g4 | e5 d5 c5 b4 | a4 b4*.5 g4*.5 d5*2 |"
+THIRD = "a4 b4 a4*.5 f#4*.5 d4 | c5 b4 a4*.5 f#4*.5 d4 | d5 c5 b4*1.5 b4*.5 | c#5 c#5*.5 d5*.5 d5*2 |"
+FOURTH = "g5*1.5 f#5*.5 f#5*.5 e5*.5 d5 | e5*1.5 d5*.5 d5*.5 c5*.5 b4 | a4*1.5 b4*.25 c5*.25 d5*.5 e5*.5 c5*.5 a4*.5 | g4 b4*.5 a4*.5 g4*2 |"
+FIRST_CHORDS = "G G G D | D7 G D7 G | C G D7 G | D7 G D D |"
+THIRD_CHORDS = "D G D D | D7 G D D | G D7 G E7 | A7 A7 D D |"
+FOURTH_CHORDS = "G G Em G | C C Am G | D7 D7 Am D7 | G D7 G G |"
+TURCA = (
+    "b4*.25 a4*.25 g#4*.25 a4*.25 | c5*.5 r*.5 d5*.25 c5*.25 b4*.25 c5*.25 | e5*.5 r*.5 f5*.25 e5*.25 d#5*.25 e5*.25 |"
+    "b5*.25 a5*.25 g#5*.25 a5*.25 b5*.25 a5*.25 g#5*.25 a5*.25 | c6 "
+)
+TURCA_A = TURCA + "a5*.5 c6*.5 | b5*.5 a5*.5 g5*.5 a5*.5 | b5*.5 a5*.5 g5*.5 a5*.5 | b5*.5 a5*.5 g5*.5 f#5*.5 | e5 "
+TURCA_B = (
+    "e5*.5 f5*.5 | g5*.5 g5*.5 a5*.25 g5*.25 f5*.25 e5*.25 | d5 e5*.5 f5*.5 | g5*.5 g5*.5 a5*.25 g5*.25 f5*.25 e5*.25 | d5 c5*.5 d5*.5 |"
+    "e5*.5 e5*.5 f5*.25 e5*.25 d5*.25 c5*.25 | b4 c5*.5 d5*.5 | e5*.5 e5*.5 f5*.25 e5*.25 d5*.25 c5*.25 | b4 "
+)
+TURCA_C = TURCA + "a5*.5 b5*.5 | c6*.5 b5*.5 a5*.5 g#5*.5 | a5*.5 e5*.5 f5*.5 d5*.5 | c5 b4*.75 c5*.25 | a4 "
+TURCA_A_CHORDS = "Am Am Am Am Am Am Am Am | Em Em Em Em Em B7 Em Em |"
+TURCA_B_CHORDS = "C C G G C C G G Am Am E E Am Am E E |"
+TURCA_C_CHORDS = "Am Am Am Am Am Am F F Am E7 Am Dm Am E7 Am Am |"
+WALTZ_A = (
+    "a4*2 c5 | f5*2 e5 | e5*2 d5 | bb4*3 | g4*2 bb4 | e5*2 d5 | c5*3 | c5 d5 e5 |"
+    "f5*2 c5 | a5*2 eb5 | d5*2 f5 | bb5*2 a5 | a5 f5 c5 | e5*2 g5 | f5*3 | f5*2 r |"
+)
+WALTZ_B = (
+    "d5 e5 f5 | a5*2 f5 | e5 f5 g5 | c#5*3 | bb4 d5 g5 | f5 e5 c#5 | d5*3 | r d5 e5 |"
+    "f5*2 d5 | bb5*2 a5 | a5*2 f5 | c5*3 | b4*2 d5 | g5*2 f5 | e5*2 d5 | c5 bb4 g4 |"
+)
+WALTZ_A_CHORDS = "F F C7 C7 C7 C7 F F F F7 Bb Bb F C7 F F "
+WALTZ_B_CHORDS = "Dm Dm A7 A7 Gm A7 Dm Dm Bb Bb F F G7 G7 C7 C7 "
+NOCTURNE = (
+    "e5*3 d5 | c5*2 a4*2 | e5 g5*2 e5 | d5*3 b4 | c5*2 b4 a4 | f5*2 e5 d5 | b4*2 g#4*2 | e4*4 |"
+    "a4 b4 c5 e5 | a5*3 g5 | f5*2 d5*2 | e5 d5 c5 b4 | a4*4 | r*4 "
+)
+BARCAROLLE_A = (
+    "d5*2 e5 d5*2 b4 | d5*3 g5*3 | f#5*2 e5 d5*2 c5 | a4*5 r | c5*2 d5 c5*2 a4 | f#4*3 c5*3 | b4*2 c5 b4*2 a4 | g4*5 r |"
+)
+BARCAROLLE_B = (
+    "g5*2 f#5 e5*2 b4 | g5*3 e5*3 | a5*2 g5 e5*2 c5 | a4*5 r | f#5*2 e5 d5*2 c5 | b4*3 d5*3 | c#5*2 e5 g5*2 e5 | d5*3 c5*3 |"
+)
+
+HELD = ((0.0, "b123", 0.98),)
+TURK = ((0.0, "b", 0.4), (0.5, "123", 0.35))
+OOM_PAH_PAH = ((0.0, "b", 0.9), (1.0, "123", 0.5), (2.0, "123", 0.5))
+RIPPLE = tuple((i * 0.5, w, 1.2) for i, w in enumerate("b1232132"))
+ROCKING = ((0.0, "b", 2.6), (1.0, "1", 1.6), (2.0, "2", 1.2), (3.0, "3", 1.6), (4.0, "2", 1.2), (5.0, "1", 1.0))
+
+PIECES: dict[str, Piece] = {
+    "god_save": Piece(
+        "God Save the Queen, which is also Heil dir im Siegerkranz", "traditional, printed 1744", 78, 3, 84,
+        (Voice(STRINGS, GOD_SAVE + "r*42", 66, 0, 54), Voice(HORN, "r*42 " + GOD_SAVE, 60, -12, 74), Voice(VIOLIN, "r*42 " + GOD_SAVE, 56, 0, 50),
+         Under(STRINGS, GOD_SAVE_CHORDS * 2, 1, HELD, 40, 36), Under(HARP, GOD_SAVE_CHORDS * 2, 1, ((0.0, "b", 0.9), (0.5, "2", 0.5)), 38, 43, 90))),
+    "gott_erhalte": Piece(
+        "Gott erhalte Franz den Kaiser", "Joseph Haydn, 1797", 76, 4, 80,
+        (Voice(VIOLIN, FIRST * 2 + THIRD + FOURTH * 2, 62, 0, 50), Voice(CELLO, "r*16 " + FIRST + "r*16 " + "r*16 " + FOURTH, 56, -12, 78),
+         Under(STRINGS, FIRST_CHORDS * 2 + THIRD_CHORDS + FOURTH_CHORDS * 2, 1, HELD, 40, 38))),
+    "alla_turca": Piece(
+        "Alla Turca", "Wolfgang Amadeus Mozart, K. 331, 1783", 100, 2, 96,
+        (Voice(PIZZICATO, TURCA_A * 2 + (TURCA_B + TURCA_C) * 2, 62, 0, 56), Voice(FLUTE, "r*32 " + (TURCA_B + TURCA_C) * 2, 44, 0, 76),
+         Under(HARP, ("Am " + TURCA_A_CHORDS * 2 + (TURCA_B_CHORDS + TURCA_C_CHORDS) * 2).rsplit("Am", 1)[0], 1, TURK, 40, 45, 70))),
+    "salon_waltz": Piece(
+        "Waltz of the Quai d'Orsay", "our own", 158, 3, 144,
+        (Voice(VIOLIN, WALTZ_A + WALTZ_B + WALTZ_A, 58, 0, 52), Under(PIANO, WALTZ_A_CHORDS + WALTZ_B_CHORDS + WALTZ_A_CHORDS, 3, OOM_PAH_PAH, 40, 41, 74),
+         Voice(CLARINET, "r*48 " + WALTZ_B + "r*48", 42, -12, 80))),
+    "nocturne": Piece(
+        "Nocturne of the despatches", "our own", 58, 4, 56,
+        (Voice(CLARINET, NOCTURNE, 52, 0, 56), Under(PIANO, "Am F C G Am Dm E7 E7 Am F Dm E7 Am Am", 4, RIPPLE, 40, 41, 70),
+         Under(STRINGS, "Am F C G Am Dm E7 E7 Am F Dm E7 Am Am", 4, ((0.0, "b13", 3.9),), 28, 40))),
+    "barcarolle": Piece(
+        "Barcarolle of the Danube", "our own", 150, 6, 144,
+        (Voice(OBOE, BARCAROLLE_A + BARCAROLLE_B + BARCAROLLE_A, 50, 0, 58),
+         Under(HARP, "G G D7 D7 D7 D7 G G Em Em Am Am D7 G A7 D7 G G D7 D7 D7 D7 G G", 6, ROCKING, 42, 43, 74),
+         Under(STRINGS, "G G D7 D7 D7 D7 G G Em Em Am Am D7 G A7 D7 G G D7 D7 D7 D7 G G", 6, ((0.0, "b13", 5.9),), 26, 43))),
+}  # fmt: skip
+"""Name to score. Alla Turca begins with its upbeat: a chord stands before its chords, and the last is left out."""
