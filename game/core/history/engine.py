@@ -15,6 +15,9 @@ from game.core.history.program import Choosing, Drift, Happening, Program, Pull,
 BLOCK = 1024
 """Worlds stepped together; more at once leave the fast memory of the processor."""
 
+_CLOSED = np.int32(-1_000_000)
+"""The score of an option that is not open."""
+
 Forced = Mapping[tuple[str, str], int]
 """Decisions taken by people, by event and power: the number of the option, from 1."""
 
@@ -124,70 +127,93 @@ def take(
         return
     values = step.sums.values(truths, state, program.table)
     totals = step.sums.totals(values)
-    limit = np.clip(totals, -LIMIT, LIMIT)
+    limit = np.minimum(totals, LIMIT)
+    np.maximum(limit, -LIMIT, out=limit)
     limit += LIMIT
     dice = roll(seeds, step.keys)
-    comes = dice < chances().take(limit)
+    comes: Truths = np.less(dice, chances().take(limit))
     comes &= may
     due: dict[int, Truths] = {}
     for place, happening in enumerate(step.happenings):
         if happening.due >= 0:
             due[place] = np.logical_and(state[happening.due] == step.year, may[place])
             comes[place] |= due[place]
-    some = [place for place in step.turns if comes[place].any()]
-    keep = watch is not None or any(step.happenings[place].options for place in some)
-    before = state.copy() if keep else state
-    for place in some:
+    some = comes.any(axis=1).tolist()
+    coming = [(place, np.flatnonzero(comes[place])) for place in step.turns if some[place]]
+    answers = {
+        place: _answers(program, step.happenings[place], state, truths, worlds, seeds, forced or {})
+        for place, worlds in coming
+        if step.happenings[place].options is not None
+    }
+    before = state if watch is None else state.copy()
+    for place, worlds in coming:
         happening = step.happenings[place]
-        worlds = np.flatnonzero(comes[place])
         if watch is not None:
             watch.came(Came(step, place, worlds, before, truths, values, totals, dice, due.get(place)))
         for moves in happening.effects:
             moves.apply(state, worlds, truths)
         if watch is not None:
             watch.changed("event", happening.event, state)
-        if happening.options is not None:
-            _decide(program, happening, state, before, truths, worlds, seeds, forced or {}, watch)
+        if place in answers:
+            _decide(happening, answers[place], state, truths, worlds, watch)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the powers of a crisis choose, in the worlds in which it breaks out."""
+
+    values: State
+    """What each term of their options added."""
+    scores: tuple[State, ...]
+    open: tuple[Truths, ...]
+    picked: tuple[State, ...]
+    """Power by power."""
+
+
+def _answers(
+    program: Program, happening: Happening, state: State, truths: Truths, worlds: Places, seeds: Seeds, forced: Forced
+) -> Answers:
+    """Let the powers of a crisis choose, by how things stand as the season begins."""
+    assert happening.options is not None
+    values = happening.options.values(truths, state, program.table, worlds)
+    totals = happening.options.totals(values)
+    dice = roll(seeds[worlds], happening.keys)
+    scores, opens, picks = [], [], []
+    for place, choosing in enumerate(happening.choosing):
+        mine = totals.take(choosing.owners, axis=0)
+        is_open = truths[choosing.open[:, None], worlds]
+        number = forced.get((happening.event, choosing.power))
+        scores.append(mine)
+        opens.append(is_open)
+        picks.append(pick(mine, is_open, dice[place]) if number is None else np.full_like(mine[0], number - 1))
+    return Answers(values, tuple(scores), tuple(opens), tuple(picks))
 
 
 def _decide(
-    program: Program, happening: Happening, state: State, before: State, truths: Truths, worlds: Places,
-    seeds: Seeds, forced: Forced, watch: Watch | None,
-) -> None:  # fmt: skip
-    """Let the powers of a crisis choose, by how things stood as the season began."""
-    assert happening.options is not None
-    seen = np.ascontiguousarray(truths[:, worlds])
-    values = happening.options.values(seen, before[:, worlds], program.table)
-    totals = happening.options.totals(values)
-    for choosing in happening.choosing:
-        scores = totals[choosing.owners]
-        open_ = seen[choosing.open]
-        number = forced.get((happening.event, choosing.power))
-        if number is None:
-            die = roll(seeds[worlds], np.array([choosing.key], dtype=np.uint64))[0]
-            picked = pick(scores, open_, die)
-        else:
-            picked = np.full(len(worlds), number - 1, dtype=np.int16)
+    happening: Happening, answers: Answers, state: State, truths: Truths, worlds: Places, watch: Watch | None
+) -> None:
+    """Let what was chosen take effect."""
+    for choosing, scores, is_open, picked in zip(
+        happening.choosing, answers.scores, answers.open, answers.picked, strict=True
+    ):
         state[choosing.row, worlds] = picked + 1
         if watch is not None:
-            watch.chose(happening, choosing, values, scores, open_, picked)
+            watch.chose(happening, choosing, answers.values, scores, is_open, picked)
         for option, effects in enumerate(choosing.effects):
-            chosen = worlds[picked == option]
-            if len(chosen):
+            if effects and len(chosen := worlds[picked == option]):
                 for moves in effects:
                     moves.apply(state, chosen, truths)
-                if watch is not None:
-                    watch.changed("decision", f"{happening.event}.{choosing.power}", state)
+        if watch is not None:
+            watch.changed("decision", f"{happening.event}.{choosing.power}", state)
 
 
-def pick(scores: State, open_: Truths, die: NDArray[np.int32]) -> State:
+def pick(scores: State, is_open: Truths, die: NDArray[np.int32]) -> State:
     """Return the option that a die falls on in each world: shares in proportion to e to the score."""
-    whole = np.where(open_, scores, np.int16(-20_000)).astype(np.int64)
+    whole = np.where(is_open, scores, _CLOSED)
     behind = whole.max(axis=0) - whole
-    weights = np.where(behind > LIMIT, 0, shares().take(np.minimum(behind, LIMIT)))
-    weights = np.where(open_, weights, 0)
-    ends = weights.cumsum(axis=0)
+    np.minimum(behind, LIMIT + 1, out=behind)
+    ends = shares().take(behind).cumsum(axis=0)
     # At most five weights of 24 bits times a die of 24 bits: far inside 64 bits.
-    thrown = (die.astype(np.int64) * ends[-1]) >> BITS
-    found: State = (ends <= thrown).sum(axis=0).astype(np.int16)
+    thrown = (die * ends[-1]) >> BITS
+    found: State = (ends <= thrown).sum(axis=0, dtype=np.int16)
     return found

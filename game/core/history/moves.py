@@ -1,4 +1,4 @@
-"""Changes compiled: a row becomes `old * keep + by`, kept within bounds, where a gate holds.
+"""Changes compiled: a row becomes `old + by`, kept within bounds, where a gate holds; bounds that meet set it.
 
 That one form moves and sets variables, kills and bends articles, raises states, marks years and schedules events.
 """
@@ -19,7 +19,6 @@ class Move:
     """One row's change."""
 
     row: int
-    keep: int
     by: int
     least: int
     most: int
@@ -32,7 +31,6 @@ class Moves:
     """Compiled changes to rows that differ, done together."""
 
     rows: Places
-    keep: State
     by: State
     least: State
     most: State
@@ -44,8 +42,7 @@ class Moves:
         flat = state.reshape(-1)
         where = self.rows * state.shape[1] + worlds
         old = flat.take(where)
-        new = old * self.keep
-        new += self.by
+        new = old + self.by
         np.maximum(new, self.least, out=new)
         np.minimum(new, self.most, out=new)
         if len(self.gates):
@@ -72,7 +69,6 @@ def _block(moves: list[Move], places: list[int]) -> Moves:
 
     return Moves(
         rows=np.array([[move.row] for move in moves], dtype=np.intp),
-        keep=column(move.keep for move in moves),
         by=column(move.by for move in moves),
         least=column(move.least for move in moves),
         most=column(move.most for move in moves),
@@ -94,12 +90,12 @@ class Mover:
 
     def mark(self, key: Key, most: int) -> Move:
         """Return the move that lowers a year to this one, if it is not lower yet."""
-        return self._move(self.gates.rows[key], 1, 0, NEVER, most)
+        return self._move(self.gates.rows[key], 0, NEVER, most)
 
     def put(self, key: Key, value: int) -> Move:
         """Return the move that sets a row."""
         row = self.gates.rows[key]
-        return self._move(row, 0, value, value, value)
+        return self._move(row, 0, value, value)
 
     def moves(self, changes: Iterable[Change]) -> list[Move]:
         """Return the moves of changes, in order; what can never happen is left out."""
@@ -112,9 +108,10 @@ class Mover:
         if change.variable is not None or change.relation is not None:
             key: Key = ("variable", change.variable) if change.variable else relation_key(change.relation or ())
             row = rows[key]
-            fixed = change.set_to is not None
-            by = (change.set_to if fixed else change.by) or 0
-            moves = [self._move(row, 0 if fixed else 1, by, rows.least[row], rows.most[row])]
+            if change.set_to is not None:
+                moves = [self.put(key, max(rows.least[row], min(rows.most[row], change.set_to)))]
+            else:
+                moves = [self._move(row, change.by or 0, rows.least[row], rows.most[row])]
         elif change.kills is not None:
             row = rows["article", change.kills]
             clauses = (((row, 0, rows.most[row]),),)
@@ -138,7 +135,7 @@ class Mover:
         if not gate:
             return moves
         number = self.boarder.add(gate)
-        return [Move(m.row, m.keep, m.by, m.least, m.most, number) for m in moves]
+        return [Move(m.row, m.by, m.least, m.most, number) for m in moves]
 
-    def _move(self, row: int, keep: int, by: int, least: int, most: int) -> Move:
-        return Move(row, keep, by, max(least, NEVER), min(most, OPEN))
+    def _move(self, row: int, by: int, least: int, most: int) -> Move:
+        return Move(row, by, max(least, NEVER), min(most, OPEN))

@@ -46,9 +46,12 @@ def chances() -> NDArray[np.int32]:
 
 @cache
 def shares() -> NDArray[np.int64]:
-    """Return e to the power of -n/100 in 1 in WHOLE, n from 0 to LIMIT: the weight of an option that far behind."""
+    """Return the weight of an option that is n behind the best, n from 0 to LIMIT: e to the power of -n/100.
+
+    Unit: 1 in WHOLE. One entry more, a zero, stands for all that are further behind.
+    """
     one = 1 << _FINE
-    return np.array([(WHOLE * one + power // 2) // power for power in _powers()], dtype=np.int64)
+    return np.array([*((WHOLE * one + power // 2) // power for power in _powers()), 0], dtype=np.int64)
 
 
 def chance(logit: int) -> int:
@@ -60,7 +63,7 @@ def split(scores: list[int | None]) -> list[int]:
     """Return the chances of options with these scores, None where one is closed; they add up to WHOLE."""
     known = [score for score in scores if score is not None]
     top = max(known)
-    weights = [0 if score is None or top - score > LIMIT else int(shares()[top - score]) for score in scores]
+    weights = [0 if score is None else int(shares()[min(top - score, LIMIT + 1)]) for score in scores]
     total, run, ends = sum(weights), 0, []
     for weight in weights:
         run += weight

@@ -30,8 +30,6 @@ class Choosing:
     """One power's decision in a crisis."""
 
     power: str
-    key: int
-    """Of its die."""
     row: int
     """Where the number of the option chosen is kept."""
     owners: Places
@@ -53,6 +51,8 @@ class Happening:
     """Row of the year for which it is scheduled; -1 if nothing schedules it."""
     effects: tuple[Moves, ...]
     choosing: tuple[Choosing, ...]
+    keys: NDArray[np.uint64]
+    """Of the dice of its decisions."""
     options: Sums | None
     """The sums of all options of its decisions."""
 
@@ -255,7 +255,6 @@ class _Compiler:
             choosing=tuple(
                 Choosing(
                     power=choosing.power,
-                    key=key(name, choosing.power, draft.year),
                     row=choosing.row,
                     owners=np.array(choosing.owners, dtype=np.intp),
                     open=np.array([places[gate] for gate in choosing.open], dtype=np.intp),
@@ -263,6 +262,7 @@ class _Compiler:
                 )
                 for choosing in draft.choosing
             ),
+            keys=np.array([key(name, choosing.power, draft.year) for choosing in draft.choosing], dtype=np.uint64),
             options=draft.summer.build(places) if draft.summer else None,
         )
 
