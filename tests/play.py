@@ -367,6 +367,14 @@ def play_random(
     return game
 
 
+@cache
+def sample() -> tuple[Game, ...]:
+    """Return random congresses in which everything that can happen does; played once a process."""
+    small = [play_random("four_points", seed) for seed in range(36)]
+    # The last four seeds are of a temper that comes to the end of the armistice.
+    return (*small, *[play_random("paris_1856", seed) for seed in (*range(12), 15, 21, 27, 33)])
+
+
 def play_session(
     name: str, seed: int, negotiators: Mapping[PowerId, Negotiator], historical: bool = False
 ) -> tuple[Session, list[Record]]:

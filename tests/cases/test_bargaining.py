@@ -159,7 +159,7 @@ def test_b3_a_counter_never_repeats_a_refused_offer(played: Played) -> None:
 def test_b4_a_concession_never_lowers_the_score(played: Played) -> None:
     """An offer with something more in it for the machine weighs at least as much as without."""
     compared = 0
-    for moment, machine, other, rng in some(played, 12):
+    for moment, machine, other, rng in some(played, 7):
         offer = random_offer(Probe(moment, machine), other, rng)
         if offer is None or len(offer.gives) == 4:
             continue
@@ -411,10 +411,6 @@ def voice_on(probe: Probe, by: PowerId, articles: tuple[p.Article, ...]) -> o.Vo
     return voice
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="machines propose to sell what costs them nothing, and give it for nothing when asked (game.ai.papers)",
-)
 @every_congress
 def test_b15_a_machine_gives_nothing_away_that_it_would_sell(played: Played) -> None:
     """What it offers against something is refused when it is asked for nothing, in the same moment."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from game.core import events as e
 from game.core import orders as o
-from game.core.canon import canonical, scenario_hash
+from game.core.canon import scenario_hash
 from game.core.decide import decide, waiting_on
 from game.core.dice import Dice
 from game.core.events import Entry
@@ -104,11 +104,6 @@ def check_scenario(scenario: Scenario) -> None:
         while not game.over:
             assert len(game.steps) < STEPS
             advance(game, players)
-
-
-def _state(seat: Seat) -> tuple[str, int]:
-    """Return what a negotiator might disturb in its seat."""
-    return canonical([seat.view.hands, seat.view.ledger, seat.view.motions, tuple(seat.heard[-3:])]), len(seat.heard)
 
 
 class Watched:

@@ -15,7 +15,7 @@ from game.core.world import World
 from game.seat.table import Level
 from game.session.session import Session
 from tests.contract.checks import Watched, check_event, check_negotiator, check_order, check_scenario
-from tests.play import NAMES, ORDERS, Wanderer, play_random, scenario
+from tests.play import NAMES, ORDERS, Wanderer, play_random, sample, scenario
 
 CONGRESS = tuple(kind for kind in get_args(e.Event) if kind not in get_args(AfterEvent))
 """Events of a congress; those of history are checked with history."""
@@ -35,11 +35,9 @@ def worlds() -> list[World]:
 def played() -> dict[type, list[tuple[Scenario, Entry]]]:
     """Return what has come in some congresses, kind by kind."""
     found: dict[type, list[tuple[Scenario, Entry]]] = defaultdict(list)
-    for name, seeds in (("four_points", range(36)), ("paris_1856", (3, 5, 11, 15, 21, 27))):
-        for seed in seeds:
-            game = play_random(name, seed)
-            for entry in game.entries:
-                found[type(entry.event)].append((game.scenario, entry))
+    for game in sample():
+        for entry in game.entries:
+            found[type(entry.event)].append((game.scenario, entry))
     return found
 
 

@@ -39,7 +39,7 @@ from tests.play import (
 )
 
 SEEDS = st.integers(0, 10_000)
-SMALL = settings(max_examples=25)
+SMALL = settings(max_examples=16)
 TINY = settings(max_examples=8)
 
 
