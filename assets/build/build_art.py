@@ -1,7 +1,7 @@
 """Rebuild flags, arms, portraits, papers, icons and sounds, and the manifest of all assets. Developers only.
 
-    pip install numpy pillow resvg_py mido soundfile; apt install fluidsynth fluid-soundfont-gm
-    python assets/build/build_art.py [flags papers icons busts sounds manifest ...]
+pip install numpy pillow resvg_py mido soundfile; apt install fluidsynth fluid-soundfont-gm
+python assets/build/build_art.py [flags papers icons busts sounds]
 """
 
 from __future__ import annotations
@@ -16,11 +16,14 @@ STEPS = ("flags", "papers", "icons", "busts", "sounds", "manifest")
 
 
 def main(wanted: list[str]) -> int:
-    """Build what is named, or everything, in this order."""
+    """Build what is named, or everything, in this order; the manifest always."""
+    made: dict[str, str] = {}
     for step in STEPS:
-        if not wanted or step in wanted:
-            made = importlib.import_module(f"art.{step}").build()
-            print(f"{step}: {len(made)} files")
+        if not wanted or step in wanted or step == "manifest":
+            module = importlib.import_module(f"art.{step}")
+            new = module.build(made) if step == "manifest" else module.build()
+            print(f"{step}: {len(new)} files")
+            made |= new
     return 0
 
 

@@ -18,7 +18,7 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         age=0.85, skin="#e3bd9b", hair="curly", hair_colour="#cfc8ba", hairline=0.60, temples=0.16, full=0.11, burn=-0.34,
         brows=1.3, brows_colour="#a89f90", moustache="heavy", beard="favoris", beard_thick=0.05, beard_colour="#d2ccbe",
         coat="tunic", coat_colour="#2d4434", collar_colour="#8c2b2d", epaulettes="gold", sash="#7ea6c9,#7ea6c9", stars=2,
-        shoulders=1.2, neck=1.2, stout=0.4, parts={"lace": 1})),
+        shoulders=1.2, neck=1.2, stout=0.4, lace=True)),
     "brunnov": ("Baron Brunnov: stout and plain, heavy jowls, thin hair combed forward", Bust(
         yaw=-18, turn=-6, wide=1.05, jaw=1.26, fat=1.0, jowl=1.2, chin=0.9, brow=0.9, nose=0.9, nose_wide=1.3, nose_long=1.0,
         lip=1.3, mouth=1.1, smile=-0.15, eye=0.8, hood=0.5, age=0.8, skin="#e4c0a0", hair="thin", hair_colour="#9a8f80",
@@ -66,7 +66,7 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         hook=0.45, lip=0.65, smile=-0.3, eye=0.85, hood=0.3, age=0.75, hair="thin", hair_colour="#7f776c", hairline=0.72,
         temples=0.2, full=0.08, beard="mutton", beard_thick=0.09, beard_colour="#8f877a", brows=1.15, coat="embroidered",
         coat_colour="#2b3a34", collar_colour="#7b2a2e", sash="#8f2b2e,#3a7a4e", stars=2, shoulders=1.02,
-        parts={"frown": 0.5})),
+        frown=0.5)),
     "hubner": ("Baron Hübner: forty-four, slim, clerical and watchful, dark whiskers", Bust(
         yaw=24, turn=10, wide=0.95, jaw=0.9, fat=-0.1, chin=0.95, nose=1.12, nose_long=1.02, hook=0.15, lip=0.8, smile=0.2, eye=0.9,
         gaze=-0.5, age=0.4, hair="parted", hair_colour="#3b2f27", hairline=0.62, temples=0.16, full=0.10, beard="favoris",
@@ -86,16 +86,16 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         yaw=24, turn=10, jaw=1.02, fat=0.15, chin=1.0, nose=1.04, eye=1.12, lip=1.0, age=0.3, hair="parted", hair_colour="#5a4331",
         hairline=0.64, temples=0.16, full=0.09, moustache="joined", beard="favoris", beard_thick=0.08, coat="tunic",
         coat_colour="#2f4a3a", collar_colour="#8c2b2d", epaulettes="gold", sash="#7ea6c9,#7ea6c9", stars=2, shoulders=1.06,
-        parts={"lace": 1})),
+        lace=True)),
     "napoleon_iii": ("Napoleon III: waxed moustache, imperial, heavy-lidded eyes", Bust(
         yaw=-24, turn=-8, jaw=1.0, fat=0.3, chin=1.0, brow=0.9, nose=1.26, nose_long=1.08, nose_wide=1.05, hook=0.5, eye=0.82,
         hood=0.65, age=0.5, skin="#e2c3a2", hair="parted", hair_colour="#6b523a", hairline=0.66, temples=0.2, full=0.08, burn=-0.25,
         moustache="waxed", chin_tuft="imperial", beard_colour="#70563c", coat="tunic", coat_colour="#283350",
-        collar_colour="#283350", epaulettes="gold", sash="#a62a2c,#a62a2c", stars=2, shoulders=1.0, parts={"lace": 1})),
+        collar_colour="#283350", epaulettes="gold", sash="#a62a2c,#a62a2c", stars=2, shoulders=1.0, lace=True)),
     "victoria": ("Victoria: thirty-six, parted hair, diadem, the ribbon of the Garter", Bust(
-        yaw=26, turn=10, wide=0.97, jaw=0.92, long=0.93, fat=0.45, chin=0.8, brow=0.3, nose=0.98, hook=0.25, eye=1.12, lip=1.05,
+        yaw=26, turn=10, wide=0.96, jaw=0.80, long=0.95, fat=0.25, chin=0.75, brow=0.3, nose=0.98, hook=0.25, eye=1.12, lip=1.05,
         mouth=0.88, age=0.0, skin="#f0d3ba", female=True, hair="bun", hair_colour="#4a3626", brows=0.8, hat="diadem",
-        coat_colour="#d9cfc0", sash="#3a63a8,#3a63a8", sash_from=-1, neck=0.95, parts={"iris_colour": "#4a6a8c"})),
+        coat_colour="#d9cfc0", sash="#3a63a8,#3a63a8", sash_from=-1, neck=0.95, iris="#4a6a8c")),
     "abdulmecid": ("Abdülmecid: thirty-two, frail, fez with aigrette, light beard", Bust(
         yaw=-22, turn=-8, wide=0.94, jaw=0.88, fat=-0.25, chin=0.85, nose=1.12, hook=0.2, eye=1.05, hood=0.3, age=0.35,
         skin="#e4c4a2", hair="cropped", hair_colour="#38291e", full=0.04, hairline=0.55, burn=-0.25, beard="short", beard_thick=0.06,
@@ -105,23 +105,23 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         yaw=22, turn=8, jaw=1.08, fat=0.6, jowl=0.2, chin=1.0, brow=1.1, nose=0.98, nose_long=0.86, nose_wide=1.1, hook=-0.2, eye=1.1,
         age=0.35, hair="back", hair_colour="#6b4a2e", hairline=0.62, temples=0.12, full=0.09, burn=-0.2, moustache="grand",
         chin_tuft="goatee", beard_colour="#7a5230", brows=1.2, coat="tunic", coat_colour="#2b3f6b", collar_colour="#2b3f6b",
-        epaulettes="silver", sash="#3a7a4e,#3a7a4e", stars=1, shoulders=1.08, stout=0.5, neck=1.15, parts={"lace": 1})),
+        epaulettes="silver", sash="#3a7a4e,#3a7a4e", stars=1, shoulders=1.08, stout=0.5, neck=1.15, lace=True)),
     "franz_joseph": ("Franz Joseph: twenty-five, white tunic, first whiskers", Bust(
         yaw=-26, turn=-10, wide=0.95, jaw=0.92, fat=0.0, chin=0.95, nose=1.06, lip=1.15, eye=1.0, age=0.0, hair="parted",
         hair_colour="#86633f", hairline=0.58, temples=0.06, full=0.11, burn=-0.36, moustache="short", beard="favoris",
         beard_thick=0.05, coat="tunic", coat_colour="#e6dfcf", collar_colour="#a32c30", epaulettes="", sash="#a32c30,#f0e8d6",
-        stars=2, neck_order="#a32c30", shoulders=0.96, parts={"lace": 1})),
+        stars=2, neck_order="#a32c30", shoulders=0.96, lace=True)),
     "frederick_william_iv": ("Frederick William IV: sixty, round and bald, short whiskers", Bust(
         yaw=22, turn=8, jaw=1.14, fat=0.8, jowl=0.9, chin=0.85, brow=0.7, nose=0.95, nose_wide=1.1, eye=0.95, smile=0.2, age=0.6,
         skin="#ebc8ac", hair="thin", hair_colour="#8a7a66", hairline=0.74, temples=0.2, full=0.08, burn=-0.34, coat="tunic",
         coat_colour="#27314f", collar_colour="#9c2f30", epaulettes="silver", sash="#c97a34,#c97a34", stars=2, stout=0.8,
-        shoulders=1.05, neck=1.15, parts={"lace": 1})),
+        shoulders=1.05, neck=1.15, lace=True)),
     # Those who come after
     "bismarck": ("Bismarck: bald dome, bristling brows, walrus moustache", Bust(
         yaw=-26, turn=-10, wide=1.06, jaw=1.1, fat=0.35, jowl=0.4, chin=1.15, brow=1.5, nose=0.98, nose_wide=1.1, eye=0.95, age=0.75,
         hair="bald", hair_colour="#a39c90", full=0.07, burn=0.0, brows=2.0, brows_colour="#8d8578", moustache="droop",
         beard_colour="#b3aca0", coat="tunic", coat_colour="#27314f", collar_colour="#c9a23c", epaulettes="gold", stars=2,
-        neck_order="#262a33", shoulders=1.16, stout=0.4, neck=1.2, parts={"frown": 0.7})),
+        neck_order="#262a33", shoulders=1.16, stout=0.4, neck=1.2, frown=0.7)),
     "gorchakov": ("Prince Gorchakov: gold spectacles, clean-shaven, white hair, pleased with his own notes", Bust(
         yaw=24, turn=10, jaw=1.06, fat=0.5, jowl=0.6, chin=0.9, nose=1.0, nose_wide=1.05, lip=1.1, smile=0.35, age=0.8,
         hair="back", hair_colour="#c9c3b6", hairline=0.70, temples=0.16, full=0.09, burn=-0.3, spectacles="oval",

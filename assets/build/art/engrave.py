@@ -20,13 +20,13 @@ SILVER = "#b9b7ac"
 
 
 def rgb(colour: str) -> NDArray[np.float32]:
-    """"#rrggbb" to three numbers from 0 to 1."""
+    """A colour of six hexadecimal digits to three numbers from 0 to 1."""
     return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / 255
 
 
 def blur(a: F, r: float) -> F:
     """Gaussian, by Pillow."""
-    im = Image.fromarray(a.astype(np.float32), "F") if False else Image.fromarray(np.clip(a * 255, 0, 255).astype(np.uint8))
+    im = Image.fromarray(np.clip(a * 255, 0, 255).astype(np.uint8))
     return np.asarray(im.filter(ImageFilter.GaussianBlur(r)), np.float32) / 255
 
 
@@ -50,7 +50,13 @@ class Plate:
         x, y, z = self.px.ravel()[sel], self.py.ravel()[sel], depth[sel]
         e = np.float32(0.006)
         d0 = self.fig.distance(x, y, z)
-        normal = np.stack([self.fig.distance(x + e, y, z) - d0, self.fig.distance(x, y + e, z) - d0, self.fig.distance(x, y, z + e) - d0])
+        normal = np.stack(
+            [
+                self.fig.distance(x + e, y, z) - d0,
+                self.fig.distance(x, y + e, z) - d0,
+                self.fig.distance(x, y, z + e) - d0,
+            ]
+        )
         normal /= np.linalg.norm(normal, axis=0) + 1e-9
         side = -1.0 if self.b.light > 0 else 1.0
         light = np.array([0.52 * side, 0.58, 0.63], np.float32)
@@ -59,7 +65,11 @@ class Plate:
         shade = np.ones_like(x)
         t = np.full_like(x, 0.05)
         for _ in range(14):
-            d = self.fig.distance(x + light[0] * t + normal[0] * 0.02, y + light[1] * t + normal[1] * 0.02, z + light[2] * t + normal[2] * 0.02)
+            d = self.fig.distance(
+                x + light[0] * t + normal[0] * 0.02,
+                y + light[1] * t + normal[1] * 0.02,
+                z + light[2] * t + normal[2] * 0.02,
+            )
             shade = np.minimum(shade, np.clip(7 * d / t + 0.15, 0, 1))
             t = t + np.clip(d, 0.03, 0.16)
         hollow = np.zeros_like(x)
@@ -67,7 +77,9 @@ class Plate:
             d = self.fig.distance(x + normal[0] * reach, y + normal[1] * reach, z + normal[2] * reach)
             hollow += weight * np.clip(reach - d, 0, reach) / reach
         self.sel, self.normal = sel, normal
-        soft = np.where(self.kind.ravel()[sel] == s.SKIN, 0.38 + 0.62 * shade, shade)  # a nose must not throw a moustache
+        soft = np.where(
+            self.kind.ravel()[sel] == s.SKIN, 0.38 + 0.62 * shade, shade
+        )  # a nose must not throw a moustache
         self.lit = self._full(lambert * soft)
         self.amb = self._full(np.clip(1 - 0.42 * hollow, 0, 1))
         self.facing = self._full(np.clip(normal[2], 0, 1))
@@ -109,7 +121,12 @@ class Plate:
                            (s.COAT, b.coat_colour), (s.COLLAR, b.collar_colour or b.coat_colour), (s.FEZ, b.hat_colour),
                            (s.TASSEL, "#22262e"), (s.GLASS, "#3a3020"), (s.JEWEL, "#e9e4d4"), (s.FUR, "#4a3626"),
                            (s.METAL, SILVER if b.epaulettes == "silver" else GOLD)):  # fmt: skip
-            paint(kind == name, tint, tone_of(tint) * (0.8 if name in (s.HAIR, s.BEARD) else 1.0), 0.8 if name == s.METAL else 0.9)
+            paint(
+                kind == name,
+                tint,
+                tone_of(tint) * (0.8 if name in (s.HAIR, s.BEARD) else 1.0),
+                0.8 if name == s.METAL else 0.9,
+            )
         paint(kind == s.SKIN, b.skin, 0.02, 1.0)
         head = (kind == s.SKIN) & (hy > -1.35)
         self._face(head, hx, hy, hz, paint, ink, white)
@@ -119,7 +136,7 @@ class Plate:
             self._gown(bx, by, bz, paint, ink)
 
         # tone: light takes away, hollows add
-        light = np.clip(0.40 + 0.70 * self.lit ** 0.8, 0, 1)
+        light = np.clip(0.40 + 0.70 * self.lit**0.8, 0, 1)
         shade = 1 - light * self.amb
         tone = np.clip(dark + gain * (1 - 0.55 * dark) * shade * 0.86 - 0.04, 0, 1)
         hairy = (kind == s.HAIR) | (kind == s.BEARD) | (kind == s.FUR) | (kind == s.TASSEL)
@@ -136,7 +153,9 @@ class Plate:
         deep = (1 - colour.mean(2, keepdims=True)) ** 2
         wash = wash * 0.80 + PAPER * colour * 0.20 + deep * 0.13 * (PAPER * 0.55 + colour)
         wash = np.where(on[..., None], wash, PAPER)
-        wash = np.where(white[..., None] > 0, wash * (1 - white[..., None]) + np.array([0.98, 0.95, 0.88]) * white[..., None], wash)
+        wash = np.where(
+            white[..., None] > 0, wash * (1 - white[..., None]) + np.array([0.98, 0.95, 0.88]) * white[..., None], wash
+        )
 
         copper = self._hatch(tone, hx, hy, hz, bx, by, bz, strand, hairy, hatch)
         back = self._background()
@@ -162,18 +181,32 @@ class Plate:
             m = np.exp(-(((x - cx) ** 2 + (y - cy) ** 2) / r**2)) * f * amount
             paint(m, "#cf8f73", 0.04)
         my = -0.60
-        curve = my + b.smile * 0.10 * (x / 0.2) ** 2 - 0.012 * np.exp(-((x / 0.03) ** 2)) + 0.012 * np.exp(-(((np.abs(x) - 0.06) / 0.04) ** 2))
+        curve = (
+            my
+            + b.smile * 0.10 * (x / 0.2) ** 2
+            - 0.012 * np.exp(-((x / 0.03) ** 2))
+            + 0.012 * np.exp(-(((np.abs(x) - 0.06) / 0.04) ** 2))
+        )
         half = 0.205 * b.mouth
         inside = step(half, half * 0.8, np.abs(x))
-        upper = step(curve + 0.062 * b.lip * (1 - (x / half) ** 2), curve + 0.045 * b.lip * (1 - (x / half) ** 2), y) * (y > curve)
-        lower = step(curve - 0.095 * b.lip * (1 - (x / half) ** 2), curve - 0.070 * b.lip * (1 - (x / half) ** 2), y) * (y <= curve)
+        upper = step(
+            curve + 0.062 * b.lip * (1 - (x / half) ** 2), curve + 0.045 * b.lip * (1 - (x / half) ** 2), y
+        ) * (y > curve)
+        lower = step(
+            curve - 0.095 * b.lip * (1 - (x / half) ** 2), curve - 0.070 * b.lip * (1 - (x / half) ** 2), y
+        ) * (y <= curve)
         paint(upper * inside * f * 0.55, "#b4705c", 0.22)
         paint(lower * inside * f * 0.50, "#c07d66", 0.10)
         ink(stroke(y - curve, thin * 1.5, inside))
         ink(stroke(np.hypot(np.abs(x) - half, y - curve - b.smile * 0.02), thin * 1.8, np.ones_like(x)) * 0.7)
         # nostrils
         ny = -0.30 * b.nose_long - 0.085
-        ink(np.clip(1.5 - np.hypot((np.abs(x) - 0.062 * b.nose_wide) / 0.042, (y - ny) / 0.024), 0, 1) * f * (z > 0.66) * 0.9)
+        ink(
+            np.clip(1.5 - np.hypot((np.abs(x) - 0.062 * b.nose_wide) / 0.042, (y - ny) / 0.024), 0, 1)
+            * f
+            * (z > 0.66)
+            * 0.9
+        )
         # eyes
         for side in (-1, 1):
             cx, cy, w = side * b.eye_at, 0.0, 0.160
@@ -189,7 +222,7 @@ class Plate:
             gx = cx + (b.gaze * 0.05)
             r = np.hypot(x - gx, v - 0.010)
             iris = np.clip((0.070 - r) / 0.006, 0, 1) * opened
-            paint(iris, b.parts.get("iris_colour", "#5a4632") if isinstance(b.parts.get("iris_colour", "#5a4632"), str) else "#5a4632", 0.55)  # type: ignore[arg-type]
+            paint(iris, b.iris, 0.55)
             ink(np.clip(1.4 - np.abs(r - 0.067) / 0.010, 0, 1) * opened)
             ink(np.clip((0.034 - r) / 0.008, 0, 1) * opened)
             spark = np.clip((0.019 - np.hypot(x - gx + 0.024, v - 0.034)) / 0.006, 0, 1) * opened
@@ -210,8 +243,18 @@ class Plate:
                     ink(stroke(q, thin * 0.6, ((u > 1.2) & (u < 1.7)) * (b.age - 0.3)))
             # brow
             q = (x * side - 0.085) / 0.40
-            arch = 0.185 + 0.045 * np.sin(np.clip(q, 0, 1) * 2.6) + 0.02 * (1 - q) * (b.parts.get("frown", 0.0) * -2) + (0.02 if b.female else 0)
-            fat = (0.040 if not b.female else 0.022) * b.brows * (np.clip(q, 0, 1) + 0.25) ** 0.35 * np.clip(1.15 - q, 0, 1) ** 0.55
+            arch = (
+                0.185
+                + 0.045 * np.sin(np.clip(q, 0, 1) * 2.6)
+                + 0.02 * (1 - q) * (b.frown * -2)
+                + (0.02 if b.female else 0)
+            )
+            fat = (
+                (0.040 if not b.female else 0.022)
+                * b.brows
+                * (np.clip(q, 0, 1) + 0.25) ** 0.35
+                * np.clip(1.15 - q, 0, 1) ** 0.55
+            )
             m = np.clip(1.3 - np.abs(y - arch) / np.maximum(fat, 0.004), 0, 1) * ((q > 0) & (q < 1.12)) * f
             tint = b.brows_colour or b.hair_colour
             hairs = 0.5 + 0.5 * np.sin((y * 1.5 - x * side * 2.4) * 90)
@@ -221,15 +264,14 @@ class Plate:
         for side in (-1, 1):
             t = np.clip((-0.36 - y) / 0.30, 0, 1)
             fold = side * (0.155 + 0.13 * t + 0.03 * b.fat)
-            ink(stroke(x - fold, thin * (1.1 - 0.4 * t[..., None].max() if False else 0.9), ((y < -0.36) & (y > -0.66)) * (0.12 + 0.7 * b.age)))
+            ink(stroke(x - fold, thin * 0.9, ((y < -0.36) & (y > -0.66)) * (0.12 + 0.7 * b.age)))
         if b.age > 0.45:
             for k, base in enumerate((0.36, 0.44, 0.52)):
                 wave = base + 0.02 * np.cos(x * 5) + 0.008 * np.sin(x * 17 + k)
                 ink(stroke(y - wave, thin * 0.6, step(0.38 - 0.05 * k, 0.22, np.abs(x)) * (b.age - 0.25) * 0.6))
-        frown = b.parts.get("frown", 0.0)
-        if frown:
+        if b.frown:
             for side in (-1, 1):
-                ink(stroke(x - side * (0.055 - 0.02 * (y - 0.2)), thin * 0.8, ((y > 0.10) & (y < 0.25)) * frown))
+                ink(stroke(x - side * (0.055 - 0.02 * (y - 0.2)), thin * 0.8, ((y > 0.10) & (y < 0.25)) * b.frown))
 
     def _coat(self, x: F, y: F, z: F, paint, ink) -> None:  # type: ignore[no-untyped-def]
         """Lapels, buttons, embroidery, sash, orders: drawn on the cloth, in the frame of the body."""
@@ -259,7 +301,9 @@ class Plate:
                 ring = np.hypot(x - 0.02, y - yy)
                 ink(np.clip(1.3 - np.abs(ring - 0.028) / 0.012, 0, 1) * shirt)
             # lapel: outer edge with a notch
-            outer = np.interp(depth, [-0.1, 0.20, 0.34, 0.38, 0.46, 1.2], [0.42, 0.66, 0.74, 0.60, 0.72, 0.10]).astype(np.float32)
+            outer = np.interp(depth, [-0.1, 0.20, 0.34, 0.38, 0.46, 1.2], [0.42, 0.66, 0.74, 0.60, 0.72, 0.10]).astype(
+                np.float32
+            )
             ink(stroke(np.abs(x) - outer, thin * 1.2, (depth > 0.0) & (depth < 1.2)))
             lapel = (np.abs(x) > opening) & (np.abs(x) < outer) & (depth > 0) & coat
             paint(lapel * 0.35, "#4a4a52", 0.35)
@@ -274,7 +318,7 @@ class Plate:
             ink(stroke(x - 0.0, thin * 1.2, y < -1.3))
             for k in range(8):
                 yy = -1.56 - 0.15 * k
-                for xx in ((-0.30 - 0.02 * (7 - k) * 0.3, 0.30 + 0.02 * (7 - k) * 0.3) if b.coat == "tunic" else (0.06,)):
+                for xx in (-0.30 - 0.02 * (7 - k) * 0.3, 0.30 + 0.02 * (7 - k) * 0.3) if b.coat == "tunic" else (0.06,):
                     r = np.hypot(x - xx, y - yy)
                     paint((r < 0.040) & coat, gold, 0.15)
                     ink(np.clip(1.3 - np.abs(r - 0.040) / 0.013, 0, 1) * f)
@@ -300,7 +344,7 @@ class Plate:
         band = self.kind == s.COLLAR
         if b.coat in ("embroidered", "tunic", "stambouline", "attila"):
             wy = self.py + (b.long - 1)
-            if b.coat != "tunic" or b.parts.get("lace", 0.0):
+            if b.coat != "tunic" or b.lace:
                 ang = np.arctan2(self.px, np.where(self.on, self.depth, 0) + 0.22)
                 low = wy - 0.16 * (np.where(self.on, self.depth, 0) + 0.2) + 1.30
                 leaf = np.sin(ang * 34 + np.abs(low) * 40)
@@ -314,12 +358,15 @@ class Plate:
         torso = (self.kind == s.COAT).astype(np.float32) * (y < -1.12)
         if b.sash:
             ground, edges = b.sash.split(",")
-            q = (x * b.sash_from + 0.86 * b.shoulders) * 0.70 + (y + 1.46) * 0.72
             q = (x * b.sash_from) * 0.66 + (y + 2.02) * 0.75 + 0.10 * z
             m = (np.abs(q) < 0.155).astype(np.float32) * torso
             paint(m, ground, float(np.clip(0.72 - rgb(ground).mean(), 0.04, 0.6)), 0.95)
             if edges != ground:
-                paint((np.abs(np.abs(q) - 0.125) < 0.030) * torso, edges, float(np.clip(0.8 - rgb(edges).mean(), 0.03, 0.6)))
+                paint(
+                    (np.abs(np.abs(q) - 0.125) < 0.030) * torso,
+                    edges,
+                    float(np.clip(0.8 - rgb(edges).mean(), 0.03, 0.6)),
+                )
             for k in (-0.155, 0.155):
                 ink(np.clip(1.4 - np.abs(q - k) / (thin * 1.1), 0, 1) * torso)
             for k in (-0.06, 0.02, 0.085):
@@ -337,22 +384,35 @@ class Plate:
             paint((r < 0.040) * torso, b.sash.split(",")[0] if b.sash else "#7a2a30", 0.2)
             ink(np.clip(1.3 - np.abs(r - 0.058) / (thin * 0.8), 0, 1) * torso)
         if b.neck_order:
-            cloth = ((self.kind == s.COAT) | (self.kind == s.COLLAR) | (self.kind == s.LINEN) | (self.kind == s.CRAVAT)) & (z > 0)
+            cloth = (
+                (self.kind == s.COAT) | (self.kind == s.COLLAR) | (self.kind == s.LINEN) | (self.kind == s.CRAVAT)
+            ) & (z > 0)
             cx, cy = 0.0, -1.66
-            ribbon = (np.abs(np.abs(x) - 0.30 * np.clip((y + 1.60) / 0.2, 0, 1)) < 0.04) & (y > cy + 0.08) & (y < -1.44) & cloth
+            ribbon = (
+                (np.abs(np.abs(x) - 0.30 * np.clip((y + 1.60) / 0.2, 0, 1)) < 0.04)
+                & (y > cy + 0.08)
+                & (y < -1.44)
+                & cloth
+            )
             paint(ribbon, b.neck_order, 0.15)
             dx, dy = np.abs(x - cx), np.abs(y - cy)
-            cross = ((np.minimum(dx, dy) < 0.018 + 0.30 * np.maximum(dx, dy) ** 1.3) & (np.maximum(dx, dy) < 0.105)) & cloth
+            cross = (
+                (np.minimum(dx, dy) < 0.018 + 0.30 * np.maximum(dx, dy) ** 1.3) & (np.maximum(dx, dy) < 0.105)
+            ) & cloth
             paint(cross, "#e8e2d2" if b.coat != "civil" else "#d4ad55", 0.05)
             near = np.abs(np.minimum(dx, dy) - 0.018 - 0.30 * np.maximum(dx, dy) ** 1.3)
             ink(np.clip(1.3 - near / (thin * 0.7), 0, 1) * (np.maximum(dx, dy) < 0.11) * cloth)
-            ink(np.clip(1.3 - np.abs(np.maximum(dx, dy) - 0.105) / (thin * 0.7), 0, 1) * (np.minimum(dx, dy) < 0.04) * cloth)
+            ink(
+                np.clip(1.3 - np.abs(np.maximum(dx, dy) - 0.105) / (thin * 0.7), 0, 1)
+                * (np.minimum(dx, dy) < 0.04)
+                * cloth
+            )
 
     def _gown(self, x: F, y: F, z: F, paint, ink) -> None:  # type: ignore[no-untyped-def]
         """Sash, pearls, lace."""
         b = self.b
         cloth = (self.kind == s.COAT).astype(np.float32)
-        y = y - 0.17
+        y = y - 0.22
         lace = cloth * (y > -2.46 - 0.12 * np.abs(x))
         paint(lace * 0.9, "#f1ead8", 0.02, 0.8)
         ink((np.sin(x * 34) * np.sin(y * 34) > 0.35) * lace * 0.35)
@@ -376,19 +436,20 @@ class Plate:
         wob = 0.10 * s.rough(x, y, z, 4.0)
         if b.hair == "curly":
             wob = 0.45 * s.rough(x, y, z, 5.5)
-        if b.hair in ("parted", "curly", "bun"):
-            # From the parting down and a little back: cut by planes that face us.
-            q = z * 1.05 - y * 0.28
-        else:
-            # Brushed from the face to the nape: meridians round the line of sight.
-            q = np.arctan2(x, y - 0.02)
+        # From the parting down and a little back: cut by planes that face us. Brushed from the face to the nape:
+        # meridians round the line of sight.
+        q = z * 1.05 - y * 0.28 if b.hair in ("parted", "curly", "bun") else np.arctan2(x, y - 0.02)
         scalp = (q + wob) * 42
         beard = (np.arctan2(x, z + 0.4) * 1.0 + wob * 0.8 + 0.10 * x * y) * 46
         lip = (np.arctan2(y + 0.33, np.abs(x) + 0.06) + wob * 0.5) * 30
-        lower = np.where((y < -0.38) & (y > -0.72) & (np.abs(x) < 0.62) & (z > 0.52) & (self.kind == s.BEARD), lip, beard)
+        lower = np.where(
+            (y < -0.38) & (y > -0.72) & (np.abs(x) < 0.62) & (z > 0.52) & (self.kind == s.BEARD), lip, beard
+        )
         return np.where(self.kind == s.BEARD, lower, scalp) * (self.unit / 119) ** 0.5 * (6 / self.pitch) ** 0.5 * 1.1
 
-    def _hatch(self, tone: F, hx: F, hy: F, hz: F, bx: F, by: F, bz: F, strand: F, hairy: NDArray[np.bool_], strength: float) -> F:
+    def _hatch(
+        self, tone: F, hx: F, hy: F, hz: F, bx: F, by: F, bz: F, strand: F, hairy: NDArray[np.bool_], strength: float
+    ) -> F:
         """Tone to lines."""
         k = self.unit / self.pitch  # lines to a unit
         face = (self.kind == s.SKIN) | (self.kind == s.FEZ)
@@ -430,9 +491,11 @@ class Plate:
     def _outline(self, z: F) -> F:
         """Ink where depth jumps or folds, and where one stuff ends and another begins."""
         zz = np.where(self.on, z, -1.5)
-        lap = np.abs(4 * zz - np.roll(zz, 1, 0) - np.roll(zz, -1, 0) - np.roll(zz, 1, 1) - np.roll(zz, -1, 1)) * self.unit
+        lap = (
+            np.abs(4 * zz - np.roll(zz, 1, 0) - np.roll(zz, -1, 0) - np.roll(zz, 1, 1) - np.roll(zz, -1, 1)) * self.unit
+        )
         hard = np.clip((lap - 6) / 14, 0, 1)
-        soft = np.clip((lap - 2.2) / 4, 0, 1) * 0.55
+        soft = np.clip((lap - 3.0) / 4, 0, 1) * 0.55
         ids = (self.kind != np.roll(self.kind, 1, 0)) | (self.kind != np.roll(self.kind, 1, 1))
         ids &= (self.kind != s.GLASS) & (np.roll(self.kind, 1, 0) != s.GLASS) & (np.roll(self.kind, 1, 1) != s.GLASS)
         fuzzy = (self.kind == s.HAIR) | (self.kind == s.BEARD)

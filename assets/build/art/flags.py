@@ -34,13 +34,16 @@ def quartered() -> str:
     )
     irish = h.at(0, 0, h.harp(h.GOLD, "#efe2ba"), 0.46)
     q = [(-21, -26, h.RED, three), (21, -26, h.GOLD, scots), (-21, 22, h.BLUE, irish), (21, 22, h.RED, three)]
-    inside = "".join(f'<rect x="{x - 21}" y="{y - 26}" width="42" height="52" fill="{g}"/>' + h.at(x, y, c) for x, y, g, c in q)
+    inside = "".join(
+        f'<rect x="{x - 21}" y="{y - 26}" width="42" height="52" fill="{g}"/>' + h.at(x, y, c) for x, y, g, c in q
+    )
     lines = f'<path d="M0,-55 V60 M-45,-1 H45" stroke="{h.GOLD_DARK}" stroke-width="0.8"/>'
     return h.shielded(84, 100, inside + lines, h.RED, "uk")
 
 
 def arms() -> dict[str, str]:
     """Power to the drawing of its arms in a box from -60,-80 to 60,70, with a crown above the shield."""
+
     def crowned(shield: str, crown: str = "", k: float = 2.3) -> str:
         return h.at(0, 12, shield) + h.at(0, -38, crown or h.crown(h.Ink()), k)
 

@@ -176,10 +176,16 @@ def two_headed(ink: Ink, breast: str = "", left: str = "sceptre", right: str = "
     held = {"sceptre": sceptre(ink), "orb": orb(ink), "sword": sword(ink), "": ""}
     out = at(0, 0, wing(ink)) + at(0, 0, wing(ink), flip=True) + tail(ink)
     out += at(-7, 14, claw(ink)) + at(7, 14, claw(ink), flip=True)
-    out += at(-18, 27, held[left], 1, turn=-24 if left != "orb" else 0) + at(18, 27, held[right], 1, turn=24 if right != "orb" else 0)
+    out += at(-18, 27, held[left], 1, turn=-24 if left != "orb" else 0) + at(
+        18, 27, held[right], 1, turn=24 if right != "orb" else 0
+    )
     out += body(ink) + at(-6, -14, head(ink), 0.95) + at(6, -14, head(ink), 0.95, flip=True)
     if crowns:
-        out += at(-9, -32.5, crown(ink), 0.55, turn=-10) + at(9, -32.5, crown(ink), 0.55, turn=10) + at(0, -42, crown(ink), 0.78)
+        out += (
+            at(-9, -32.5, crown(ink), 0.55, turn=-10)
+            + at(9, -32.5, crown(ink), 0.55, turn=10)
+            + at(0, -42, crown(ink), 0.78)
+        )
         out += f'<path d="M-5,-41 C-12,-40 -14,-37 -17,-38 M5,-41 C12,-40 14,-37 17,-38" stroke="{ink.crown}" stroke-width="0" fill="none"/>'
     return out + breast
 
@@ -196,6 +202,7 @@ def one_headed(ink: Ink, breast: str = "", left: str = "sceptre", right: str = "
 
 def imperial(ink: Ink) -> str:
     """The eagle of the Empire: at rest on a thunderbolt, wings half spread and drooping, looking to our left."""
+
     def droop(flip: bool) -> str:
         quills = "".join(feather(12 + 17 * t, -17 + 9 * t * t, -96 + 50 * t, 40 - 15 * t, 5.4, ink) for t in
                          (1, 0.8, 0.6, 0.4, 0.2, 0))  # fmt: skip
@@ -229,8 +236,8 @@ def lion_rampant(fill: str, line: str) -> str:
         '<path d="M18,30 C32,26 36,10 28,0 C24,-6 28,-14 35,-18 C39,-21 44,-16 40,-12 C46,-12 46,-22 38,-24 C30,-26 20,-16 22,-4 '
         'C24,8 24,16 16,20 Z"/>'
         '<path d="M-14,-40 C-22,-38 -26,-34 -27,-29 C-24,-27 -20,-27 -18,-25 C-20,-21 -22,-18 -24,-17 L-38,-24 L-42,-20 L-37,-19 L-41,-14 '
-        'L-35,-15 L-35,-10 L-22,-8 C-20,-6 -18,-3 -18,0 L-34,-2 L-39,2 L-34,4 L-37,9 L-31,8 L-29,12 L-14,11 C-13,15 -12,18 -8,22 '
-        'L-18,30 L-16,40 L-24,42 L-24,47 L-6,47 L-8,34 L4,27 L14,32 L12,41 L5,43 L5,48 L22,48 C24,40 26,32 24,26 C22,20 18,17 14,14 '
+        "L-35,-15 L-35,-10 L-22,-8 C-20,-6 -18,-3 -18,0 L-34,-2 L-39,2 L-34,4 L-37,9 L-31,8 L-29,12 L-14,11 C-13,15 -12,18 -8,22 "
+        "L-18,30 L-16,40 L-24,42 L-24,47 L-6,47 L-8,34 L4,27 L14,32 L12,41 L5,43 L5,48 L22,48 C24,40 26,32 24,26 C22,20 18,17 14,14 "
         'C10,6 8,-4 6,-14 C8,-18 8,-22 6,-24 L8,-30 L3,-30 L4,-36 L-2,-34 L-3,-40 L-8,-37 Z"/></g>'
         f'<path d="M-27,-28 L-33,-26" stroke="{line}" stroke-width="2"/><circle cx="-17" cy="-33" r="1.6" fill="{line}"/>'
         f'<path d="M-8,-30 C-4,-24 -6,-18 -12,-14 M-2,-26 C0,-20 -2,-14 -6,-10" stroke="{line}" stroke-width="1" fill="none"/>'
@@ -243,7 +250,7 @@ def lion_passant(fill: str, line: str) -> str:
         f'<g fill="{fill}" stroke="{line}" stroke-width="1.1" stroke-linejoin="round">'
         '<path d="M36,-6 C44,-8 46,-18 38,-20 C32,-21 30,-16 34,-15 C28,-13 26,-22 34,-25 C44,-28 52,-16 46,-6 C44,-2 40,0 36,0 Z"/>'
         '<path d="M-20,-14 C-8,-16 10,-14 24,-12 C34,-12 40,-6 38,2 L42,14 L38,19 L28,19 L30,15 L33,14 L28,4 L22,2 L20,14 L14,19 L6,19 '
-        'L8,15 L12,13 L12,2 C0,4 -8,4 -14,2 L-14,14 L-18,19 L-27,19 L-25,15 L-21,13 L-23,2 L-30,0 L-42,4 L-46,0 L-42,-2 L-45,-6 L-40,-6 '
+        "L8,15 L12,13 L12,2 C0,4 -8,4 -14,2 L-14,14 L-18,19 L-27,19 L-25,15 L-21,13 L-23,2 L-30,0 L-42,4 L-46,0 L-42,-2 L-45,-6 L-40,-6 "
         'L-40,-10 L-30,-8 Z"/>'
         '<path d="M-36,-18 L-34,-22 L-31,-20 L-27,-24 L-22,-20 L-17,-22 L-16,-17 L-12,-14 L-15,-10 L-13,-4 L-18,-4 L-21,2 L-26,0 L-31,2 '
         'L-33,-4 L-38,-5 L-35,-10 L-38,-14 Z"/></g>'
@@ -253,7 +260,9 @@ def lion_passant(fill: str, line: str) -> str:
 
 def harp(fill: str, strings: str) -> str:
     """The Irish harp."""
-    lines = "".join(f'<path d="M{n(-14 + i * 6)},{n(-20 + i * 1.5)} L{n(-14 + i * 6)},{n(26 - i * 7.5)}"/>' for i in range(6))
+    lines = "".join(
+        f'<path d="M{n(-14 + i * 6)},{n(-20 + i * 1.5)} L{n(-14 + i * 6)},{n(26 - i * 7.5)}"/>' for i in range(6)
+    )
     return (
         f'<path d="M-24,-24 C-12,-40 4,-10 26,-30 C32,-34 34,-28 29,-25 C12,-12 -6,-26 -20,-18 L-20,34 L28,-18" fill="none" '
         f'stroke="{fill}" stroke-width="5.5" stroke-linejoin="round"/><g stroke="{strings}" stroke-width="1.3">{lines}</g>'
@@ -314,9 +323,15 @@ def shielded(w: float, h: float, inside: str, ground: str, name: str, edge: str 
 
 def savoy(w: float = 40, h: float = 48, border: str = BLUE, name: str = "savoy") -> str:
     """The white cross of Savoy on red, within blue."""
-    cross = f'<path d="M{n(-w)},{n(-h * 0.06)} H{n(w)} M0,{n(-h)} V{n(h)}" stroke="{WHITE}" stroke-width="{n(w * 0.2)}"/>'
+    cross = (
+        f'<path d="M{n(-w)},{n(-h * 0.06)} H{n(w)} M0,{n(-h)} V{n(h)}" stroke="{WHITE}" stroke-width="{n(w * 0.2)}"/>'
+    )
     inner = shielded(w * 0.86, h * 0.86, cross, RED, name + "-in", edge=border, rim=0.1)
-    return shielded(w, h, inner, border, name, edge=GOLD_DARK, rim=0.8) if border != RED else shielded(w, h, cross, RED, name)
+    return (
+        shielded(w, h, inner, border, name, edge=GOLD_DARK, rim=0.8)
+        if border != RED
+        else shielded(w, h, cross, RED, name)
+    )
 
 
 def saint_george(w: float, h: float, name: str = "moscow") -> str:
@@ -386,4 +401,4 @@ CHARGES = {
 def with_charges(svg: str) -> str:
     """Put the symbols that an SVG uses into it."""
     used = [f'<g id="{name}">{draw()}</g>' for name, draw in CHARGES.items() if f'"#{name}"' in svg]
-    return svg.replace("</svg>", "") .replace(">", "><defs>" + "".join(used) + "</defs>", 1) + "</svg>" if used else svg
+    return svg.replace("</svg>", "").replace(">", "><defs>" + "".join(used) + "</defs>", 1) + "</svg>" if used else svg

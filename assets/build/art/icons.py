@@ -18,7 +18,11 @@ BELL = [("f", "M12,3.4 C8,3.4 7.2,7.2 7,11 C6.8,14.4 6,16 4.4,17.6 H19.6 C18,16 
         ("f", "M9.6,18.9 H14.4 C14.4,20.6 13.4,21.6 12,21.6 C10.6,21.6 9.6,20.6 9.6,18.9 Z"), ("s", "M12,1.8 V4")]  # fmt: skip
 DOOR = [("s", "M5,21.5 V3 H15 V21.5 M2.5,21.5 H17"), ("f", "M12.2,11.4 a1.1,1.1 0 1 0 0.1,0 Z")]
 SHIELD = "M12,2.6 C9.4,4.4 6.6,5 4,5 C4,13 6,18.4 12,21.6 C18,18.4 20,13 20,5 C17.4,5 14.6,4.4 12,2.6 Z"
-WATCH = [("s", "M12,6.2 a7.6,7.6 0 1 0 0.01,0 Z"), ("s", "M12,9.2 V13.8 L15.2,15.6"), ("s", "M12,6 V4.4 M9.9,3 a2.1,1.7 0 1 1 4.2,0")]
+WATCH = [
+    ("s", "M12,6.2 a7.6,7.6 0 1 0 0.01,0 Z"),
+    ("s", "M12,9.2 V13.8 L15.2,15.6"),
+    ("s", "M12,6 V4.4 M9.9,3 a2.1,1.7 0 1 1 4.2,0"),
+]
 LAUREL = [("s", "M8.6,20.6 C3.4,17.6 2.4,10.6 6,4.4 M15.4,20.6 C20.6,17.6 21.6,10.6 18,4.4")] + [
     ("f", f"M{x},{y} q{a},{b} {c},{d} q{e},{f} {-c},{-d} Z")
     for x, y, a, b, c, d, e, f in (
@@ -47,7 +51,12 @@ HEADS = [("f", "M12,4 a3,3 0 1 0 0.01,0 Z M6.5,19.6 C6.5,13.6 9,11.2 12,11.2 C15
          ("s", "M4.6,9.4 a2.3,2.3 0 1 1 2.6,2.8 M1.8,18.6 C1.8,15.4 2.8,13.6 4.6,13 M19.4,9.4 a2.3,2.3 0 1 0 -2.6,2.8 M22.2,18.6 C22.2,15.4 21.2,13.6 19.4,13")]  # fmt: skip
 CANDLE = [("f", "M12,1.8 C14.4,5 14.8,6.4 14.2,7.8 C13.7,9 12.8,9.5 12,9.5 C11.2,9.5 10.3,9 9.8,7.8 C9.2,6.4 9.6,5 12,1.8 Z"),
           ("s", "M9.4,11.6 H14.6 V19 H9.4 Z"), ("s", "M5,19 C5,22.4 19,22.4 19,19 M5,19 H19")]  # fmt: skip
-SHEET = [("s", "M3,5 H21 V20 H3 Z"), ("f", "M5,7 H19 V9.6 H5 Z"), ("s", "M5.4,12.4 H10.6 M5.4,15 H10.6 M5.4,17.4 H10.6"), ("f", "M13,12 H18.6 V17.8 H13 Z")]
+SHEET = [
+    ("s", "M3,5 H21 V20 H3 Z"),
+    ("f", "M5,7 H19 V9.6 H5 Z"),
+    ("s", "M5.4,12.4 H10.6 M5.4,15 H10.6 M5.4,17.4 H10.6"),
+    ("f", "M13,12 H18.6 V17.8 H13 Z"),
+]
 
 ICONS: dict[str, list[tuple[str, str]]] = {
     # orders of the corridor
@@ -151,14 +160,24 @@ def drawing(strokes: list[tuple[str, str]]) -> str:
     for how, what in strokes:
         if how == "t":
             x, y, size, letter = what.split(",", 3)
-            solid.append(f'<text x="{x}" y="{y}" font-size="{size}" font-family="Old Standard TT" font-weight="bold" text-anchor="middle" fill="#fff">{letter}</text>')
+            solid.append(
+                f'<text x="{x}" y="{y}" font-size="{size}" font-family="Old Standard TT" font-weight="bold" text-anchor="middle" fill="#fff">{letter}</text>'
+            )
         elif how == "c":
-            cuts.append(f'<path d="{what}" fill="none" stroke="#000" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/>')
+            cuts.append(
+                f'<path d="{what}" fill="none" stroke="#000" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/>'
+            )
         else:
             fill = "#fff" if how == "f" else "none"
             width = 1.6 if how == "s" else 0.5
-            solid.append(f'<path d="{what}" fill="{fill}" stroke="#fff" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"/>')
-    mask = f'<mask id="m" maskUnits="userSpaceOnUse" x="0" y="0" width="24" height="24"><rect width="24" height="24" fill="#fff"/>{"".join(cuts)}</mask>' if cuts else ""
+            solid.append(
+                f'<path d="{what}" fill="{fill}" stroke="#fff" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round"/>'
+            )
+    mask = (
+        f'<mask id="m" maskUnits="userSpaceOnUse" x="0" y="0" width="24" height="24"><rect width="24" height="24" fill="#fff"/>{"".join(cuts)}</mask>'
+        if cuts
+        else ""
+    )
     group = f'<g mask="url(#m)">{"".join(solid)}</g>' if cuts else "".join(solid)
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{mask}{group}</svg>'
 

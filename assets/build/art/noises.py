@@ -78,7 +78,9 @@ def gavel() -> A:
     """Twice on the block."""
     out = np.zeros(int(0.75 * RATE))
     t = seconds(0.22)
-    knock = ring(t, [(310, 1, 45), (520, 0.7, 60), (905, 0.45, 80), (1480, 0.25, 110)]) + 0.5 * hiss(len(t), 600, 4000, 3) * np.exp(-160 * t)
+    knock = ring(t, [(310, 1, 45), (520, 0.7, 60), (905, 0.45, 80), (1480, 0.25, 110)]) + 0.5 * hiss(
+        len(t), 600, 4000, 3
+    ) * np.exp(-160 * t)
     put(out, knock, 0.01, 0.8)
     put(out, knock, 0.30, 1.0)
     return room(out, 0.55, 0.22)
@@ -90,12 +92,24 @@ def door() -> A:
     t = seconds(0.8)
     f = 170 + 60 * np.sin(2.2 * t) + 25 * np.sin(11 * t)
     phase = 2 * np.pi * np.cumsum(f) / RATE
-    creak = np.sum([np.sin(k * phase) / k for k in range(1, 9)], axis=0) * np.clip(np.sin(2 * np.pi * 13 * t + 3 * np.sin(5 * t)), 0, 1)
+    creak = np.sum([np.sin(k * phase) / k for k in range(1, 9)], axis=0) * np.clip(
+        np.sin(2 * np.pi * 13 * t + 3 * np.sin(5 * t)), 0, 1
+    )
     put(out, creak * np.sin(np.pi * t / 0.8) ** 1.5, 0.0, 0.10)
     t = seconds(0.5)
-    put(out, ring(t, [(66, 1, 12), (104, 0.6, 18), (190, 0.3, 30)]) + 0.5 * hiss(len(t), 150, 1800, 8) * np.exp(-30 * t), 0.95, 0.8)
+    put(
+        out,
+        ring(t, [(66, 1, 12), (104, 0.6, 18), (190, 0.3, 30)]) + 0.5 * hiss(len(t), 150, 1800, 8) * np.exp(-30 * t),
+        0.95,
+        0.8,
+    )
     t = seconds(0.08)
-    put(out, ring(t, [(1850, 0.6, 60), (2900, 0.4, 80)]) + 0.6 * hiss(len(t), 1500, 7000, 2) * np.exp(-90 * t), 1.16, 0.25)
+    put(
+        out,
+        ring(t, [(1850, 0.6, 60), (2900, 0.4, 80)]) + 0.6 * hiss(len(t), 1500, 7000, 2) * np.exp(-90 * t),
+        1.16,
+        0.25,
+    )
     return room(out, 0.6, 0.2)
 
 
@@ -112,7 +126,9 @@ def telegraph() -> A:
     out = np.zeros(int((at + 0.1) * RATE))
     t = seconds(0.035)
     for where, gain in marks:
-        click = ring(t, [(1650, 0.8, 130), (2600, 0.6, 160), (4100, 0.35, 220)]) + 0.7 * hiss(len(t), 1200, 8000, 12) * np.exp(-260 * t)
+        click = ring(t, [(1650, 0.8, 130), (2600, 0.6, 160), (4100, 0.35, 220)]) + 0.7 * hiss(
+            len(t), 1200, 8000, 12
+        ) * np.exp(-260 * t)
         put(out, click, where, gain * 0.6)
     return room(out, 0.25, 0.12)
 
@@ -123,14 +139,20 @@ def murmur() -> A:
     t = seconds(length)
     out = np.zeros(len(t))
     rng = np.random.default_rng(21)
-    for voice in range(14):
+    for _ in range(14):
         pitch = rng.uniform(85, 150)
         f = pitch * (1 + 0.05 * np.sin(2 * np.pi * rng.uniform(0.2, 0.7) * t + rng.uniform(0, 6)))
         phase = 2 * np.pi * np.cumsum(f) / RATE
         formant = rng.uniform(380, 720)
-        tone = np.sum([np.sin(k * phase + k) * np.exp(-(((k * pitch - formant) / 260) ** 2)) for k in range(1, 14)], axis=0)
-        syllables = np.clip(np.interp(t, np.arange(0, length, 0.11), rng.uniform(-0.8, 1, len(np.arange(0, length, 0.11)))), 0, 1)
-        phrases = np.clip(np.interp(t, np.arange(0, length, 0.9), rng.uniform(-0.3, 1, len(np.arange(0, length, 0.9)))), 0, 1)
+        tone = np.sum(
+            [np.sin(k * phase + k) * np.exp(-(((k * pitch - formant) / 260) ** 2)) for k in range(1, 14)], axis=0
+        )
+        syllables = np.clip(
+            np.interp(t, np.arange(0, length, 0.11), rng.uniform(-0.8, 1, len(np.arange(0, length, 0.11)))), 0, 1
+        )
+        phrases = np.clip(
+            np.interp(t, np.arange(0, length, 0.9), rng.uniform(-0.3, 1, len(np.arange(0, length, 0.9)))), 0, 1
+        )
         out += tone * syllables * phrases * rng.uniform(0.4, 1)
     out = out / np.abs(out).max() * 0.6 + 0.05 * hiss(len(t), 300, 1400, 30)
     out *= np.clip(t / 1.2, 0, 1) * np.clip((length - t) / 1.8, 0, 1)
@@ -141,7 +163,9 @@ def cannon() -> A:
     """The Invalides, a mile off: one gun and its echo along the quays."""
     out = np.zeros(int(3.6 * RATE))
     t = seconds(1.6)
-    boom = ring(t, [(41, 1, 3.2), (58, 0.7, 4.5), (83, 0.35, 7)]) * np.clip(t / 0.012, 0, 1) + 0.7 * hiss(len(t), 40, 260, 14) * np.exp(-4.5 * t)
+    boom = ring(t, [(41, 1, 3.2), (58, 0.7, 4.5), (83, 0.35, 7)]) * np.clip(t / 0.012, 0, 1) + 0.7 * hiss(
+        len(t), 40, 260, 14
+    ) * np.exp(-4.5 * t)
     put(out, boom, 0.02, 0.9)
     put(out, boom, 0.62, 0.26)
     put(out, boom, 1.25, 0.13)
@@ -170,7 +194,13 @@ def knock() -> A:
     out = np.zeros(int(0.8 * RATE))
     t = seconds(0.16)
     for at, gain in ((0.01, 0.8), (0.20, 0.9), (0.40, 1.0)):
-        put(out, ring(t, [(165, 1, 40), (240, 0.6, 55), (410, 0.3, 80)]) + 0.25 * hiss(len(t), 300, 2500, 41) * np.exp(-150 * t), at, gain * 0.8)
+        put(
+            out,
+            ring(t, [(165, 1, 40), (240, 0.6, 55), (410, 0.3, 80)])
+            + 0.25 * hiss(len(t), 300, 2500, 41) * np.exp(-150 * t),
+            at,
+            gain * 0.8,
+        )
     return room(out, 0.4, 0.18)
 
 
@@ -180,7 +210,9 @@ def coach() -> A:
     t = seconds(length)
     out = 0.18 * hiss(len(t), 90, 700, 51) * (0.6 + 0.4 * np.sin(2 * np.pi * 7 * t) ** 2)
     hoof_t = seconds(0.07)
-    hoof = ring(hoof_t, [(620, 0.8, 70), (980, 0.5, 95), (1500, 0.3, 130)]) + 0.5 * hiss(len(hoof_t), 500, 3500, 52) * np.exp(-130 * hoof_t)
+    hoof = ring(hoof_t, [(620, 0.8, 70), (980, 0.5, 95), (1500, 0.3, 130)]) + 0.5 * hiss(
+        len(hoof_t), 500, 3500, 52
+    ) * np.exp(-130 * hoof_t)
     at, n = 0.1, 0
     while at < length - 0.2:
         put(out, hoof, at, 0.5 + 0.2 * ((n * 7) % 3) / 2)

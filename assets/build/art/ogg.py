@@ -51,7 +51,9 @@ def write(path: Path, samples: NDArray[np.float32], quality: float = 0.35) -> No
     """Encode; `quality` 0 to 1. Long sounds go in blocks, which the encoder needs."""
     buffer = io.BytesIO()
     channels = 1 if samples.ndim == 1 else samples.shape[1]
-    with soundfile.SoundFile(buffer, "w", RATE, channels, format="OGG", subtype="VORBIS", compression_level=1 - quality) as file:
+    with soundfile.SoundFile(
+        buffer, "w", RATE, channels, format="OGG", subtype="VORBIS", compression_level=1 - quality
+    ) as file:
         for start in range(0, len(samples), RATE):
             file.write(samples[start : start + RATE])
     path.parent.mkdir(parents=True, exist_ok=True)

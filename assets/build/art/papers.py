@@ -21,7 +21,9 @@ WAX = {
 }  # fmt: skip
 """Wax in the colours of the powers, as the scenario has them."""
 
-PRESS = h.Ink(fill="#ffffff", line="#3c3c3c", arm="#ffffff", armline="#303030", tongue="#808080", crown="#ffffff", width=1.0)
+PRESS = h.Ink(
+    fill="#ffffff", line="#3c3c3c", arm="#ffffff", armline="#303030", tongue="#808080", crown="#ffffff", width=1.0
+)
 
 HEADS: dict[str, tuple[str, str, str, float]] = {
     "times": ("The|Times.", "lion", "LONDON", 0),
@@ -37,6 +39,10 @@ HEADS: dict[str, tuple[str, str, str, float]] = {
     "kreuzzeitung": ("Neue Preußische|Zeitung.", "cross", "VORWÄRTS MIT GOTT FÜR KÖNIG UND VATERLAND", 0),
     "opinione": ("L’OPINIONE", "", "GIORNALE QUOTIDIANO POLITICO", 12),
     "piemonte": ("IL|PIEMONTE", "savoy", "TORINO", 6),
+    # The lesser scenario has these under shorter names.
+    "nord": ("LE NORD", "", "JOURNAL INTERNATIONAL", 14),
+    "constantinople": ("JOURNAL DE CONSTANTINOPLE", "crescent", "ÉCHO DE L’ORIENT", 0),
+    "wiener": ("Wiener|Zeitung.", "two", "WIEN", 0),
 }  # fmt: skip
 """Paper to its title (a stroke is where the device stands), device, line below, spaced by so much."""
 
@@ -56,7 +62,9 @@ def charge(power: str) -> str:
         return h.at(0, 3, h.one_headed(PRESS), 0.88)
     if power == "sardinia":
         cross = '<path d="M-60,-3 H60 M0,-60 V60" stroke="#fff" stroke-width="13"/>'
-        return h.at(0, 10, h.shielded(46, 54, cross, "#606060", "press", edge="#fff", rim=3)) + h.at(0, -18, h.crown(PRESS, lined="#909090"), 1.2)
+        return h.at(0, 10, h.shielded(46, 54, cross, "#606060", "press", edge="#fff", rim=3)) + h.at(
+            0, -18, h.crown(PRESS, lined="#909090"), 1.2
+        )
     if power == "ottoman":
         return h.at(-6, 0, h.crescent(30, "#fff")) + h.at(20, 0, h.star(13, 5, 0.4, "#fff", -18))
     return h.at(0, 0, h.star(34, 8, 0.5, "#fff")) + '<circle r="9" fill="#303030"/>'
@@ -69,7 +77,9 @@ def seal(power: str, size: int) -> Image.Image:
                    for a in (i * math.tau / 60 for i in range(60)))  # fmt: skip
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-80 -80 160 160">{charge(power)}{ring if size > 40 else ""}</svg>'
     art = render(svg, n, n, 1)
-    grey = np.asarray(Image.alpha_composite(Image.new("RGBA", (n, n), (0, 0, 0, 255)), art).convert("L"), np.float32) / 255
+    grey = (
+        np.asarray(Image.alpha_composite(Image.new("RGBA", (n, n), (0, 0, 0, 255)), art).convert("L"), np.float32) / 255
+    )
     ys, xs = np.mgrid[0:n, 0:n].astype(np.float32)
     x, y = (xs + 0.5) / n * 160 - 80, (ys + 0.5) / n * 160 - 80
     r, a = np.hypot(x, y), np.arctan2(y, x)
@@ -80,7 +90,10 @@ def seal(power: str, size: int) -> Image.Image:
     height = 9 * np.sqrt(np.clip(1 - (1 - t) ** 2, 0, 1))
     press = np.clip((58 + 0.8 * np.sin(4 * a + phase) - r) / 4, 0, 1)
     height -= 6.5 * press * press * (3 - 2 * press)
-    relief = np.asarray(Image.fromarray((grey * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(n / 230)), np.float32) / 255
+    relief = (
+        np.asarray(Image.fromarray((grey * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(n / 230)), np.float32)
+        / 255
+    )
     height += 3.8 * relief * press
     k = n / 160
     gy, gx = np.gradient(height)
@@ -120,9 +133,21 @@ def device(name: str) -> str:
     if name == "eagle":
         return h.at(0, -2, h.imperial(BLOCK))
     if name == "two":
-        return h.at(0, 4, h.two_headed(BLOCK, f'<path transform="translate(0 3)" d="{h.shield(15, 18)}" fill="#fff" stroke="#000" stroke-width="2"/>'))
+        return h.at(
+            0,
+            4,
+            h.two_headed(
+                BLOCK,
+                f'<path transform="translate(0 3)" d="{h.shield(15, 18)}" fill="#fff" stroke="#000" stroke-width="2"/>',
+            ),
+        )
     if name == "crescent":
-        return h.rays(48, 28, "#000") + '<circle r="27" fill="#fff"/><circle r="25" fill="#000"/>' + h.at(-4, 0, h.crescent(16, "#fff")) + h.at(11, 0, h.star(7, 5, 0.4, "#fff", -18))
+        return (
+            h.rays(48, 28, "#000")
+            + '<circle r="27" fill="#fff"/><circle r="25" fill="#000"/>'
+            + h.at(-4, 0, h.crescent(16, "#fff"))
+            + h.at(11, 0, h.star(7, 5, 0.4, "#fff", -18))
+        )
     if name == "cross":
         return ('<path d="M-12,-40 H12 C9,-22 9,-12 10,-10 C12,-9 22,-9 40,-12 V12 C22,9 12,9 10,10 C9,12 9,22 12,40 H-12 C-9,22 -9,12 -10,10 '
                 'C-12,9 -22,9 -40,12 V-12 C-22,-9 -12,-9 -10,-10 C-9,-12 -9,-22 -12,-40 Z" fill="#000"/>'
@@ -146,7 +171,16 @@ def swelled(x1: float, x2: float, y: float, thick: float = 2.4) -> str:
     )
 
 
-def text(x: float, y: float, size: float, words: str, spaced: float = 0, weight: str = "bold", style: str = "normal", fit: float = 0) -> str:
+def text(
+    x: float,
+    y: float,
+    size: float,
+    words: str,
+    spaced: float = 0,
+    weight: str = "bold",
+    style: str = "normal",
+    fit: float = 0,
+) -> str:
     """A centred line; squeezed to `fit` if it would be wider."""
     length = f' textLength="{h.n(fit)}" lengthAdjust="spacingAndGlyphs"' if fit else ""
     return (
@@ -172,7 +206,9 @@ def masthead(paper: str) -> str:
         out += text(360 + spaced / 2, 56 + size * 0.34, size, title, spaced)
         if cut:
             gap = breadth(title, size, spaced) / 2 + 62
-            out += h.at(360 - gap, 54, device(cut), 0.74) + h.at(360 + gap, 54, device(cut), 0.74, flip=cut not in ("crescent",))
+            out += h.at(360 - gap, 54, device(cut), 0.74) + h.at(
+                360 + gap, 54, device(cut), 0.74, flip=cut != "crescent"
+            )
     out += swelled(20, 700, 97, 2.2) if not below else text(360, 104, 13, below, 3, "normal")
     half = len(below) * 6.6 + 24
     out += f'<rect x="8" y="99.5" width="{h.n(352 - half - 8)}" height="0.9"/><rect x="{h.n(360 + half)}" y="99.5" width="{h.n(352 - half)}" height="0.9"/>'
@@ -200,7 +236,9 @@ def nib(points: list[tuple[float, float]], thick: float = 3.0, thin: float = 0.5
     return f'<path d="M{" L".join(left + right[::-1])} Z"/>'
 
 
-def spiral(x: float, y: float, start: float, turns: float, r1: float, r2: float, way: int = 1, count: int = 60) -> list[tuple[float, float]]:
+def spiral(
+    x: float, y: float, start: float, turns: float, r1: float, r2: float, way: int = 1, count: int = 60
+) -> list[tuple[float, float]]:
     """Points of a spiral about (x, y) from radius r1 to r2, beginning at `start` degrees."""
     out = []
     for i in range(count + 1):
@@ -218,7 +256,12 @@ def scroll(x: float, y: float, k: float, flip: bool = False) -> str:
     up = spiral(52, -9, 60, -1.35, 13, 2)
     down = spiral(84, 15, 250, -1.3, 11, 2)
     tail = [(150 + t, -16 + 10 * math.sin(t / 60 * math.pi) - t * 0.02) for t in range(0, 62, 2)]
-    strokes = nib(wave + roll, 3.4) + nib([(22, 6), (34, 4), (46, 3), (54, 3)] + up, 2.2) + nib([(58, -2), (68, 1)] + down, 2.2) + nib(tail, 2.4)
+    strokes = (
+        nib(wave + roll, 3.4)
+        + nib([(22, 6), (34, 4), (46, 3), (54, 3), *up], 2.2)
+        + nib([(58, -2), (68, 1), *down], 2.2)
+        + nib(tail, 2.4)
+    )
     drops = '<circle cx="216" cy="-17" r="1.8"/><circle cx="222.5" cy="-17.4" r="1.2"/>'
     return f'<g transform="translate({h.n(x)} {h.n(y)}) scale({h.n(-k if flip else k)} {h.n(k)})">{strokes}{drops}</g>'
 
@@ -226,9 +269,15 @@ def scroll(x: float, y: float, k: float, flip: bool = False) -> str:
 def crossed_branches(x: float, y: float, k: float) -> str:
     """Two olive branches with a quill's knot."""
     branch = "".join(
-        f'<path d="{d}" fill="{"#000" if how == "f" else "none"}" stroke="#000" stroke-width="{1.3 if how == "s" else 0.3}"/>' for how, d in OLIVE
+        f'<path d="{d}" fill="{"#000" if how == "f" else "none"}" stroke="#000" stroke-width="{1.3 if how == "s" else 0.3}"/>'
+        for how, d in OLIVE
     )
-    return f'<g transform="translate({h.n(x)} {h.n(y)})">' + h.at(-22 * k + 4 * k, -20 * k, branch, k, turn=0) + h.at(22 * k - 4 * k, -20 * k, branch, k, flip=True) + "</g>"
+    return (
+        f'<g transform="translate({h.n(x)} {h.n(y)})">'
+        + h.at(-22 * k + 4 * k, -20 * k, branch, k, turn=0)
+        + h.at(22 * k - 4 * k, -20 * k, branch, k, flip=True)
+        + "</g>"
+    )
 
 
 def headings() -> dict[str, tuple[str, int, int, str]]:
@@ -246,18 +295,27 @@ def headings() -> dict[str, tuple[str, int, int, str]]:
     )  # fmt: skip
     wires = "".join(f'<path d="M{a},{y} Q{(a + b) / 2},{y + 12} {b},{y}" fill="none" stroke="#000" stroke-width="0.9"/>' for y in (26, 36)
                     for a, b in ((14, 104), (104, 194), (526, 616), (616, 706)))  # fmt: skip
-    poles = "".join(f'<path d="M{x},14 V84 M{x - 12},26 H{x + 12} M{x - 9},36 H{x + 9}" stroke="#000" stroke-width="2"/>' for x in (14, 104, 194, 526, 616, 706))
+    poles = "".join(
+        f'<path d="M{x},14 V84 M{x - 12},26 H{x + 12} M{x - 9},36 H{x + 9}" stroke="#000" stroke-width="2"/>'
+        for x in (14, 104, 194, 526, 616, 706)
+    )
     out["telegram"] = (
         wires + poles + text(360, 60, 33, "TÉLÉGRAPHE", 5) + text(360, 84, 14, "DÉPÊCHE OFFICIELLE", 5, "normal")
         + '<rect x="8" y="98" width="704" height="2.4"/><rect x="8" y="103" width="704" height="0.9"/>',
         720, 110, "Heading of a telegram form",
     )  # fmt: skip
-    out["divider"] = (scroll(250, 33, 0.85) + scroll(230, 33, 0.85, True) + '<path d="M233,33 L240,26 L247,33 L240,40 Z"/>', 480, 56, "A flourish between parts")
+    out["divider"] = (
+        scroll(250, 33, 0.85) + scroll(230, 33, 0.85, True) + '<path d="M233,33 L240,26 L247,33 L240,40 Z"/>',
+        480,
+        56,
+        "A flourish between parts",
+    )
     curl = [(12 + i * 0.9, 12 + i * 0.75) for i in range(12)]
     corner = (
         '<path d="M4,92 V14 C4,8 8,4 14,4 H92" fill="none" stroke="#000" stroke-width="2.2"/>'
         '<path d="M9.5,92 V20 C9.5,13 13,9.5 20,9.5 H92" fill="none" stroke="#000" stroke-width="0.8"/>'
-        + nib(curl + spiral(33, 24, 170, -1.3, 11, 2), 2.4) + nib([(y, x) for x, y in curl + spiral(33, 24, 170, -1.3, 11, 2)], 2.4)
+        + nib(curl + spiral(33, 24, 170, -1.3, 11, 2), 2.4)
+        + nib([(y, x) for x, y in curl + spiral(33, 24, 170, -1.3, 11, 2)], 2.4)
         + nib([(36 + i, 13.5 + 4 * math.sin(i / 40 * math.tau)) for i in range(0, 46, 2)], 1.8)
         + nib([(13.5 + 4 * math.sin(i / 40 * math.tau), 36 + i) for i in range(0, 46, 2)], 1.8)
     )
@@ -268,7 +326,10 @@ def headings() -> dict[str, tuple[str, int, int, str]]:
 QUILL = (
     '<path d="M150,8 C96,14 44,62 30,128 C60,128 96,112 112,84 C102,88 92,88 86,86 C118,74 142,48 150,8 Z" fill="#efe4c8" stroke="#3a2a1a" stroke-width="2"/>'
     '<path d="M150,8 C116,40 70,84 38,118 C60,96 100,60 150,8 Z" fill="#c9b48a"/>'
-    + "".join(f'<path d="M{h.n(46 + i * 8)},{h.n(108 - i * 8.4)} l{h.n(22 - i)},{h.n(2 + i * 0.5)} m{h.n(-22 + i)},{h.n(-2 - i * 0.5)} l{h.n(-3 - i * 0.3)},{h.n(-16 + i)}" stroke="#8a7448" stroke-width="0.9" fill="none"/>' for i in range(11))
+    + "".join(
+        f'<path d="M{h.n(46 + i * 8)},{h.n(108 - i * 8.4)} l{h.n(22 - i)},{h.n(2 + i * 0.5)} m{h.n(-22 + i)},{h.n(-2 - i * 0.5)} l{h.n(-3 - i * 0.3)},{h.n(-16 + i)}" stroke="#8a7448" stroke-width="0.9" fill="none"/>'
+        for i in range(11)
+    )
     + '<path d="M36,118 L12,152 L10,160 L17,155 L42,122 Z" fill="#d8c496" stroke="#3a2a1a" stroke-width="1.6"/><path d="M14,150 L10,160 L17,155 Z" fill="#2b1e14"/>'
 )
 

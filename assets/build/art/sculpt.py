@@ -7,7 +7,7 @@ Hair and beards are the skin itself made thicker where a mask says so, so that t
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,9 +109,12 @@ class Bust:
     stout: float = 0
     neck: float = 1
     plume: bool = False
+    frown: float = 0
+    lace: bool = False
+    """Whether the collar of a tunic is embroidered."""
+    iris: str = "#5a4632"
     light: float = 1
     """From our left if positive, from our right if negative."""
-    parts: dict[str, float] = field(default_factory=dict)
 
 
 def ellipsoid(x: F, y: F, z: F, c: tuple[float, float, float], r: tuple[float, float, float]) -> F:
@@ -123,7 +126,9 @@ def ellipsoid(x: F, y: F, z: F, c: tuple[float, float, float], r: tuple[float, f
     return k0 * (k0 - 1) / k1
 
 
-def capsule(x: F, y: F, z: F, a: tuple[float, float, float], b: tuple[float, float, float], r: float, r2: float | None = None) -> F:
+def capsule(
+    x: F, y: F, z: F, a: tuple[float, float, float], b: tuple[float, float, float], r: float, r2: float | None = None
+) -> F:
     """A rod with round ends; r2 is the radius at b."""
     dx, dy, dz = b[0] - a[0], b[1] - a[1], b[2] - a[2]
     px, py, pz = x - a[0], y - a[1], z - a[2]
@@ -139,7 +144,7 @@ def union(a: F, b: F, k: float) -> F:
 
 
 def carve(a: F, b: F, k: float) -> F:
-    """a without b."""
+    """The first without the second."""
     h = np.maximum(k - np.abs(-b - a), 0) / k
     return np.maximum(a, -b) + h * h * (k / 4)
 
@@ -193,13 +198,15 @@ class Figure:
         """The bare head, in its own frame."""
         b = self.b
         s = np.abs(x)
-        d = ellipsoid(x, y, z, (0, 0.26, -0.10), (0.69 * b.wide, 0.75 * b.forehead ** 0.5, 0.84))
-        face = ellipsoid(x, y, z, (0, -0.20, 0.14), (0.555 * b.jaw ** 0.5, 0.77, 0.585))
+        d = ellipsoid(x, y, z, (0, 0.26, -0.10), (0.69 * b.wide, 0.75 * b.forehead**0.5, 0.84))
+        face = ellipsoid(x, y, z, (0, -0.20, 0.14), (0.555 * b.jaw**0.5, 0.77, 0.585))
         d = union(d, face, 0.25)
         jaw = capsule(s, y, z, (0.37 * b.jaw, -0.54, 0.05), (0.05, -0.86, 0.44), 0.155 + 0.03 * b.fat, 0.15 * b.chin)
         d = union(d, jaw, 0.20)
         d = union(d, ellipsoid(x, y, z, (0, -0.86, 0.53), (0.16 * b.chin, 0.125, 0.12 * b.chin)), 0.14)
-        cheek = ellipsoid(s, y, z, (0.355, -0.23, 0.43), (0.17 + 0.06 * b.fat, 0.15 + 0.09 * b.fat, 0.14 + 0.05 * b.fat))
+        cheek = ellipsoid(
+            s, y, z, (0.355, -0.23, 0.43), (0.17 + 0.06 * b.fat, 0.15 + 0.09 * b.fat, 0.14 + 0.05 * b.fat)
+        )
         d = union(d, cheek, 0.16)
         if b.fat > 0:
             low = ellipsoid(s, y, z, (0.36, -0.52, 0.30), (0.19 + 0.07 * b.fat, 0.22, 0.24 + 0.06 * b.fat))
@@ -209,15 +216,25 @@ class Figure:
         d = carve(d, ellipsoid(s, y, z, (b.eye_at, 0.025, 0.80), (0.185, 0.125, 0.175)), 0.14)
         d = union(d, ellipsoid(s, y, z, (b.eye_at, -0.005, 0.515), (0.165, 0.15, 0.155)), 0.03)
         if b.hood:
-            d = union(d, capsule(s, y, z, (b.eye_at - 0.12, 0.115, 0.655), (b.eye_at + 0.16, 0.075, 0.575), 0.05 + 0.03 * b.hood), 0.06)
+            d = union(
+                d,
+                capsule(
+                    s, y, z, (b.eye_at - 0.12, 0.115, 0.655), (b.eye_at + 0.16, 0.075, 0.575), 0.05 + 0.03 * b.hood
+                ),
+                0.06,
+            )
         # nose
         tip_y, tip_z = -0.30 * b.nose_long, 0.74 + 0.185 * b.nose
-        d = union(d, capsule(x, y, z, (0, 0.12, 0.655), (0, tip_y, tip_z), 0.062 * b.nose_wide, 0.085 * b.nose_wide), 0.10)
+        d = union(
+            d, capsule(x, y, z, (0, 0.12, 0.655), (0, tip_y, tip_z), 0.062 * b.nose_wide, 0.085 * b.nose_wide), 0.10
+        )
         if b.hook > 0:
             mid = (0.0, tip_y * 0.32, 0.70 + 0.10 * b.nose + 0.025)
             d = union(d, ellipsoid(x, y, z, mid, (0.06, 0.14, 0.05 + 0.06 * b.hook)), 0.08)
         d = union(d, ellipsoid(x, y, z, (0, tip_y - 0.005, tip_z + 0.005), (0.10 * b.nose_wide, 0.085, 0.085)), 0.06)
-        d = union(d, ellipsoid(s, y, z, (0.10 * b.nose_wide, tip_y - 0.045, tip_z - 0.115), (0.068, 0.062, 0.085)), 0.045)
+        d = union(
+            d, ellipsoid(s, y, z, (0.10 * b.nose_wide, tip_y - 0.045, tip_z - 0.115), (0.068, 0.062, 0.085)), 0.045
+        )
         # mouth
         my = -0.60
         d = union(d, ellipsoid(x, y, z, (0, my + 0.02, 0.60), (0.25, 0.16, 0.115)), 0.14)
@@ -239,8 +256,8 @@ class Figure:
         w = (0.36 if not b.female else 0.28) * b.neck
         d = capsule(x, y, z, (0, -0.70, -0.20), (0, -1.75 - drop, -0.30), w, w * 1.12)
         if b.female:
-            d = union(d, capsule(x, y, z, (-0.80, -1.66, -0.30), (0.80, -1.66, -0.30), 0.25), 0.45)
-            d = union(d, ellipsoid(x, y, z, (0, -2.20, 0.02), (0.78, 0.62, 0.42)), 0.30)
+            d = union(d, capsule(x, y, z, (-0.78, -1.58, -0.30), (0.78, -1.58, -0.30), 0.25), 0.45)
+            d = union(d, ellipsoid(x, y, z, (0, -2.20, 0.02), (0.94, 0.62, 0.42)), 0.30)
         return d
 
     def azimuth(self, x: F, z: F) -> F:
@@ -256,7 +273,9 @@ class Figure:
             # The crown is bare: what is higher than the ring is cut off, towards the front.
             ring = 0.46 if b.hair == "bald" else 0.66
             ring = ring - 0.42 * step(1.35, 0.70, self.azimuth(x, z))
-            mask = mask * (1 - step(ring - 0.05, ring + 0.22, y - 0.22 * np.clip(-z, -0.5, 1) + 0.03 * rough(x, y, z, 11)))
+            mask = mask * (
+                1 - step(ring - 0.05, ring + 0.22, y - 0.22 * np.clip(-z, -0.5, 1) + 0.03 * rough(x, y, z, 11))
+            )
         return mask
 
     def _above(self, x: F, y: F, z: F) -> F:
@@ -333,9 +352,21 @@ class Figure:
         if b.hair == "bun":
             s = np.abs(x)
             part = np.exp(-((x / 0.035) ** 2)) * step(0.45, 0.8, y)
-            d = skin - (0.075 - 0.06 * part + 0.012 * lock) * step(-0.02, 0.04, y - np.interp(
-                self.azimuth(x, z), [0, 0.35, 0.75, 1.0, 1.2, 1.6, 1.9, 3.2], [0.60, 0.52, 0.30, 0.02, -0.16, -0.26, -0.36, -0.5]
-            ).astype(np.float32)) + 0.02
+            d = (
+                skin
+                - (0.075 - 0.06 * part + 0.012 * lock)
+                * step(
+                    -0.02,
+                    0.04,
+                    y
+                    - np.interp(
+                        self.azimuth(x, z),
+                        [0, 0.35, 0.75, 1.0, 1.2, 1.6, 1.9, 3.2],
+                        [0.60, 0.52, 0.30, 0.02, -0.16, -0.26, -0.36, -0.5],
+                    ).astype(np.float32),
+                )
+                + 0.02
+            )
             d = union(d, ellipsoid(s, y, z, (0.64, -0.06, 0.08), (0.14, 0.27, 0.26)) - 0.01 * lock, 0.10)
             d = union(d, ellipsoid(x, y, z, (0, 0.16, -0.98), (0.34, 0.30, 0.24)), 0.05)
         return d * 0.85
@@ -352,7 +383,12 @@ class Figure:
 
         if b.beard:
             mask = self.beard_mask(x, y, z)
-            add(skin - (b.beard_thick * (1 + 0.22 * grain) * (0.12 + 0.88 * self.beard_mask(x, y + 0.12, z)) + 0.03) * mask + 0.03, 0.05)
+            add(
+                skin
+                - (b.beard_thick * (1 + 0.22 * grain) * (0.12 + 0.88 * self.beard_mask(x, y + 0.12, z)) + 0.03) * mask
+                + 0.03,
+                0.05,
+            )
             if b.beard_long:
                 tip = -1.0 - b.beard_long
                 long = capsule(x, y, z, (0, -0.86, 0.36), (0, tip, 0.42), 0.36, 0.14) - 0.02 * grain
@@ -371,8 +407,22 @@ class Figure:
             for start, end, r1, r2 in rods:
                 add(capsule(s, y, z, start, end, r1, r2) - 0.008 * grain, 0.03)
         if b.chin_tuft:
-            size = {"imperial": (0.055, -1.10, 0.60), "goatee": (0.10, -1.14, 0.56), "tuft": (0.075, -1.02, 0.60)}[b.chin_tuft]
-            add(capsule(x, y, z, (0, -0.735, 0.685), (0, size[1], size[2]), size[0], 0.02 if b.chin_tuft == "imperial" else 0.045) - 0.006 * grain, 0.03)
+            size = {"imperial": (0.055, -1.10, 0.60), "goatee": (0.10, -1.14, 0.56), "tuft": (0.075, -1.02, 0.60)}[
+                b.chin_tuft
+            ]
+            add(
+                capsule(
+                    x,
+                    y,
+                    z,
+                    (0, -0.735, 0.685),
+                    (0, size[1], size[2]),
+                    size[0],
+                    0.02 if b.chin_tuft == "imperial" else 0.045,
+                )
+                - 0.006 * grain,
+                0.03,
+            )
         return None if d is None else d * 0.9
 
     def hats(self, x: F, y: F, z: F) -> list[tuple[int, F]]:
@@ -389,7 +439,9 @@ class Figure:
             out.append((FEZ, d - 0.04))
             tassel = capsule(x * side, yy, zz, (0.0, 0.49, -0.05), (0.46, 0.485, 0.10), 0.028)
             tassel = union(tassel, capsule(x * side, yy, zz, (0.46, 0.485, 0.10), (0.60, 0.34, 0.14), 0.03), 0.04)
-            tassel = union(tassel, capsule(x * side, yy, zz, (0.60, 0.34, 0.14), (0.735, -0.26, 0.14), 0.034, 0.075), 0.04)
+            tassel = union(
+                tassel, capsule(x * side, yy, zz, (0.60, 0.34, 0.14), (0.735, -0.26, 0.14), 0.034, 0.075), 0.04
+            )
             out.append((TASSEL, tassel - 0.008 * np.sin(46 * x)))
             if b.plume:
                 jewel = ellipsoid(x, yy, zz, (0, 0.02, 0.84), (0.12, 0.16, 0.06))
@@ -420,13 +472,15 @@ class Figure:
         s = np.abs(x)
         sh = b.shoulders
         if b.female:
-            y = y - 0.17
+            y = y - 0.22
             gown = ellipsoid(x, y, z, (0, -2.95, -0.02), (0.86, 1.0, 0.56))
             gown = union(gown, ellipsoid(s, y, z, (0.36, -2.50, 0.26), (0.34, 0.30, 0.26)), 0.14)
             gown = union(gown, ellipsoid(s, y, z, (1.02, -2.18, -0.22), (0.28, 0.34, 0.30)), 0.10)
             band = np.abs(ellipsoid(x, y + 0.20 * s, z, (0, -2.3, -0.12), (1.18, 0.13, 0.66))) - 0.05
             return [(COAT, union(gown, band, 0.06) + 0.012 * np.sin(30 * x) * step(-2.6, -2.3, y))]
-        chest = ellipsoid(x, y, z, (0, -2.55, -0.10 + 0.1 * b.stout), (1.04 * sh + 0.12 * b.stout, 1.25, 0.66 + 0.16 * b.stout))
+        chest = ellipsoid(
+            x, y, z, (0, -2.55, -0.10 + 0.1 * b.stout), (1.04 * sh + 0.12 * b.stout, 1.25, 0.66 + 0.16 * b.stout)
+        )
         yoke = capsule(s, y, z, (0.0, -1.50, -0.28), (0.98 * sh, -1.80, -0.26), 0.34, 0.36)
         arm = capsule(s, y, z, (1.08 * sh, -1.92, -0.26), (1.34 * sh, -3.4, -0.16), 0.36, 0.36)
         body = union(union(chest, yoke, 0.35), arm, 0.12)

@@ -77,7 +77,9 @@ def chord(name: str) -> tuple[int, list[int]]:
     """Pitch class of the root, and the intervals above it."""
     root = NAMES[name[0].lower()] + (name[1:2] == "#") - (name[1:2] == "b")
     kind = name[2:] if name[1:2] in ("#", "b") else name[1:]
-    return root % 12, {"": [0, 4, 7], "m": [0, 3, 7], "7": [0, 4, 7, 10], "m7": [0, 3, 7, 10], "dim": [0, 3, 6, 9]}[kind]
+    return root % 12, {"": [0, 4, 7], "m": [0, 3, 7], "7": [0, 4, 7, 10], "m7": [0, 3, 7, 10], "dim": [0, 3, 6, 9]}[
+        kind
+    ]
 
 
 Note = tuple[float, float, int, int]
@@ -91,7 +93,14 @@ def melody(voice: Voice, bar: int) -> list[Note]:
         pitch, _, length = word.partition("*")
         beats = float(length or 1)
         if pitch != "r":
-            out.append((at, beats * 0.96, key(pitch) + voice.up, voice.loud + (5 if at % bar == 0 else 0) + (key(pitch) - 72) // 3))
+            out.append(
+                (
+                    at,
+                    beats * 0.96,
+                    key(pitch) + voice.up,
+                    voice.loud + (5 if at % bar == 0 else 0) + (key(pitch) - 72) // 3,
+                )
+            )
         at += beats
     return out
 
@@ -106,7 +115,13 @@ def broken(under: Under) -> list[Note]:
         tones_up = sorted(middle + t - (12 if middle + t > 69 else 0) for t in tones)
         for beat, which, length in under.pattern:
             for w in which:
-                k = low if w == "b" else low + 7 if w == "f" else tones_up[(int(w) - 1) % len(tones_up)] + 12 * ((int(w) - 1) // len(tones_up))
+                k = (
+                    low
+                    if w == "b"
+                    else low + 7
+                    if w == "f"
+                    else tones_up[(int(w) - 1) % len(tones_up)] + 12 * ((int(w) - 1) // len(tones_up))
+                )
                 out.append((i * under.step + beat, length, k, under.loud + (6 if w == "b" else 0)))
     return out
 
@@ -122,8 +137,16 @@ def midi(piece: Piece) -> mido.MidiFile:
         for n, (start, length, pitch, loud) in enumerate(notes):
             late = (n * 7919 % 13 - 6) * 0.0015 * piece.tempo / 60
             on = max(0, round((start + late) * TICKS))
-            events.append((on, 1, mido.Message("note_on", channel=channel, note=pitch, velocity=max(20, min(110, loud + n * 31 % 5)))))
-            events.append((max(on + 1, round((start + length) * TICKS)), 0, mido.Message("note_off", channel=channel, note=pitch)))
+            events.append(
+                (
+                    on,
+                    1,
+                    mido.Message("note_on", channel=channel, note=pitch, velocity=max(20, min(110, loud + n * 31 % 5))),
+                )
+            )
+            events.append(
+                (max(on + 1, round((start + length) * TICKS)), 0, mido.Message("note_off", channel=channel, note=pitch))
+            )
         track = mido.MidiTrack([
             mido.Message("program_change", channel=channel, program=part.program, time=0),
             mido.Message("control_change", channel=channel, control=10, value=part.pan, time=0),
@@ -142,7 +165,21 @@ def play(piece: Piece) -> NDArray[np.float32]:
     with tempfile.TemporaryDirectory() as folder:
         score, wave = Path(folder) / "a.mid", Path(folder) / "a.wav"
         midi(piece).save(score)
-        command = ["fluidsynth", "-ni", "-q", "-r", str(RATE), "-g", "0.6", "-o", "synth.chorus.active=0", "-F", str(wave), str(SOUNDFONT), str(score)]
+        command = [
+            "fluidsynth",
+            "-ni",
+            "-q",
+            "-r",
+            str(RATE),
+            "-g",
+            "0.6",
+            "-o",
+            "synth.chorus.active=0",
+            "-F",
+            str(wave),
+            str(SOUNDFONT),
+            str(score),
+        ]
         subprocess.run(command, check=True, capture_output=True)
         samples, _ = soundfile.read(wave, dtype="float32", always_2d=True)
     length = round(piece.beats * 60 / piece.tempo * RATE)
@@ -158,9 +195,7 @@ GOD_SAVE = (
     "g4 g4 a4 | f#4*1.5 g4*.5 a4 | b4 b4 c5 | b4*1.5 a4*.5 g4 | a4 g4 f#4 | g4*3 |"
     "d5 d5 d5 | d5*1.5 c5*.5 b4 | c5 c5 c5 | c5*1.5 b4*.5 a4 | b4 c5*.5 b4*.5 a4*.5 g4*.5 | b4*1.5 c5*.5 d5 | e5*.5 c5*.5 b4 a4 | g4*3 "
 )
-GOD_SAVE_CHORDS = (
-    "G Em Am | D D D | G Em C | G G Em | Am D D7 | G G G | G G G | G G G | D7 D7 D7 | D7 D7 D7 | G D7 G | G G G | C G D7 | G G G "
-)
+GOD_SAVE_CHORDS = "G Em Am | D D D | G Em C | G G Em | Am D D7 | G G G | G G G | G G G | D7 D7 D7 | D7 D7 D7 | G D7 G | G G G | C G D7 | G G G "
 FIRST = "g4*1.5 a4*.5 b4 a4 | c5 b4 a4*.5 f#4*.5 g4 | e5 d5 c5 b4 | a4 b4*.5 g4*.5 d5*2 |"
 THIRD = "a4 b4 a4*.5 f#4*.5 d4 | c5 b4 a4*.5 f#4*.5 d4 | d5 c5 b4*1.5 b4*.5 | c#5 c#5*.5 d5*.5 d5*2 |"
 FOURTH = "g5*1.5 f#5*.5 f#5*.5 e5*.5 d5 | e5*1.5 d5*.5 d5*.5 c5*.5 b4 | a4*1.5 b4*.25 c5*.25 d5*.5 e5*.5 c5*.5 a4*.5 | g4 b4*.5 a4*.5 g4*2 |"
@@ -194,12 +229,8 @@ NOCTURNE = (
     "e5*3 d5 | c5*2 a4*2 | e5 g5*2 e5 | d5*3 b4 | c5*2 b4 a4 | f5*2 e5 d5 | b4*2 g#4*2 | e4*4 |"
     "a4 b4 c5 e5 | a5*3 g5 | f5*2 d5*2 | e5 d5 c5 b4 | a4*4 | r*4 "
 )
-BARCAROLLE_A = (
-    "d5*2 e5 d5*2 b4 | d5*3 g5*3 | f#5*2 e5 d5*2 c5 | a4*5 r | c5*2 d5 c5*2 a4 | f#4*3 c5*3 | b4*2 c5 b4*2 a4 | g4*5 r |"
-)
-BARCAROLLE_B = (
-    "g5*2 f#5 e5*2 b4 | g5*3 e5*3 | a5*2 g5 e5*2 c5 | a4*5 r | f#5*2 e5 d5*2 c5 | b4*3 d5*3 | c#5*2 e5 g5*2 e5 | d5*3 c5*3 |"
-)
+BARCAROLLE_A = "d5*2 e5 d5*2 b4 | d5*3 g5*3 | f#5*2 e5 d5*2 c5 | a4*5 r | c5*2 d5 c5*2 a4 | f#4*3 c5*3 | b4*2 c5 b4*2 a4 | g4*5 r |"
+BARCAROLLE_B = "g5*2 f#5 e5*2 b4 | g5*3 e5*3 | a5*2 g5 e5*2 c5 | a4*5 r | f#5*2 e5 d5*2 c5 | b4*3 d5*3 | c#5*2 e5 g5*2 e5 | d5*3 c5*3 |"
 
 HELD = ((0.0, "b123", 0.98),)
 TURK = ((0.0, "b", 0.4), (0.5, "123", 0.35))
