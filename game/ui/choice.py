@@ -87,7 +87,7 @@ class Choice(Control):
 
     def _wishes(self) -> list[int]:
         runs, size = self.look.type.runs, self.look.pt("body")
-        margin = self.px(40 if self.kind == "radio" else 32)
+        margin = self.px({"radio": 40, "tab": 26}.get(self.kind, 32))
         return [runs.width(label, "Bold", size) + margin for _, label in self.options]
 
     def width(self) -> int:

@@ -31,6 +31,7 @@ from game.ui.scenes.interview import Interview
 from game.ui.scenes.letters import Letters
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.article import article
+from game.ui.scenes.views.chart import chart
 from game.ui.scenes.views.digest import digest, heading
 from game.ui.scenes.views.left import left
 from game.ui.scenes.views.papers import brief, promises, protocols
@@ -50,7 +51,7 @@ class Congress(Scene):
     name = "congress"
     shortcuts = MappingProxyType(
         {"escape": "congress.menu", "f1": "congress.words", "ctrl+return": "congress.done"}
-        | {f"ctrl+{n}": f"congress.tab.{n}" for n in range(1, 8)}
+        | {f"ctrl+{n}": f"congress.tab.{n}" for n in range(1, 9)}
     )
 
     def __init__(self, room: Room) -> None:
@@ -111,15 +112,16 @@ class Congress(Scene):
         """Head, two sheets, foot."""
         room, view = self.room, self.room.seat.view
         tabs = [
-            ("news", room.say("Dispatches")),
+            ("news", room.say("News")),
             ("article", room.say("Article")),
+            ("map", room.say("Map")),
             ("plenary", room.say("Treaty") if view.phase == "corridor" else room.say("Plenary")),
             ("powers", room.say("Powers")),
-            ("promises", room.say("Promises")),
+            ("promises", room.say("Ledger")),
             ("brief", room.say("Brief")),
-            ("protocols", room.say("Protocols")),
+            ("protocols", room.say("Minutes")),
         ]
-        body = Column(Choice("congress.tab", tabs, self.state.tab, room.say("Page"), "tab"), self._page(), grow=1)
+        body = Column(Choice("congress.tab", tabs, self.state.tab, room.say("Page"), "tab"), self._page(look), grow=1)
         player = room.table.players[room.viewer]
         you = room.say("{power} · {delegate}", power=room.power(room.viewer),
                        delegate=room.scenario.delegates[room.scenario.first_delegate(room.viewer)].name)  # fmt: skip
@@ -130,17 +132,19 @@ class Congress(Scene):
         sheets = Row(left(room, self.state), Panel(body, grow=7), gap=18, stack=760)
         return Page(sheets, title=title, under=literal(you), foot=self._foot())
 
-    def _page(self) -> Widget:
+    def _page(self, look: Look) -> Widget:
         room, state = self.room, self.state
         match state.tab:
             case "news":
                 return Pane("news.text", digest(room, room.fresh()))
             case "article":
                 return article(room, state)
+            case "map":
+                return chart(room, state)
             case "plenary":
                 return plenary(room, state)
             case "powers":
-                return powers(room, state)
+                return powers(room, state, look)
             case "promises":
                 return Pane("promises.text", promises(room))
             case "brief":
@@ -188,7 +192,7 @@ class Congress(Scene):
         state, room = self.state, self.room
         match action:
             case Action("congress.questions", str(question)) if question:
-                state.question, state.tab = question, "article"
+                state.question, state.tab = question, "map" if state.tab == "map" else "article"
                 standing = room.seat.view.questions[question].position
                 state.position = standing if standing >= 0 else room.scenario.silence(question)
             case Action("congress.tab", str(tab)):
@@ -211,7 +215,7 @@ class Congress(Scene):
             case Action("leave", "leave"):
                 return Clear(room.doors.title())
             case Action(id) if id.startswith("congress.tab."):
-                keys = ("news", "article", "plenary", "powers", "promises", "brief", "protocols")
+                keys = ("news", "article", "map", "plenary", "powers", "promises", "brief", "protocols")
                 state.tab = keys[int(id[-1]) - 1]  # type: ignore[assignment]
             case _ if self.mine:
                 return self._order(action)

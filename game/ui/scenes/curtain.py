@@ -22,6 +22,7 @@ from game.ui.kit import (
     literal,
 )
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.pictures import portrait
 
 
 class Curtain(Scene):
@@ -40,8 +41,11 @@ class Curtain(Scene):
         say, player = self.room.say, self.room.table.players[self.power]
         the = self.room.power(self.power)
         who = literal(player.name) if player.name else literal(str(the.the))
+        scenario = self.room.scenario
+        face = portrait(look, scenario, scenario.first_delegate(self.power), 150)
         lines = Column(
             Text(say("The papers are locked away."), "lead", "centre", "soft"),
+            Row(Space(grow=1), face, Space(grow=1)) if face else None,
             Text(f"**{who}**", "title", "centre"),
             Text(literal(say("speaks for {power:the}", power=the)), "lead", "centre") if player.name else None,
             Text(say("When you are alone at the table, break the seal."), align="centre", tone="soft"),

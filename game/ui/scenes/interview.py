@@ -32,6 +32,7 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.pictures import portrait
 from game.words.pledges import pledge
 
 Way = Literal["sound", "terms", "offer", "warn"]
@@ -100,9 +101,14 @@ class Interview(Scene):
         ]
         label = {"sound": say("Ask where they stand"), "terms": say("Ask what they would need"),
                  "offer": say("Make the offer"), "warn": say("Give the warning")}[self.way]  # fmt: skip
-        body = Column(
+        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 120)
+        talk = Column(
             Select("interview.power", powers, self.power, say("With")),
             Pane("interview.talk", self._talk(), follow=True, tall=150, grow=0),
+            grow=1,
+        )
+        body = Column(
+            Row(face, talk, gap=18) if face else talk,
             Notice(literal(self.trouble), "wine") if self.trouble else None,
             Choice("interview.way", ways, self.way, say("What you say"), "tab"),
             *self._form(),

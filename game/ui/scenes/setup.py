@@ -32,6 +32,7 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.pictures import flag
 from game.words.language import Language
 
 
@@ -62,7 +63,7 @@ class Setup(Scene):
             self.plan = {power: Player("machine") for power in self.scenario.powers}
             self.plan[next(iter(self.plan))] = Player("human")
 
-    def _seat(self, power: PowerId) -> Widget:
+    def _seat(self, power: PowerId, look: Look) -> Widget:
         say, player = self.language.say, self.plan[power]
         assert self.scenario is not None
         kinds = [("machine", say("Machine")), ("human", say("Person"))]
@@ -70,7 +71,7 @@ class Setup(Scene):
         delegate = self.scenario.delegates[self.scenario.first_delegate(power)]
         title = Text(f"**{literal(self.scenario.powers[power].name)}**  *{literal(delegate.short)}*", grow=1)
         choice = Choice(f"setup.kind.{power}", kinds, player.kind, self.scenario.powers[power].name)
-        return Column(Row(title, choice, middle=True, stack=420), name, gap=6)
+        return Column(Row(flag(look, self.scenario, power, 42), title, choice, middle=True, stack=420), name, gap=6)
 
     def build(self, look: Look) -> Widget:
         """Two sheets."""
@@ -87,7 +88,7 @@ class Setup(Scene):
             Scroll(Text(literal(trouble or about), tone="wine" if trouble else ""), id="setup.about", grow=3),
             grow=1,
         )
-        seats = [self._seat(power) for power in self.plan]
+        seats = [self._seat(power, look) for power in self.plan]
         right = Column(
             Scroll(Column(*seats, gap=10), id="setup.seats"),
             Rule(),

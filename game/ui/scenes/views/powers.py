@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from game.core.scenario import PowerId
 from game.core.world import pair
-from game.ui.kit import Button, Column, Flow, Meter, Pane, Row, Select, Widget, literal
+from game.ui.kit import Button, Column, Flow, Look, Meter, Pane, Row, Select, Widget, literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.pictures import flag, portrait
 from game.ui.scenes.views.state import State
 
 
@@ -34,7 +35,7 @@ def text(room: Room, power: PowerId) -> str:
     return "\n".join(lines)
 
 
-def powers(room: Room, state: State) -> Widget:
+def powers(room: Room, state: State, look: Look) -> Widget:
     """Return a choice of power, its figures, its page, and the door to an interview."""
     view = room.seat.view
     options = [(key, facts.name) for key, facts in room.scenario.powers.items()]
@@ -54,4 +55,9 @@ def powers(room: Room, state: State) -> Widget:
     if view.phase == "corridor" and state.power != room.viewer:
         speak = Flow(Button("powers.speak", room.say("Speak with them"), "primary"))
     select = Select("powers.power", options, state.power, room.say("Power"))
-    return Column(select, meters, relation, Pane("powers.text", text(room, state.power)), speak, grow=1)
+    face = portrait(look, room.scenario, room.scenario.first_delegate(state.power), 96)
+    banner = flag(look, room.scenario, state.power, 60)
+    figures = Column(Row(select, banner, middle=True), meters, relation, grow=1)
+    head = Row(face, figures, gap=18, middle=True) if face else figures
+    head.grow = 0
+    return Column(head, Pane("powers.text", text(room, state.power)), speak, grow=1)
