@@ -15,15 +15,15 @@ from game.core.scenario import PowerId, Scenario
 from game.core.worth import SCALE, draw_brief
 from game.seat.seat import Seat
 
-_BLAME = {"near": SCALE // 2, "no": 3 * SCALE // 2, "far": 3 * SCALE, None: SCALE}
+_BLAME = {"near": SCALE // 4, "no": SCALE // 2, "far": SCALE, None: SCALE // 2}
 """How much worse a refused article is believed to be, by the tone of the refusal."""
 _TOLD = SCALE
 """How much better a position is believed to be that the other says would do."""
 _LIKED = SCALE // 4
 """How much better a position is believed to be that the other moved, asked for or agreed to."""
-_MOST = 4 * SCALE
+_MOST = 3 * SCALE // 2
 """Furthest that anything can move the belief about one position."""
-_ALL = 16 * SCALE
+_ALL = 10 * SCALE
 """Furthest that anything can move the beliefs about one power, in all."""
 
 

@@ -19,6 +19,7 @@ def motions(outlook: Outlook) -> tuple[o.MotionOrder, ...]:
     signature = o.MoveSignature()
     if outlook.seat.ask(signature) is None and score(on_signature(outlook)) >= 0:
         wanted.append(signature)
+    wanted += _together(outlook)
     wanted += _own(outlook)
     called = [order for question in _starved(outlook) if outlook.seat.ask(order := o.CallQuestion(question)) is None]
     return (*_legal(outlook, wanted), *called[:1])
@@ -62,6 +63,27 @@ def _starved(outlook: Outlook) -> Iterator[QuestionId]:
         said = outlook.me.power in view.scenario.questions[question].vetoes
         if said and question not in view.agenda and question not in _silenced(outlook):
             yield question
+
+
+def _together(outlook: Outlook) -> list[o.MotionOrder]:
+    """Return essential articles moved three by three, by the chair, when there is no time left for one by one."""
+    view = outlook.seat.view
+    if view.scenario.chair != outlook.me.power or not outlook.skill.packages:
+        return []
+    left = min(len(view.scenario.calendar), max(view.armistice, 1)) - view.sitting
+    missing = [Article(q, _passable(outlook, q)) for q in essentials_missing(view) if open_to_motion(view, q)]
+    if len(missing) <= max(2, left):
+        return []
+    missing.sort(key=lambda a: (len(_refusers(outlook, a.question, a.position)), a.question not in view.agenda))
+    moved: list[o.MotionOrder] = []
+    for article in [article for article in missing if article.question in view.agenda]:
+        rest = [other for other in missing if other != article]
+        for size in (2, 1):
+            linked = (article, *rest[:size])
+            if len(rest) >= size and score(on_articles(outlook, linked)) >= 0:
+                moved.append(o.Move(linked))
+                break
+    return moved
 
 
 def _own(outlook: Outlook) -> list[o.MotionOrder]:

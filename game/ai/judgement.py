@@ -14,6 +14,8 @@ from game.core.worth import SCALE
 
 WALL = 1000 * SCALE
 """What a red line weighs: more than any treaty is worth."""
+FLOOR = SCALE // 2
+"""What is still to be had in the treaty that is worth another sitting."""
 WORD = 100 * SCALE
 """What one's own word weighs: more than any article, less than a red line."""
 
@@ -138,9 +140,8 @@ def on_signature(outlook: Outlook) -> list[Reason]:
     if gain < 0:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
     hoped = outlook.worth(_completed(outlook, now)) - outlook.worth(now)
-    left = 100 - outlook.progress
-    if hoped > 0 and left > 0:  # what patience could still win in the treaty itself, less as time runs out
-        reasons.append(Reason("time", -hoped * left // 10))
+    if hoped > FLOOR and outlook.left >= 2:  # there is still time to do better: more than all that one would have now
+        reasons.append(Reason("time", -hoped - max(0, gain)))
     return reasons
 
 

@@ -21,6 +21,10 @@ NEAR = SCALE
 """Within this loss beyond patience a refusal is "near"."""
 
 
+LAST = 2
+"""Sittings before the end in which the clock is the clock, whoever has stopped it."""
+
+
 @dataclass(frozen=True)
 class Outlook:
     """One seat's reading of the table, made once and used for every answer until the table changes."""
@@ -68,12 +72,18 @@ class Outlook:
     def progress(self) -> int:
         """How far the calendar has run, in hundredths; the armistice counts as the end until it is prolonged.
 
-        Sittings lost to a power that meets nobody half-way do not count: waiting wins nothing against patience.
+        Sittings lost to a power that meets nobody half-way do not count, until the last few: waiting wins nothing.
         """
         view = self.seat.view
         last = min(len(view.scenario.calendar), max(view.armistice, 1))
-        stalled = self.beliefs.record.stalls if self.skill.weighs else 0
+        stalled = self.beliefs.record.stalls if self.skill.weighs and self.left > LAST else 0
         return min(100, 100 * max(0, view.sitting - stalled) // last)
+
+    @cached_property
+    def left(self) -> int:
+        """How many sittings are left after this one, as long as the armistice is not prolonged."""
+        view = self.seat.view
+        return max(0, min(len(view.scenario.calendar), view.armistice) - view.sitting)
 
     @cached_property
     def free(self) -> tuple[range, ...]:

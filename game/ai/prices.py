@@ -127,6 +127,8 @@ def _apart(outlook: Outlook, by: PowerId) -> int:
     camps = {view.scenario.powers[power].camp for power in (by, outlook.me.power)}
     if camps != {"allies", "enemy"} or view.sitting < view.armistice - 2:
         return 0
+    if outlook.balance.above(by, draft(view)) > ROOM:  # no premium for holding the congress up
+        return 0
     return max(0, outlook.worth(draft(view)) - outlook.me.walk_away) // 4  # silence where nothing is agreed
 
 

@@ -17,7 +17,7 @@ class Record:
         self.refused: dict[tuple[QuestionId, int], dict[PowerId, int]] = {}
         """Who refused an article, and in which sitting last."""
         self.stalls = 0
-        """Sittings that the congress has lost to a power that met nobody half-way."""
+        """Sittings lost to a power that met nobody half-way, and not made good since: one for each without such."""
         self.moved: dict[str, tuple[PowerId, tuple[Article, ...]]] = {}
         """Every motion heard: by whom, and what."""
         self._sitting = 0
@@ -36,7 +36,8 @@ class Record:
                 if by != event.power and articles:
                     self._voiced(event, articles)
             case e.ProtocolWritten():
-                self.stalls += any(self._holds_up(power) for power in self._met)
+                held_up = any(self._holds_up(power) for power in self._met)
+                self.stalls = self.stalls + 1 if held_up else max(0, self.stalls - 1)
             case _:
                 pass
 

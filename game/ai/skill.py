@@ -31,15 +31,15 @@ class Skill:
 SKILLS: Mapping[Level, Skill] = {
     "attache": Skill(
         learns=False, measure=False, links=False, weighs=False, bargains=0, packages=False,
-        boldness=0, patience=(1500, 6000),
+        boldness=0, patience=(5000, 10000),
     ),
     "envoy": Skill(
         learns=True, measure=True, links=False, weighs=False, bargains=1, packages=False,
-        boldness=30, patience=(1200, 5000),
+        boldness=20, patience=(2500, 7000),
     ),
     "plenipotentiary": Skill(
         learns=True, measure=True, links=True, weighs=True, bargains=3, packages=True,
-        boldness=60, patience=(300, 4000),
+        boldness=150, patience=(300, 4000),
     ),
 }  # fmt: skip
 """Estimates, tuned in batch play."""
