@@ -102,6 +102,8 @@ class Preferences:
     face: Literal["OldStandard", "EBGaramond"] = "OldStandard"
     """EB Garamond is the plainer of the two."""
     fullscreen: bool = False
+    muted: bool = False
+    """No sound and no music."""
 
 
 def contrast(one: Colour, other: Colour) -> float:

@@ -41,6 +41,8 @@ from game.ui.scenes.views.sealing import prepare, unvoiced, voices
 from game.ui.scenes.views.state import State
 from game.words import labels
 
+_SOUNDS = MappingProxyType({"pass": "door", "telegraph": "telegraph", "sign": "quill", "decline": "door"})
+"""What one hears of an order; of sealed papers, the seal."""
 MACHINES = 0.015
 """Seconds between two moves of the machines, so that the window answers in between."""
 
@@ -264,6 +266,7 @@ class Congress(Scene):
     def _give(self, orders: list[o.Order], done: str = "") -> Step | None:
         """Give orders; the reason why not is shown and nothing is lost."""
         ends_turn = not done
+        self.room.doors.hear(_SOUNDS.get(orders[0].kind if orders else "", "seal"))
         if ends_turn:
             self.room.mark_read()
         trouble = self.room.give(orders) or self.room.table.trouble

@@ -58,6 +58,7 @@ class Curtain(Scene):
     def on_action(self, action: Action) -> Step | None:
         """Lift it."""
         if action.id == "curtain.lift":
+            self.room.doors.hear("paper")
             self.room.viewer = self.power
             return Replace(self.room.table_scene())
         return None

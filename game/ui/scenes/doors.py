@@ -27,3 +27,5 @@ class Doors:
     """To the end of the congress, and to the end of everything."""
     years: Callable[[Room], Scene]
     """To what came of it."""
+    hear: Callable[[str], object] = lambda effect: False
+    """Lets an effect be heard, where there is sound: quill, seal, gavel …"""

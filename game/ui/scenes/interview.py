@@ -187,6 +187,7 @@ class Interview(Scene):
         return None
 
     def _say(self) -> None:
+        self.room.doors.hear("murmur")
         self.trouble = self.room.give([self.order()]) or ""
         if not self.trouble:
             while not self.room.table.people() and self.room.table.advance():

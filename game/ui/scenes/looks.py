@@ -50,6 +50,7 @@ class Looks(Scene):
             Text(say("Typeface")),
             Choice("looks.face", faces, self.chosen.face, say("Typeface"), "radio"),
             Toggle("looks.fullscreen", say("Full screen"), self.chosen.fullscreen),
+            Toggle("looks.muted", say("No sound and no music"), self.chosen.muted),
             gap=10,
         )
         return Sheet(body, say("How it looks"), [Button("looks.back", say("Back"), "primary", key="Esc")], wide=640)
@@ -67,6 +68,8 @@ class Looks(Scene):
                 self.chosen = replace(self.chosen, face="OldStandard")
             case Action("looks.fullscreen", bool(on)):
                 self.chosen = replace(self.chosen, fullscreen=on)
+            case Action("looks.muted", bool(on)):
+                self.chosen = replace(self.chosen, muted=on)
             case Action("looks.back"):
                 return Pop()
             case _:

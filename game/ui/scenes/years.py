@@ -61,6 +61,10 @@ class Years(Scene):
 
     def _read_to(self, number: int) -> None:
         self.room.years = min(number, self.count)
+        aftermath = self.room.table.aftermath
+        assert aftermath is not None
+        war = self.shown and aftermath.program.chronicle.events[aftermath.moment.chapters[self.shown - 1].event].war
+        self.room.doors.hear("cannon" if war else "paper")
         self.chosen, self.tab = self.shown - 1, "paper"
 
     @property
