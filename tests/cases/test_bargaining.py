@@ -119,7 +119,7 @@ def test_b1_a_machines_own_counter_put_back_is_acceptable_to_it(played: Played) 
         (paper,) = probe.seat.letters()
         by = paper.by
         probe.give(probe.machine, answer)
-        (counter,) = [one for one in letters(probe.game.world, by) if one.by == probe.machine]
+        (counter,) = [one for one in letters(probe.game.world, by) if one.paper == f"{paper.paper}:counter"]
         probe.give(by, o.Answer(counter.paper, o.Refuse()))
         back = probe.write(by, o.Offer(probe.machine, answer.reply.asks, answer.reply.gives, offer.secret))
         assert back is None or isinstance(back.reply, o.Accept), f"{answer} was put back, and answered {back}"
