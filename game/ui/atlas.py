@@ -27,8 +27,7 @@ MIDDLE = (1830, 1120)
 """What is looked at first without an overlay: the lower Danube and the Black Sea, on the near sheet."""
 SLIP = 5
 """Pixels the pointer may move with the button down before a click becomes a drag."""
-HELD = {"en": "{province}, {owner}", "fr": "{province} ; {owner}"}
-UNDER = {"en": "{province}, {owner}, under {lord}", "fr": "{province} ; {owner}, sous {lord}"}
+UNDER = {"en": "{whose}, under {lord}", "fr": "{whose}, sous {lord}"}
 
 
 @dataclass(eq=False)
@@ -70,7 +69,30 @@ class Atlas(Widget):
 
     @property
     def _zoom(self) -> int:
-        return min(self.mem.cursor.get(f"{self.id}.zoom", 1 if self.shown else 0), len(ZOOMS) - 1)
+        chosen = self.mem.cursor.get(f"{self.id}.zoom")
+        return self._apt_zoom() if chosen is None else min(chosen, len(ZOOMS) - 1)
+
+    def _apt_zoom(self) -> int:
+        """As near as leaves the overlay in the inner half of the widget."""
+        if not self.shown:
+            return 0
+        wide, high = self.chart.size
+        fit = max(self.rect.w / wide, self.rect.h / high)
+        box = self._bounds()
+        apt = [
+            n
+            for n, zoom in enumerate(ZOOMS)
+            if box.w * fit * zoom < self.rect.w * 0.5 and box.h * fit * zoom < self.rect.h * 0.55
+        ]
+        return max(apt, default=0)
+
+    def _bounds(self) -> Rect:
+        """What the overlay takes up of the near sheet."""
+        if not self.shown:
+            return Rect(MIDDLE, (1, 1))
+        boxes = [Rect(self.chart.spot(id).at, (1, 1)) for id in self.shown.points]
+        boxes += [self.chart.all[id].box for id in self.shown.provinces]
+        return boxes[0].unionall(boxes[1:]) if boxes else Rect(MIDDLE, (1, 1))
 
     def _scale(self, zoom: int | None = None) -> Scale:
         wide, high = self.chart.size
@@ -86,14 +108,7 @@ class Atlas(Widget):
 
     def subject(self) -> Point:
         """The middle of what the overlay is about."""
-        if not self.shown:
-            return MIDDLE
-        at = [self.chart.spot(id).at for id in self.shown.points]
-        at = at or [self.chart.all[id].label for id in self.shown.provinces]
-        if not at:
-            return MIDDLE
-        xs, ys = [x for x, _ in at], [y for _, y in at]
-        return (min(xs) + max(xs)) // 2, (min(ys) + max(ys)) // 2
+        return self._bounds().center
 
     def view(self) -> marks.View:
         """The part of the map in sight, never beyond its edge."""
@@ -161,11 +176,10 @@ class Atlas(Widget):
         name = named(self.chart.all[id].names, self.language)
         if id in self.chart.waters:
             return name
-        lord, lang = over(self.chart, self.owners, id), self.language if self.language in HELD else "en"
-        template = (UNDER if lord else HELD)[lang]
-        return template.format(
-            province=name, owner=self._power(holder(self.chart, self.owners, id)), lord=self._power(lord)
-        )
+        lord, lang = over(self.chart, self.owners, id), self.language if self.language in UNDER else "en"
+        owner = self._power(holder(self.chart, self.owners, id))
+        whose = f"{name}, {owner}" if owner not in ("", name) else name
+        return UNDER[lang].format(whose=whose, lord=self._power(lord)) if lord else whose
 
     def _power(self, owner: str) -> str:
         return self.powers.get(owner) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import relief
 import water
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 from projection import Sheet
 from raster import Plate, dashes, lines_of, polygons
 from scipy import ndimage
@@ -133,3 +133,21 @@ def cartouche(image: Image.Image, sheet: Sheet, font: str) -> None:
     for inset, width in ((3, 3), (9, 1)):
         a = inset * k
         draw.rectangle((a, a, sheet.width - 1 - a, sheet.height - 1 - a), outline=ink, width=max(1, round(width * k)))
+    middle, top = 196 * k, 878 * k
+    for text, size, gap, y in (("EUROPE", 30, 9, 0), ("MDCCCLVI", 13, 6, 42)):
+        face = ImageFont.truetype(font, round(size * k))
+        whole = sum(face.getlength(c) for c in text) + gap * k * (len(text) - 1)
+        x = middle - whole / 2
+        for letter in text:
+            draw.text((x, top + y * k), letter, font=face, fill=ink)
+            x += face.getlength(letter) + gap * k
+    y, half = top + 38 * k, 92 * k
+    draw.line((middle - half, y, middle + half, y), fill=ink, width=max(1, round(k)))
+    draw.polygon([(middle - 5 * k, y), (middle, y - 4 * k), (middle + 5 * k, y), (middle, y + 4 * k)], fill=ink)
+    y, step = top + 68 * k, 100 * sheet.k
+    left, face = middle - 2.5 * step, ImageFont.truetype(font, round(9 * k))
+    for n in range(5):
+        box = (left + n * step, y, left + (n + 1) * step, y + 4 * k)
+        draw.rectangle(box, outline=ink, fill=ink if n % 2 == 0 else None, width=max(1, round(0.8 * k)))
+    for n in (0, 1, 2, 3, 4, 5):
+        draw.text((left + n * step, y + 5 * k), f"{n * 100}" if n < 5 else "500 km", font=face, fill=ink, anchor="ma")

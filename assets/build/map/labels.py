@@ -17,6 +17,13 @@ SEAS: dict[str, tuple[str, str, Line]] = {
 }  # fmt: skip
 """Waters that can be pointed at: id, names, and a loop that holds them; the first loop that fits counts."""
 
+SEATS = {
+    "azov": (36.6, 46.1), "straits": (27.9, 40.72), "black_sea": (34.5, 43.2), "aegean": (25.1, 38.3),
+    "adriatic": (15.3, 43.0), "baltic": (19.3, 56.6), "caspian": (50.4, 42.0), "north_sea": (3.5, 56.2),
+    "mediterranean": (24.0, 34.1),
+}  # fmt: skip
+"""Where the keys stop in each water."""
+
 Name = tuple[str, str, float, Line, dict[str, str]]
 
 STATES: list[Name] = [

@@ -73,7 +73,6 @@ POINTS: dict[str, tuple[str, str, str, float, float]] = {
     "parma": ("town", "Parma", "Parme", 10.33, 44.8),
     "modena": ("town", "Modena", "Modène", 10.93, 44.65),
     "naples": ("town", "Naples", "Naples", 14.25, 40.85),
-    "piraeus": ("port", "Piræus", "Le Pirée", 23.65, 37.94),
     "bethlehem": ("town", "Holy Places", "Lieux saints", 35.2, 31.74),
 }  # fmt: skip
 

@@ -16,8 +16,10 @@ from shapely.ops import polygonize, unary_union
 
 REACH = 0.04
 """Degrees by which both ends of a modern line are lengthened: Natural Earth's stop short of the frontier."""
-SPECK = 0.0004
-"""Square degrees below which a piece is not worth its own rule."""
+SPECK = 0.02
+"""Square degrees below which a part of a province on land is a splinter."""
+KEPT_SMALL = {"gibraltar", "serpents_isle", "hanse"}
+"""Provinces that are small in truth."""
 
 
 def _lengthened(line: LineString) -> LineString:
@@ -75,9 +77,28 @@ def provinces() -> dict[str, BaseGeometry]:
         at = piece.representative_point()
         groups[rules.province_of(at, _country(at, tree, codes))].append(piece)
     groups["serpents_isle"] = [Point(30.205, 45.255).buffer(0.035)]
-    whole = {name: make_valid(unary_union(parts)) for name, parts in groups.items()}
+    whole = _tidied({name: make_valid(unary_union(parts)) for name, parts in groups.items()})
     lakes = unary_union(water.lakes())
     return {name: _solid(shape.difference(lakes)) for name, shape in sorted(whole.items())}
+
+
+def _tidied(whole: dict[str, BaseGeometry]) -> dict[str, BaseGeometry]:
+    """Splinters on land, where two lines for one frontier cross, go to the neighbour that surrounds them most."""
+    parts = [(name, part) for name, shape in sorted(whole.items()) for part in getattr(shape, "geoms", [shape])]
+    tree = STRtree([part for _, part in parts])
+    for name, part in parts:
+        if part.area > SPECK or name in KEPT_SMALL:
+            continue
+        shared: dict[str, float] = defaultdict(float)
+        for n in tree.query(part, predicate="intersects"):
+            other, body = parts[int(n)]
+            if other != name and body.area > part.area:
+                shared[other] += float(part.boundary.intersection(body.boundary).length)
+        best = max(sorted(shared), key=lambda other: shared[other], default=None)
+        if best and shared[best] > 0.3 * part.length:
+            whole[name] = whole[name].difference(part)
+            whole[best] = unary_union([whole[best], part])
+    return whole
 
 
 def _solid(shape: BaseGeometry) -> BaseGeometry:

@@ -43,7 +43,7 @@ class Sheet:
     height: int
     left: float = -2590.0
     """Kilometres at the left edge."""
-    top: float = 1660.0
+    top: float = 1690.0
     """Kilometres at the upper edge."""
     across: float = 5504.0
     """Kilometres from left to right."""

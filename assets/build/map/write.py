@@ -117,8 +117,8 @@ def provinces_json(
             "room": room, "box": _box(fine, value), "touches": sorted(touching),
         })  # fmt: skip
     waters = []
-    for name, (en, fr, loop) in labels.SEAS.items():
-        point = Point(*NEAR.at(*Polygon(loop).representative_point().coords[0]))
+    for name, (en, fr, _) in labels.SEAS.items():
+        point = Point(*NEAR.at(*labels.SEATS[name]))
         seat = _inside(point, fine, SEA_INDEX[name])
         small = _inside(Point(seat[0] / 2, seat[1] / 2), coarse, SEA_INDEX[name])
         waters.append(
@@ -181,7 +181,16 @@ def overlays_json() -> dict[str, Any]:
         for name, (kind, en, fr, lon, lat) in overlays.POINTS.items()
     }
     danube = []
-    for place in ((12.0, 48.9), (20.9, 44.7), (27.9, 44.7), (29.2, 45.4), (29.4, 45.165), (29.3, 45.0)):
+    for place in (
+        (12.0, 48.9),
+        (15.0, 48.3),
+        (17.2, 48.0),
+        (20.9, 44.7),
+        (27.9, 44.7),
+        (29.2, 45.4),
+        (29.4, 45.165),
+        (29.3, 45.0),
+    ):
         for part in lines_of(NEAR.put(water.river_at(place)).simplify(0.6)):
             points_ = [[round(x), round(y)] for x, y in part]
             if points_ not in danube:

@@ -83,6 +83,7 @@ class Letterer:
             for city in chart.cities
             if city.rank <= least and all(math.dist(city.at, spot.at) > 14 for spot in spots)
         ]
+        shown = {city.names["en"] for city in cities}
         for name in chart.states:
             if all(holder(chart, owners, id) == owner for id, owner in name.held.items()):
                 put(self._along(name, "Regular", INK))
@@ -92,7 +93,7 @@ class Letterer:
         for name in chart.seas:
             put(self._along(name, "Italic", WATER))
         for province in sorted(chart.provinces.values(), key=lambda province: (-province.room, province.id)):
-            if province.named:
+            if province.named and province.names["en"] not in shown:
                 put(self._over(province))
         for city in cities:
             if city.rank > 1:
@@ -184,7 +185,9 @@ class Letterer:
                 Rect(x + gap, y - high, wide, high), Rect(x + gap, y, wide, high),
                 Rect(x - gap - wide, y - high, wide, high), Rect(x - gap - wide, y, wide, high),
             ]  # fmt: skip
-            place = next((box for box in places if box.inflate(0, -6).collidelist(taken) < 0), places[0])
+            place = next((box for box in places if box.inflate(0, -6).collidelist(taken) < 0), None)
+            if place is None:
+                continue
             taken.append(place)
             found.append(Inscription(text, [(drawn, place.topleft)]))
         return found

@@ -18,6 +18,9 @@ WINE: Colour = (130, 22, 34)
 LIGHT: Colour = (255, 248, 230)
 BLUE: Colour = (30, 74, 130)
 
+UNBOUNDED = {"arabia", "turkestan", "beyond"}
+"""Owners whose land runs out into deserts; nobody had drawn a frontier there."""
+
 Spot = tuple[float, float]
 
 
@@ -85,13 +88,14 @@ def _seen(lines: Iterable[Frontier], view: View) -> Iterable[Sequence[Spot]]:
 
 def states(surface: Surface, chart: Chart, owners: Owners, view: View, k: float) -> None:
     """The frontiers between states."""
-    between = (
-        line
-        for line in chart.frontiers
-        if line.other and holder(chart, owners, line.one) != holder(chart, owners, line.other)
-    )
+    between = [line for line in chart.frontiers if line.other and _parts(chart, owners, line)]
     for points in _seen(between, view):
         dashed(surface, points, SEPIA, 1.6 * k, 7 * k, 2.6 * k)
+
+
+def _parts(chart: Chart, owners: Owners, line: Frontier) -> bool:
+    one, other = holder(chart, owners, line.one), holder(chart, owners, line.other)
+    return one != other and not {one, other} & UNBOUNDED
 
 
 def outline(surface: Surface, chart: Chart, ids: Collection[str], view: View, colour: Colour, width: float) -> None:

@@ -20,20 +20,20 @@ UNKNOWN: Colour = (232, 222, 204)
 """Owners nobody has heard of."""
 
 TINTS: Mapping[str, Colour] = {
-    "russia": (188, 210, 156), "ottoman": (228, 180, 140), "austria": (249, 228, 150), "prussia": (160, 182, 206),
-    "france": (198, 184, 220), "britain": (241, 190, 184), "sardinia": (146, 198, 186),
-    "moldavia": (240, 206, 180), "wallachia": (248, 226, 200), "serbia": (236, 204, 220), "montenegro": (190, 128, 144),
-    "romania": (248, 216, 190), "bulgaria": (240, 210, 140), "albania": (250, 226, 214), "crete": (250, 226, 214),
-    "eastern_rumelia": (250, 232, 186), "greece": (164, 198, 226), "egypt": (246, 226, 178), "tunis": (246, 214, 170),
-    "arabia": (246, 236, 208), "circassia": (228, 226, 182), "abkhazia": (216, 222, 196), "imamate": (232, 224, 190),
-    "georgia": (236, 204, 196), "parma": (214, 226, 190), "modena": (192, 196, 220), "tuscany": (222, 180, 162),
-    "papal": (246, 238, 206), "two_sicilies": (210, 206, 230), "italy": (140, 192, 172), "germany": (158, 178, 202),
-    "hungary": (224, 186, 172), "poland": (240, 222, 226), "finland": (222, 232, 226), "denmark": (230, 178, 164),
-    "sweden": (212, 226, 234), "norway": (226, 236, 236), "netherlands": (242, 200, 142), "belgium": (234, 220, 172),
-    "switzerland": (226, 190, 192), "spain": (246, 224, 164), "portugal": (176, 200, 166), "hanover": (242, 220, 204),
-    "bavaria": (200, 220, 230), "wurttemberg": (222, 206, 176), "baden": (244, 234, 182), "saxony": (204, 220, 180),
-    "german_states": (232, 224, 206), "morocco": (216, 190, 168), "persia": (214, 202, 222),
-    "turkestan": (236, 228, 204), "beyond": (240, 235, 222),
+    "russia": (185, 204, 161), "ottoman": (232, 170, 131), "austria": (249, 238, 150), "prussia": (161, 176, 209),
+    "france": (201, 202, 223), "britain": (240, 191, 183), "sardinia": (145, 191, 185),
+    "moldavia": (247, 198, 207), "wallachia": (226, 226, 198), "serbia": (250, 195, 225), "montenegro": (197, 140, 145),
+    "romania": (248, 213, 197), "bulgaria": (232, 191, 123), "albania": (252, 225, 213), "crete": (252, 228, 210),
+    "eastern_rumelia": (248, 233, 183), "greece": (159, 167, 223), "egypt": (246, 224, 181), "tunis": (244, 212, 171),
+    "arabia": (246, 237, 208), "circassia": (221, 232, 184), "abkhazia": (224, 212, 194), "imamate": (233, 226, 192),
+    "georgia": (235, 205, 194), "parma": (214, 223, 188), "modena": (191, 199, 220), "tuscany": (220, 179, 160),
+    "papal": (251, 214, 206), "two_sicilies": (203, 199, 229), "italy": (142, 185, 178), "germany": (158, 178, 206),
+    "hungary": (243, 217, 165), "poland": (243, 212, 226), "finland": (224, 228, 222), "denmark": (234, 178, 162),
+    "sweden": (210, 242, 249), "norway": (227, 226, 221), "netherlands": (219, 150, 139), "belgium": (234, 225, 171),
+    "switzerland": (224, 186, 171), "spain": (248, 223, 164), "portugal": (175, 200, 166), "hanover": (227, 204, 220),
+    "bavaria": (198, 224, 212), "wurttemberg": (227, 194, 175), "baden": (237, 228, 194), "saxony": (204, 211, 181),
+    "german_states": (232, 245, 185), "morocco": (218, 187, 167), "persia": (214, 203, 223),
+    "turkestan": (241, 226, 202), "beyond": (240, 235, 222),
 }  # fmt: skip
 
 

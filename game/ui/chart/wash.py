@@ -99,9 +99,11 @@ def _stripe(flat: Surface, where: Rect, above: Surface, gap: int, start: int) ->
 
 def _pool(flat: Surface, reach: int) -> None:
     """Deepen each wash where its surroundings are lighter."""
-    wide, high = flat.get_size()
-    small = pygame.transform.smoothscale(flat, (max(1, wide // reach), max(1, high // reach)))
-    excess = pygame.transform.smoothscale(small, (wide, high))
+    wide, high = flat.get_width() // reach, flat.get_height() // reach
+    small = pygame.transform.smoothscale(flat, (wide, high))
+    excess = flat.copy()
+    soft = pygame.transform.smoothscale(small, ((wide - 1) * reach, (high - 1) * reach))
+    excess.blit(soft, (reach // 2, reach // 2))  # the scaler stretches from middle to middle of the outer pixels
     excess.blit(flat, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
     excess.fill((POOL, POOL, POOL), special_flags=pygame.BLEND_RGB_MULT)
     flat.blit(excess, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
