@@ -85,8 +85,9 @@ WANTED = [
 LATER = [
     ("romania", "ottoman"), ("romania", "austria"), ("romania", "russia"), ("italy", "austria"), ("italy", "france"),
     ("germany", "austria"), ("germany", "france"), ("germany", "russia"), ("bulgaria", "ottoman"),
-    ("bulgaria", "serbia"), ("albania", "greece"), ("albania", "serbia"), ("greece", "bulgaria"), ("hungary", "austria"), ("poland", "russia"),
-    ("poland", "austria"), ("poland", "prussia"), ("georgia", "russia"), ("eastern_rumelia", "ottoman"),
+    ("bulgaria", "serbia"), ("albania", "greece"), ("albania", "serbia"), ("greece", "bulgaria"),
+    ("hungary", "austria"), ("poland", "russia"), ("poland", "austria"), ("poland", "prussia"), ("georgia", "russia"),
+    ("eastern_rumelia", "ottoman"),
 ]  # fmt: skip
 """Neighbours that there were not yet in 1856."""
 

@@ -180,6 +180,10 @@ CUTS: dict[str, Line] = {
     "Hither Pomerania": [(12.25, 54.35), (12.5, 54.15), (12.85, 53.95), (13.25, 53.75), (13.6, 53.6), (13.8, 53.42)],
     # --- Asia
     "Olti": [(41.65, 41.0), (41.75, 40.85), (41.75, 40.55), (42.0, 40.37), (42.3, 40.3), (42.6, 40.3)],
+    "Imamate": [
+        (44.75, 43.48), (45.4, 43.35), (46.0, 43.3), (46.6, 43.1), (47.05, 42.85), (47.25, 42.5), (47.6, 42.1),
+        (47.7, 41.7), (47.45, 41.3), (47.3, 41.05),
+    ],
     "Dniester liman": [
         (29.95, 46.5), (30.1, 46.41), (30.22, 46.37), (30.32, 46.27), (30.45, 46.15), (30.5, 46.08),
         (30.57, 45.98),
@@ -203,7 +207,7 @@ RIVER_CUTS: list[tuple[str, tuple[float, float], tuple[float, float, float, floa
 """Rivers of the drawn map that are frontiers: name, a place on the river, and the box in which it cuts."""
 
 WOUND = {
-    "Mesta", "Memel", "Drewenz to the Prosna", "upper Vistula", "Bug to the Niemen", "Niemen", "Posen and Silesia",
+    "Imamate",    "Mesta", "Memel", "Drewenz to the Prosna", "upper Vistula", "Bug to the Niemen", "Niemen", "Posen and Silesia",
     "Posen and Brandenburg", "Posen and West Prussia", "Pomerelia", "East and West Prussia", "Baden and Wurttemberg",
     "Hither Pomerania", "Oldenburg", "Herzegovina", "Uvac and Raska", "Greece of 1832", "Karelia", "Milcov",
     "Black Sea Cossacks", "upper Kuban", "Upper Lusatia", "Torgau", "Palatinate", "Eider", "Kongeaa",

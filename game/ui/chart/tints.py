@@ -20,20 +20,20 @@ UNKNOWN: Colour = (232, 222, 204)
 """Owners nobody has heard of."""
 
 TINTS: Mapping[str, Colour] = {
-    "russia": (185, 204, 161), "ottoman": (232, 170, 131), "austria": (249, 238, 150), "prussia": (161, 176, 209),
-    "france": (201, 202, 223), "britain": (240, 191, 183), "sardinia": (145, 191, 185),
-    "moldavia": (247, 198, 207), "wallachia": (226, 226, 198), "serbia": (250, 195, 225), "montenegro": (197, 140, 145),
-    "romania": (248, 213, 197), "bulgaria": (232, 191, 123), "albania": (252, 225, 213), "crete": (252, 228, 210),
-    "eastern_rumelia": (248, 233, 183), "greece": (159, 167, 223), "egypt": (246, 224, 181), "tunis": (244, 212, 171),
-    "arabia": (246, 237, 208), "circassia": (221, 232, 184), "abkhazia": (224, 212, 194), "imamate": (233, 226, 192),
-    "georgia": (235, 205, 194), "parma": (214, 223, 188), "modena": (191, 199, 220), "tuscany": (220, 179, 160),
-    "papal": (251, 214, 206), "two_sicilies": (203, 199, 229), "italy": (142, 185, 178), "germany": (158, 178, 206),
-    "hungary": (243, 217, 165), "poland": (243, 212, 226), "finland": (224, 228, 222), "denmark": (234, 178, 162),
-    "sweden": (210, 242, 249), "norway": (227, 226, 221), "netherlands": (219, 150, 139), "belgium": (234, 225, 171),
-    "switzerland": (224, 186, 171), "spain": (248, 223, 164), "portugal": (175, 200, 166), "hanover": (227, 204, 220),
-    "bavaria": (198, 224, 212), "wurttemberg": (227, 194, 175), "baden": (237, 228, 194), "saxony": (204, 211, 181),
-    "german_states": (232, 245, 185), "morocco": (218, 187, 167), "persia": (214, 203, 223),
-    "turkestan": (241, 226, 202), "beyond": (240, 235, 222),
+    "russia": (188, 211, 155), "ottoman": (230, 171, 129), "austria": (247, 229, 144), "prussia": (156, 173, 205),
+    "france": (202, 192, 218), "britain": (242, 187, 184), "sardinia": (141, 194, 175),
+    "moldavia": (243, 204, 187), "wallachia": (244, 239, 202), "serbia": (239, 203, 220), "montenegro": (195, 141, 144),
+    "romania": (250, 208, 196), "bulgaria": (238, 196, 131), "albania": (248, 228, 215), "crete": (252, 226, 215),
+    "eastern_rumelia": (252, 234, 184), "greece": (167, 196, 224), "egypt": (247, 227, 179), "tunis": (243, 216, 168),
+    "arabia": (246, 235, 207), "circassia": (236, 226, 185), "abkhazia": (216, 219, 196), "imamate": (231, 224, 192),
+    "georgia": (237, 204, 194), "parma": (213, 225, 190), "modena": (195, 196, 221), "tuscany": (220, 182, 163),
+    "papal": (245, 238, 213), "two_sicilies": (209, 206, 231), "italy": (138, 193, 172), "germany": (153, 173, 204),
+    "hungary": (224, 187, 172), "poland": (244, 235, 227), "finland": (225, 231, 224), "denmark": (230, 176, 164),
+    "sweden": (202, 220, 234), "norway": (230, 236, 234), "netherlands": (233, 177, 139), "belgium": (236, 225, 176),
+    "switzerland": (230, 196, 200), "spain": (246, 227, 165), "portugal": (174, 200, 165), "hanover": (245, 210, 192),
+    "bavaria": (199, 222, 228), "wurttemberg": (221, 207, 176), "baden": (238, 240, 191), "saxony": (203, 214, 178),
+    "german_states": (244, 223, 218), "morocco": (215, 181, 170), "persia": (208, 188, 220),
+    "turkestan": (238, 229, 204), "beyond": (240, 235, 222),
 }  # fmt: skip
 
 
