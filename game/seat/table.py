@@ -3,7 +3,7 @@
 The session is the `Table`; main introduces the `House`. Screens know these shapes alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -18,6 +18,7 @@ from game.seat.seat import Seat
 
 if TYPE_CHECKING:
     from game.core.aftermath import Aftermath
+    from game.core.history.program import Program
 
 Level = Literal["attache", "envoy", "plenipotentiary"]
 
@@ -44,6 +45,8 @@ class Table(Protocol):
     players: Mapping[PowerId, Player]
     trouble: str
     """One sentence if the log can no longer be written; empty while all is well."""
+    history: "Callable[[], Program] | None"
+    """How to get the history that follows, for those who would look ahead; None if nothing follows."""
     aftermath: "Aftermath | None"
     """History being played, its chronicle and every cause; None while the congress sits."""
 

@@ -58,7 +58,7 @@ class Session:
         self.world: World = start(scenario, tuple(scenario.powers))
         self.seats: Mapping[PowerId, Seat] = {power: Seat(scenario, power) for power in scenario.powers}
         self._sealed: dict[PowerId, tuple[o.Order, ...]] = {}
-        self._history = history
+        self.history = history
         self.aftermath: Aftermath | None = None
         self._record = recorder
         self._entries: list[Entry] = []
@@ -80,13 +80,13 @@ class Session:
         return self.world.phase == "closed" and not self._history_due()
 
     def _history_due(self) -> bool:
-        return self._history is not None and self.world.phase == "closed" and self.world.history == (0, 0)
+        return self.history is not None and self.world.phase == "closed" and self.world.history == (0, 0)
 
     def _enter_history(self) -> "Aftermath":
         from game.core.aftermath import Aftermath  # numpy: nobody waits for it before history is played
 
-        assert self._history is not None, "history has a program"
-        self.aftermath = Aftermath(self._history(), self.world, self.dice)
+        assert self.history is not None, "history has a program"
+        self.aftermath = Aftermath(self.history(), self.world, self.dice)
         return self.aftermath
 
     def waiting_on(self) -> tuple[PowerId, ...]:

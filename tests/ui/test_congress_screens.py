@@ -27,7 +27,7 @@ from game.words.language import ENGLISH, language
 from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
 
-TABS = ("news", "article", "map", "plenary", "powers", "promises", "brief", "protocols")
+TABS = ("news", "article", "map", "plenary", "foresight", "powers", "promises", "brief", "protocols")
 
 
 def seated(folder: Path, people: tuple[str, ...] = ("russia",), name: str = "four_points", seed: int = 1) -> Room:

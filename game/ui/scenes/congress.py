@@ -33,6 +33,7 @@ from game.ui.scenes.room import Room
 from game.ui.scenes.views.article import article
 from game.ui.scenes.views.chart import chart
 from game.ui.scenes.views.digest import digest, heading
+from game.ui.scenes.views.foresight import Foresight
 from game.ui.scenes.views.left import left
 from game.ui.scenes.views.papers import brief, promises, protocols
 from game.ui.scenes.views.plenary import plenary
@@ -41,6 +42,8 @@ from game.ui.scenes.views.sealing import prepare, unvoiced, voices
 from game.ui.scenes.views.state import State
 from game.words import labels
 
+REST = 0.2
+"""Seconds between two looks at a forecast that is being reckoned."""
 _SOUNDS = MappingProxyType({"pass": "door", "telegraph": "telegraph", "sign": "quill", "decline": "door"})
 """What one hears of an order; of sealed papers, the seal."""
 MACHINES = 0.015
@@ -53,7 +56,7 @@ class Congress(Scene):
     name = "congress"
     shortcuts = MappingProxyType(
         {"escape": "congress.menu", "f1": "congress.words", "ctrl+return": "congress.done"}
-        | {f"ctrl+{n}": f"congress.tab.{n}" for n in range(1, 9)}
+        | {f"ctrl+{n}": f"congress.tab.{n}" for n in range(1, 10)}
     )
 
     def __init__(self, room: Room) -> None:
@@ -64,6 +67,7 @@ class Congress(Scene):
         self.state = State(question=today, power=other, sitting=max(1, view.sitting))
         self.state.position = room.scenario.silence(today)
         self.phase = ""
+        self.foresight = Foresight(room)
         self._arrive()
 
     # --- whose move it is
@@ -87,6 +91,8 @@ class Congress(Scene):
 
     def tick(self, dt: float) -> Step | None:
         """Let one machine act; when a person must, see who."""
+        if self.mine and self.state.tab == "foresight":  # only a forecast is awaited
+            return Refresh()
         table = self.room.table
         moved = not table.people() and table.advance()
         if not moved:
@@ -118,6 +124,7 @@ class Congress(Scene):
             ("article", room.say("Article")),
             ("map", room.say("Map")),
             ("plenary", room.say("Treaty") if view.phase == "corridor" else room.say("Plenary")),
+            ("foresight", room.say("Foresight")),
             ("powers", room.say("Powers")),
             ("promises", room.say("Ledger")),
             ("brief", room.say("Brief")),
@@ -145,6 +152,11 @@ class Congress(Scene):
                 return chart(room, state)
             case "plenary":
                 return plenary(room, state)
+            case "foresight":
+                text = self.foresight.text()
+                if self.mine:
+                    self.pulse = 0.0 if self.foresight.ready else REST
+                return Pane("foresight.text", text)
             case "powers":
                 return powers(room, state, look)
             case "promises":
@@ -217,7 +229,7 @@ class Congress(Scene):
             case Action("leave", "leave"):
                 return Clear(room.doors.title())
             case Action(id) if id.startswith("congress.tab."):
-                keys = ("news", "article", "map", "plenary", "powers", "promises", "brief", "protocols")
+                keys = ("news", "article", "map", "plenary", "foresight", "powers", "promises", "brief", "protocols")
                 state.tab = keys[int(id[-1]) - 1]  # type: ignore[assignment]
             case _ if self.mine:
                 return self._order(action)

@@ -8,7 +8,7 @@ from typing import Literal
 from game.core.orders import MotionOrder, Tone, VoiceKind
 from game.core.scenario import PowerId, QuestionId
 
-Tab = Literal["news", "article", "map", "plenary", "powers", "promises", "brief", "protocols"]
+Tab = Literal["news", "article", "map", "plenary", "foresight", "powers", "promises", "brief", "protocols"]
 
 
 @dataclass(slots=True)
