@@ -14,6 +14,8 @@ from game.core.worth import SCALE
 
 ROOM = 3 * SCALE // 2
 """What a power may gain over its due before the others weigh it, thousandths of a point."""
+GRACE = 5 * SCALE
+"""What more it may gain at the very end, if it has met the others half-way."""
 
 
 class Balance:
@@ -54,7 +56,7 @@ class Balance:
         return values[number] - values[self.fair[place]]
 
     def overdrawn(
-        self, treaty: Treaty, articles: Sequence[tuple[int, int]], to: Sequence[PowerId]
+        self, treaty: Treaty, articles: Sequence[tuple[int, int]], room: Mapping[PowerId, int]
     ) -> tuple[PowerId, int]:
         """Return who would gain most beyond its due and the room allowed, at one's own cost, and by how much.
 
@@ -68,9 +70,9 @@ class Balance:
         if mine >= 0 or short <= 0:
             return "", 0
         worst, most = "", 0
-        for power in to:
+        for power, allowed in room.items():
             theirs = sum(self.step(power, treaty, place, number) for place, number in articles)
-            excess = min(self.above(power, after) - ROOM, theirs)
+            excess = min(self.above(power, after) - allowed, theirs)
             if power != self._me and excess > most:
                 worst, most = power, excess
         return worst, most

@@ -118,6 +118,9 @@ def trades(outlook: Outlook) -> Iterator[o.Offer]:
         for wish in wishes(outlook, other):
             loses = _loss(outlook, other, wish.pledge)
             brings = gain(outlook, other, wish.pledge) * trust // 100
+            alone = _enough(outlook, other, loses + BINDING) if outlook.manner.coin else ()
+            if alone and (profit := score(on_bundle(outlook, other, alone, (wish,)))) >= FLOOR:
+                found.append((profit, o.Offer(other, alone, (wish,))))
             for pleases, gift in likes:
                 short = loses + BINDING - pleases * trust // 100  # they trust our word as we trust theirs
                 if topic(gift) == topic(wish) or short > GOODWILL or brings < cost(outlook, gift.pledge) + FLOOR:

@@ -44,7 +44,7 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
     reasons.append(Reason("time", patience, known="inferred"))
     if outlook.skill.weighs:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
-        power, excess = outlook.balance.overdrawn(outlook.so_far, given, tuple(outlook.seat.view.powers))
+        power, excess = outlook.balance.overdrawn(outlook.so_far, given, outlook.room)
         if excess:
             reasons.append(Reason("relation", -min(excess, patience), power=power))
     return reasons

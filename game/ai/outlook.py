@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from game.ai.balance import Balance
+from game.ai.balance import GRACE, ROOM, Balance
 from game.ai.beliefs import Beliefs
 from game.ai.character import Manner
 from game.ai.search import climb
@@ -77,7 +77,7 @@ class Outlook:
         view = self.seat.view
         last = min(len(view.scenario.calendar), max(view.armistice, 1))
         stalled = self.beliefs.record.stalls if self.skill.weighs and self.left > LAST else 0
-        return min(100, 100 * max(0, view.sitting - stalled) // last)
+        return 100 if self.left <= 1 else min(100, 100 * max(0, view.sitting - stalled) // last)
 
     @cached_property
     def left(self) -> int:
@@ -127,6 +127,12 @@ class Outlook:
         early, late = self.skill.patience
         usual = early + (late - early) * self.progress * self.progress // 10_000
         return usual * self.manner.patience // 100
+
+    @cached_property
+    def room(self) -> dict[PowerId, int]:
+        """What each power may gain over its due before it is held against it: more at the end, if it has given too."""
+        record, end = self.beliefs.record, self.left <= LAST
+        return {power: ROOM + (GRACE if end and record.obliging(power) else 0) for power in self.seat.view.powers}
 
     def theirs(self, power: PowerId, question: QuestionId) -> Sequence[int]:
         """Return what each position is (believed to be) worth to a power, the rest of the treaty as expected."""

@@ -9,6 +9,9 @@ from game.core.scenario import PowerId, QuestionId
 PATIENT = 3
 """Sittings without a yes or a "near" to another's text after which a power holds the congress up."""
 
+GRUDGE = 15
+"""By how many a power's refusals may outnumber its agreements before it counts as one that only says no."""
+
 
 class Record:
     """Conduct at the table, from heard events alone."""
@@ -20,6 +23,7 @@ class Record:
         """Sittings lost to a power that met nobody half-way, and not made good since: one for each without such."""
         self.moved: dict[str, tuple[PowerId, tuple[Article, ...]]] = {}
         """Every motion heard: by whom, and what."""
+        self._given: dict[PowerId, int] = dict.fromkeys(powers, 0)
         self._sitting = 0
         self._met: dict[PowerId, int] = dict.fromkeys(powers, 0)
         self._denied: dict[PowerId, int] = dict.fromkeys(powers, 0)
@@ -42,6 +46,7 @@ class Record:
                 pass
 
     def _voiced(self, event: e.VoiceGiven, articles: tuple[Article, ...]) -> None:
+        self._given[event.power] += 1 if event.voice != "refuse" else 0 if event.tone == "near" else -1
         if event.voice != "refuse":
             self._met[event.power], self._denied[event.power] = self._sitting, 0
             return
@@ -55,3 +60,7 @@ class Record:
 
     def _holds_up(self, power: PowerId) -> bool:
         return self._denied[power] >= PATIENT and self._sitting - self._met[power] >= PATIENT
+
+    def obliging(self, power: PowerId) -> bool:
+        """Return whether a power has agreed to others' texts about as often as it has turned them down."""
+        return self._given[power] >= -GRUDGE

@@ -31,7 +31,7 @@ class Skill:
 SKILLS: Mapping[Level, Skill] = {
     "attache": Skill(
         learns=False, measure=False, links=False, weighs=False, bargains=0, packages=False,
-        boldness=0, patience=(5000, 10000),
+        boldness=0, patience=(7000, 12000),
     ),
     "envoy": Skill(
         learns=True, measure=True, links=False, weighs=False, bargains=1, packages=False,

@@ -1,0 +1,69 @@
+"""Are the seven delegations told apart by what they do? Counts over congresses of seven plenipotentiaries.
+
+python tests/bench/levels_manners.py [--games 6]
+"""
+
+import argparse
+import sys
+from collections import Counter
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from game.ai.prices import COIN
+from game.core import events as e
+from tests.play import play_session, scenario, statesmen
+
+COLUMNS = (
+    "interviews", "bargains", "with coin", "counters", "questions", "moved", "linked", "refused", "kept counsel",
+    "reserves", "telegrams", "warnings",
+)  # fmt: skip
+
+
+def tally(event: e.Event, seen: dict[str, Counter[str]]) -> None:
+    """Count one event for whoever did it."""
+    match event:
+        case e.InterviewOpened():
+            seen[event.by]["interviews"] += 1
+        case e.OfferMade():
+            seen[event.by]["counters" if event.counter_to else "bargains"] += 1
+            if not event.counter_to and any(isinstance(clause.pledge, COIN) for clause in event.gives):
+                seen[event.by]["with coin"] += 1
+        case e.PositionSounded() | e.TermsAsked():
+            seen[event.by]["questions"] += 1
+        case e.MotionMoved():
+            seen[event.by]["linked" if len(event.articles) > 1 else "moved"] += 1
+        case e.VoiceGiven() if event.voice == "refuse":
+            seen[event.power]["refused"] += 1
+            seen[event.power]["kept counsel"] += any(reason.term == "courtesy" for reason in event.reasons)
+        case e.VoiceGiven() if event.voice == "reserve":
+            seen[event.power]["reserves"] += 1
+        case e.TelegraphSent():
+            seen[event.power]["telegrams"] += 1
+        case e.Warned() if event.warning.state == "open":
+            seen[event.warning.by]["warnings"] += 1
+        case _:
+            pass
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description="What each delegation does, in a congress on average.")
+    parser.add_argument("--scenario", default="paris_1856")
+    parser.add_argument("--games", type=int, default=6)
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    powers = scenario(args.scenario).powers
+    seen: dict[str, Counter[str]] = {power: Counter() for power in powers}
+    for seed in range(args.seed, args.seed + args.games):
+        session, _ = play_session(args.scenario, seed, statesmen(args.scenario))
+        for entry in session.archives()[1]:
+            tally(entry.event, seen)
+    print(f"| power | {' | '.join(COLUMNS)} |")
+    print("|---" * (len(COLUMNS) + 1) + "|")
+    for power, counts in seen.items():
+        print(f"| {power} | {' | '.join(f'{counts[column] / args.games:.1f}' for column in COLUMNS)} |")
+
+
+if __name__ == "__main__":
+    main()
