@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.cli.bar import Bar
 from game.cli.find import load_scenario
+from game.cli.history_figures import GOALS, history_milliseconds
 from game.cli.stopwatch import Stopwatch
 from game.cli.window_figures import window_figures
 from game.core.events import Entry
@@ -67,6 +68,10 @@ def figures(path: Path, seed: int, bar: Bar) -> list[Figure]:
         Figure("decision_max", "one machine's decision, slowest", _ms(decisions[-1]), "ms", 2000),
         Figure("machine_game", "a whole game among machines, one core", round(whole, 2), "s", 10),
         Figure("memory", "memory with the window open", window.get("memory"), "MB", 250),
+        *(
+            Figure(f"history_{count}", f"history to 1914, {count:,} worlds", ms, "ms", GOALS[count])
+            for count, ms in history_milliseconds(scenario, path, seed).items()
+        ),
     ]
 
 

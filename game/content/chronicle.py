@@ -20,23 +20,26 @@ def load_chronicle(path: Path | str) -> Chronicle:
     top, remarks = read(Path(path))
     if top is None:
         raise ContentError(remarks)
-    chronicle, more = examine_chronicle(top)
+    chronicle, more = examine_chronicle(top, sense=False)
     wrong = faults([*remarks, *more])
     if chronicle is None or wrong:
         raise ContentError(wrong)
     return chronicle
 
 
-def examine_chronicle(top: Part) -> tuple[Chronicle | None, list[Mistake]]:
-    """Return the history that a tree holds, if it has that shape, and every mistake and notice about it."""
+def examine_chronicle(top: Part, sense: bool = True) -> tuple[Chronicle | None, list[Mistake]]:
+    """Return the history that a tree holds, if it has that shape, and every mistake and notice about it.
+
+    Without sense only what keeps it from running is looked at, which is quicker.
+    """
     chronicle, misfits = fit(top, Chronicle)
     remarks = [*traps(top, Record(Chronicle)), *misfits]
     table, wrong = _table(top)
     remarks += wrong
-    scenario = fit(table, Scenario)[0] if table else None
-    if table is not None and scenario is None:
+    scenario = fit(table, Scenario)[0] if table and sense else None
+    if sense and table is not None and scenario is None:
         remarks.append(top["scenario"].notice("this scenario has mistakes of its own; not everything is checked here"))
-    remarks += lint_history(top, table, chronicle, scenario)
+    remarks += lint_history(top, table, chronicle, scenario, sense)
     return chronicle, remarks
 
 

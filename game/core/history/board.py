@@ -17,7 +17,7 @@ Places: TypeAlias = NDArray[np.intp]
 
 ALWAYS = 0
 """Place of the gate that always holds."""
-_NEVER = 1
+NO_GATE = 1
 """Place of the gate that never holds."""
 _FIXED = 2
 
@@ -37,7 +37,7 @@ class Board:
         """Return which gates hold, in every world."""
         found = np.empty((self.size, state.shape[1]), dtype=np.bool_)
         found[ALWAYS] = True
-        found[_NEVER] = False
+        found[NO_GATE] = False
         end = _FIXED + len(self.rows)
         values = state.take(self.rows, axis=0)
         values -= self.low
@@ -87,7 +87,7 @@ class Boarder:
                         size += 1
                 parts.append(self._clauses[clause])
             if gate is None:
-                places.append(_NEVER)
+                places.append(NO_GATE)
             elif not parts:
                 places.append(ALWAYS)
             elif len(parts) == 1:

@@ -15,7 +15,7 @@ from game.core.history.program import Choosing, Drift, Happening, Program, Pull,
 BLOCK = 1024
 """Worlds stepped together; more at once leave the fast memory of the processor."""
 
-_CLOSED = np.int32(-1_000_000)
+CLOSED = np.int32(-1_000_000)
 """The score of an option that is not open."""
 
 Forced = Mapping[tuple[str, str], int]
@@ -48,10 +48,8 @@ class Watch(Protocol):
     def came(self, came: Came) -> None:
         """Hear that an event comes, before it changes anything."""
 
-    def chose(
-        self, happening: Happening, choosing: Choosing, values: State, scores: State, open_: Truths, picked: State
-    ) -> None:
-        """Hear what a power decides, what each term added, and what the options came to."""
+    def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: "Answers") -> None:
+        """Hear what a power decides, before that changes anything."""
 
     def changed(self, kind: str, name: str, state: State) -> None:
         """Hear that something has taken effect."""
@@ -132,19 +130,16 @@ def take(
     limit += LIMIT
     dice = roll(seeds, step.keys)
     comes: Truths = np.less(dice, chances().take(limit))
-    comes &= may
+    np.logical_and(comes, may, out=comes)
     due: dict[int, Truths] = {}
     for place, happening in enumerate(step.happenings):
         if happening.due >= 0:
             due[place] = np.logical_and(state[happening.due] == step.year, may[place])
-            comes[place] |= due[place]
-    some = comes.any(axis=1).tolist()
-    coming = [(place, np.flatnonzero(comes[place])) for place in step.turns if some[place]]
-    answers = {
-        place: _answers(program, step.happenings[place], state, truths, worlds, seeds, forced or {})
-        for place, worlds in coming
-        if step.happenings[place].options is not None
-    }
+            np.logical_or(comes[place], due[place], out=comes[place])
+    places = set(np.flatnonzero(comes.any(axis=1)).tolist())
+    coming = [(place, np.flatnonzero(comes[place])) for place in step.turns if place in places]
+    crises = any(step.happenings[place].choosing for place, _ in coming)
+    answers = _answers(program, step, state, truths, comes, seeds, forced or {}) if crises else None
     before = state if watch is None else state.copy()
     for place, worlds in coming:
         happening = step.happenings[place]
@@ -154,51 +149,55 @@ def take(
             moves.apply(state, worlds, truths)
         if watch is not None:
             watch.changed("event", happening.event, state)
-        if place in answers:
-            _decide(happening, answers[place], state, truths, worlds, watch)
+        if happening.choosing and answers is not None:
+            _decide(step, happening, answers, comes[place], state, truths, watch)
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the powers of a crisis choose, in the worlds in which it breaks out."""
+    """What the powers choose in the worlds in which any crisis of the season breaks out."""
 
+    worlds: Places
     values: State
-    """What each term of their options added."""
-    scores: tuple[State, ...]
-    open: tuple[Truths, ...]
-    picked: tuple[State, ...]
-    """Power by power."""
+    """What each term of any option added."""
+    scores: NDArray[np.int32]
+    """Decisions x options x worlds; options that are not open score `CLOSED`."""
+    picked: State
+    """Decisions x worlds."""
 
 
 def _answers(
-    program: Program, happening: Happening, state: State, truths: Truths, worlds: Places, seeds: Seeds, forced: Forced
+    program: Program, step: Step, state: State, truths: Truths, comes: Truths, seeds: Seeds, forced: Forced
 ) -> Answers:
-    """Let the powers of a crisis choose, by how things stand as the season begins."""
-    assert happening.options is not None
-    values = happening.options.values(truths, state, program.table, worlds)
-    totals = happening.options.totals(values)
-    dice = roll(seeds[worlds], happening.keys)
-    scores, opens, picks = [], [], []
-    for place, choosing in enumerate(happening.choosing):
-        mine = totals.take(choosing.owners, axis=0)
-        is_open = truths[choosing.open[:, None], worlds]
-        number = forced.get((happening.event, choosing.power))
-        scores.append(mine)
-        opens.append(is_open)
-        picks.append(pick(mine, is_open, dice[place]) if number is None else np.full_like(mine[0], number - 1))
-    return Answers(values, tuple(scores), tuple(opens), tuple(picks))
+    """Let the powers choose, by how things stand as the season begins."""
+    crises = step.crises
+    assert crises is not None
+    breaking = [place for place, happening in enumerate(step.happenings) if happening.choosing]
+    worlds = np.flatnonzero(comes[breaking].any(axis=0))
+    seen = truths.take(worlds, axis=1)
+    values = crises.sums.added(seen, state[crises.sums.slide_rows[:, None], worlds], program.table)
+    totals = crises.sums.totals(values)
+    scores = np.where(seen[crises.open], totals[crises.owners], CLOSED)
+    picked = pick(scores, roll(seeds[worlds], crises.keys))
+    for happening in step.happenings:
+        for choosing in happening.choosing:
+            number = forced.get((happening.event, choosing.power))
+            if number is not None:
+                picked[choosing.number] = number - 1
+    return Answers(worlds, values, scores, picked)
 
 
 def _decide(
-    happening: Happening, answers: Answers, state: State, truths: Truths, worlds: Places, watch: Watch | None
+    step: Step, happening: Happening, answers: Answers, comes: Truths, state: State, truths: Truths, watch: Watch | None
 ) -> None:
-    """Let what was chosen take effect."""
-    for choosing, scores, is_open, picked in zip(
-        happening.choosing, answers.scores, answers.open, answers.picked, strict=True
-    ):
+    """Let what was chosen in one crisis take effect."""
+    here = comes[answers.worlds]
+    worlds = answers.worlds[here]
+    for choosing in happening.choosing:
+        picked = answers.picked[choosing.number][here]
         state[choosing.row, worlds] = picked + 1
         if watch is not None:
-            watch.chose(happening, choosing, answers.values, scores, is_open, picked)
+            watch.chose(step, happening, choosing, answers)
         for option, effects in enumerate(choosing.effects):
             if effects and len(chosen := worlds[picked == option]):
                 for moves in effects:
@@ -207,13 +206,15 @@ def _decide(
             watch.changed("decision", f"{happening.event}.{choosing.power}", state)
 
 
-def pick(scores: State, is_open: Truths, die: NDArray[np.int32]) -> State:
-    """Return the option that a die falls on in each world: shares in proportion to e to the score."""
-    whole = np.where(is_open, scores, _CLOSED)
-    behind = whole.max(axis=0) - whole
+def pick(scores: NDArray[np.int32], dice: NDArray[np.int32]) -> State:
+    """Return the option that each die falls on: shares in proportion to e to the score.
+
+    Scores are decisions x options x worlds, dice decisions x worlds.
+    """
+    behind = scores.max(axis=1, keepdims=True) - scores
     np.minimum(behind, LIMIT + 1, out=behind)
-    ends = shares().take(behind).cumsum(axis=0)
+    ends = shares().take(behind).cumsum(axis=1)
     # At most five weights of 24 bits times a die of 24 bits: far inside 64 bits.
-    thrown = (die * ends[-1]) >> BITS
-    found: State = (ends <= thrown).sum(axis=0, dtype=np.int16)
+    thrown = (dice * ends[:, -1]) >> BITS
+    found: State = (ends <= thrown[:, None]).sum(axis=1, dtype=np.int16)
     return found

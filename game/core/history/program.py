@@ -10,8 +10,8 @@ from typing import get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from game.core.history.board import Board, Boarder, Places, State
-from game.core.history.chronicle import Chronicle, Event, Rule, Season, Trend
+from game.core.history.board import NO_GATE, Board, Boarder, Places, State
+from game.core.history.chronicle import Chronicle, Event, Option, Rule, Season, Trend
 from game.core.history.fate import key
 from game.core.history.gate import Clause, Gates
 from game.core.history.moves import Move, Mover, Moves, compiled
@@ -30,12 +30,10 @@ class Choosing:
     """One power's decision in a crisis."""
 
     power: str
+    number: int
+    """Its place among the decisions of the step."""
     row: int
     """Where the number of the option chosen is kept."""
-    owners: Places
-    """The sums of its options, in their order in the file."""
-    open: Places
-    """Places of the gates that open them."""
     effects: tuple[tuple[Moves, ...], ...]
     """What each option changes."""
 
@@ -51,10 +49,20 @@ class Happening:
     """Row of the year for which it is scheduled; -1 if nothing schedules it."""
     effects: tuple[Moves, ...]
     choosing: tuple[Choosing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Crises:
+    """All decisions of a season, answered together."""
+
     keys: NDArray[np.uint64]
-    """Of the dice of its decisions."""
-    options: Sums | None
-    """The sums of all options of its decisions."""
+    """Of their dice."""
+    sums: Sums
+    """What draws to each option, and away."""
+    owners: Places
+    """Decisions x options: which of the sums; short rows end in any."""
+    open: Places
+    """Decisions x options: places of the gates that open them; a gate that never holds ends short rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,8 @@ class Step:
     """Where it is seen whether they may come at all."""
     sums: Sums
     """Their log-odds."""
+    crises: Crises | None
+    """Their decisions, if there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +202,21 @@ class _Compiler:
             summer.add(NO_CHANCE if event.base is None else event.base, terms)
         mover = Mover(gates, boarder, year, self.seasons, season)
         drafts = [self._draft(name, event, mover) for _, _, name, event, _ in found]
+        decisions = [choosing for draft in drafts for choosing in draft.choosing]
+        ranked, options = self._options(decisions, boarder, year)
         board, places = boarder.build()
+        numbers = iter(range(len(decisions)))
         happenings = tuple(
-            self._happening(draft, name, number, places)
+            Happening(
+                event=name,
+                number=number,
+                due=draft.due,
+                effects=compiled(draft.effects, places),
+                choosing=tuple(
+                    Choosing(c.power, next(numbers), c.row, tuple(compiled(moves, places) for moves in c.effects))
+                    for c in draft.choosing
+                ),
+            )
             for draft, (_, number, name, _, _) in zip(drafts, found, strict=True)
         )
         return Step(
@@ -206,7 +228,20 @@ class _Compiler:
             keys=np.array([key(name, year) for _, _, name, _, _ in found], dtype=np.uint64),
             gates=np.array([places[gate] for *_, gate in found], dtype=np.intp),
             sums=summer.build(places),
+            crises=_crises(decisions, ranked, options.build(places), places) if decisions else None,
         )
+
+    def _options(
+        self, decisions: "list[_Choosing]", boarder: Boarder, year: int
+    ) -> tuple[dict[tuple[int, int], int], Summer]:
+        """Return the sums of all options of a season, and which is whose: by decision and option."""
+        entries = [(place, n, option) for place, c in enumerate(decisions) for n, option in enumerate(c.options)]
+        living_ = [(place, n, option, living(self.gates, option.terms, year)) for place, n, option in entries]
+        living_.sort(key=lambda entry: -len(entry[3]))
+        summer = Summer(self.gates, boarder, self.slides, year)
+        for _, _, option, terms in living_:
+            summer.add(option.weight, terms)
+        return {(place, n): owner for owner, (place, n, _, _) in enumerate(living_)}, summer
 
     def _fresh(self, name: str, event: Event, year: int) -> Clause:
         """Return the clause that an event has not happened, or not in too long a while."""
@@ -219,52 +254,18 @@ class _Compiler:
             marks.append(mover.mark(("first", name), year))
         if event.closes is not None:
             marks.append(mover.mark(("closes",), year + event.closes))
-        summer = Summer(self.gates, mover.boarder, self.slides, year)
-        choices = []
-        for power, decision in event.decisions.items():
-            entries = [(option, living(self.gates, option.terms, year)) for option in decision.options.values()]
-            choices.append(
-                (power, [(o, terms, mover.boarder.add(self.gates.gate(o.when, year))) for o, terms in entries])
-            )
-        ranked = sorted(
-            ((place, number) for place, (_, entries) in enumerate(choices) for number in range(len(entries))),
-            key=lambda at: -len(choices[at[0]][1][at[1]][1]),
-        )
-        for place, number in ranked:
-            option, terms, _ = choices[place][1][number]
-            summer.add(option.weight, terms)
         choosing = tuple(
             _Choosing(
-                power,
-                rows["decided", name, power],
-                [ranked.index((place, number)) for number in range(len(entries))],
-                [gate for _, _, gate in entries],
-                [mover.moves(option.effects) for option, _, _ in entries],
+                power=power,
+                key=key(name, power, year),
+                row=rows["decided", name, power],
+                options=tuple(decision.options.values()),
+                open=[mover.boarder.add(self.gates.gate(o.when, year)) for o in decision.options.values()],
+                effects=[mover.moves(option.effects) for option in decision.options.values()],
             )
-            for place, (power, entries) in enumerate(choices)
+            for power, decision in event.decisions.items()
         )
-        due = rows.places.get(("due", name), -1)
-        return _Draft(due, marks + mover.moves(event.effects), choosing, summer if ranked else None, year)
-
-    def _happening(self, draft: "_Draft", name: str, number: int, places: list[int]) -> Happening:
-        return Happening(
-            event=name,
-            number=number,
-            due=draft.due,
-            effects=compiled(draft.effects, places),
-            choosing=tuple(
-                Choosing(
-                    power=choosing.power,
-                    row=choosing.row,
-                    owners=np.array(choosing.owners, dtype=np.intp),
-                    open=np.array([places[gate] for gate in choosing.open], dtype=np.intp),
-                    effects=tuple(compiled(moves, places) for moves in choosing.effects),
-                )
-                for choosing in draft.choosing
-            ),
-            keys=np.array([key(name, choosing.power, draft.year) for choosing in draft.choosing], dtype=np.uint64),
-            options=draft.summer.build(places) if draft.summer else None,
-        )
+        return _Draft(rows.places.get(("due", name), -1), marks + mover.moves(event.effects), choosing)
 
     def _drift(self, year: int) -> Drift | None:
         boarder = Boarder()
@@ -318,8 +319,9 @@ class _Choosing:
     """A decision whose gates have no places yet."""
 
     power: str
+    key: int
     row: int
-    owners: list[int]
+    options: tuple[Option, ...]
     open: list[int]
     effects: list[list[Move]]
 
@@ -331,8 +333,21 @@ class _Draft:
     due: int
     effects: list[Move]
     choosing: tuple[_Choosing, ...]
-    summer: Summer | None
-    year: int
+
+
+def _crises(
+    decisions: Sequence[_Choosing], ranked: Mapping[tuple[int, int], int], sums: Sums, places: Sequence[int]
+) -> Crises:
+    """Return the decisions of a season as one table, as wide as the one with the most options."""
+    width = max(len(choosing.options) for choosing in decisions)
+    owners = [[ranked.get((place, n), 0) for n in range(width)] for place in range(len(decisions))]
+    opens = [[places[gate] for gate in c.open] + [NO_GATE] * (width - len(c.open)) for c in decisions]
+    return Crises(
+        keys=np.array([choosing.key for choosing in decisions], dtype=np.uint64),
+        sums=sums,
+        owners=np.array(owners, dtype=np.intp),
+        open=np.array(opens, dtype=np.intp),
+    )
 
 
 def _pulls(entries: Sequence[tuple[int, int, int, int, int]]) -> Pull:

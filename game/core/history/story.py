@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from game.core.history.board import State, Truths
+from game.core.history.board import State
 from game.core.history.chronicle import EventId, OptionId
-from game.core.history.engine import Came, Forced, drift, take
+from game.core.history.engine import CLOSED, Answers, Came, Forced, drift, take
 from game.core.history.fate import Seeds
 from game.core.history.odds import WHOLE, chance, split
 from game.core.history.opening import column, sign
@@ -189,27 +189,24 @@ class _Recorder:
         )
         self.chapters.append(found)
 
-    def chose(
-        self, happening: Happening, choosing: Choosing, values: State, scores: State, open_: Truths, picked: State
-    ) -> None:
-        """Write a choice down."""
-        assert happening.options is not None
-        counted = happening.options.terms
-        terms = tuple(
-            tuple(
-                sorted(
-                    (Weighed(number, int(values[row, 0])) for row, (owner, number) in enumerate(counted)
-                     if owner == mine and values[row, 0]),
-                    key=lambda term: term.number,
-                )
-            )
-            for mine in choosing.owners
-        )  # fmt: skip
-        odds = split(
-            [int(score) if is_open else None for score, is_open in zip(scores[:, 0], open_[:, 0], strict=True)]
-        )
+    def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: Answers) -> None:
+        """Write a choice down; options that only fill the table are left out."""
+        assert step.crises is not None
+        owners = step.crises.owners[choosing.number, : len(choosing.effects)]
+        counted = step.crises.sums.terms
+        terms = []
+        for mine in owners:
+            found = [
+                Weighed(number, int(answers.values[row, 0]))
+                for row, (owner, number) in enumerate(counted)
+                if owner == mine and answers.values[row, 0]
+            ]
+            terms.append(tuple(sorted(found, key=lambda term: term.number)))
+        scores = answers.scores[choosing.number, : len(owners), 0].tolist()
+        odds = split([None if score == CLOSED else score for score in scores])
         forced = (happening.event, choosing.power) in self.forced
-        choice = Choice(choosing.power, str(int(picked[0])), tuple(odds), terms, forced)
+        picked = int(answers.picked[choosing.number, 0])
+        choice = Choice(choosing.power, str(picked), tuple(odds), tuple(terms), forced)
         self.choices.setdefault(happening.event, []).append(choice)
 
     def changed(self, kind: str, name: str, state: State) -> None:

@@ -72,13 +72,13 @@ class Sums:
     terms: tuple[tuple[int, int], ...]
     """Owner and number of the term of each row."""
 
-    def values(self, truths: Truths, state: State, table: State, worlds: Places | None = None) -> State:
-        """Return what every term adds now, terms x worlds; in some worlds only, if they are named."""
-        if worlds is None:
-            holds, slid = truths.take(self.gates, axis=0), state.take(self.slide_rows, axis=0)
-        else:
-            holds, slid = truths[self.gates[:, None], worlds], state[self.slide_rows[:, None], worlds]
-        found: State = np.multiply(holds.view(np.int8), self.add)
+    def values(self, truths: Truths, state: State, table: State) -> State:
+        """Return what every term adds now, terms x worlds."""
+        return self.added(truths, state.take(self.slide_rows, axis=0), table)
+
+    def added(self, truths: Truths, slid: State, table: State) -> State:
+        """Return the same of the rows that slides are measured on, alone."""
+        found: State = np.multiply(truths.take(self.gates, axis=0).view(np.int8), self.add)
         if len(self.sliding):
             found[self.sliding] *= table.take(slid + self.slide_starts)
         return found

@@ -14,7 +14,7 @@ def test_every_figure_is_reported(typed: Type, monkeypatch: pytest.MonkeyPatch) 
     figures = json.loads(said.out)["figures"]
     assert list(figures) == [
         "cold_start", "idle_frame", "full_redraw", "fold", "seek", "decision_median", "decision_max", "machine_game",
-        "memory",
+        "memory", "history_1", "history_64", "history_1000", "history_10000",
     ]  # fmt: skip
     for figure in figures.values():
         assert set(figure) == {"value", "unit", "goal"}

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from game.core.history.chronicle import Per
-from game.core.history.engine import pick
+from game.core.history.engine import CLOSED, pick
 from game.core.history.fate import key, roll, worlds
 from game.core.history.odds import LIMIT, WHOLE, chance, chances, shares, split
 from game.core.history.rows import FALLEN
@@ -49,9 +49,8 @@ def test_the_odds_shown_are_the_odds_used(scores):
     """A7: of all dice, each option is picked by exactly as many as its share says."""
     step = 37  # every 37th die, so that the test is quick
     dice = np.arange(0, WHOLE, step, dtype=np.int32)
-    table = np.array([[score or 0] * len(dice) for score in scores], dtype=np.int16)
-    is_open = np.array([[score is not None] * len(dice) for score in scores])
-    picked = pick(table, is_open, dice)
+    table = np.array([[[CLOSED if score is None else score] * len(dice) for score in scores]], dtype=np.int32)
+    picked = pick(table, dice[None])[0]
     ends = np.cumsum(split(scores))
     assert (picked == np.searchsorted(ends, dice, side="right")).all()
 

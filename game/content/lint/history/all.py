@@ -36,11 +36,11 @@ SENSE: tuple[Callable[[History], Iterator[Mistake]], ...] = (
 
 
 def lint_history(
-    top: Part, table: Part | None, chronicle: Chronicle | None, scenario: Scenario | None
+    top: Part, table: Part | None, chronicle: Chronicle | None, scenario: Scenario | None, sense: bool = True
 ) -> list[Mistake]:
-    """Return what every check says of a history, mistakes and notices."""
+    """Return what every check says of a history; without sense, only what keeps it from running."""
     history = History(top, table, chronicle, scenario)
     found = [remark for check in SHAPES for remark in check(history)]
-    if faults(found):
+    if not sense or faults(found):
         return found
     return found + [remark for check in SENSE for remark in check(history)]
