@@ -86,6 +86,11 @@ ICONS: dict[str, list[tuple[str, str]]] = {
               ("f", "M12,2 a2.1,2.1 0 1 0 0.01,0 Z")],
     "sign": QUILL,
     "decline": [*QUILL, ("s", "M3,3.4 L21,21.4")],
+    # the order of the years after
+    "decide": [
+        ("s", "M12,2.4 V21.6 M8.6,21.6 H15.4"),
+        ("f", "M12,4 H18.6 L21.4,6.6 L18.6,9.2 H12 Z M12,10.8 H5.4 L2.6,13.4 L5.4,16 H12 Z"),
+    ],
     # voices and pledges
     "consent": [*CIRCLE, ("s", "M7.4,12.4 L10.8,15.8 L16.8,8.4")],
     "reserve": [*CIRCLE, ("s", "M7.4,12 H16.6")],

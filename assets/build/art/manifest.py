@@ -7,6 +7,7 @@ folder, for they count their own.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,21 @@ GROUPS: tuple[tuple[str, str, str, str], ...] = (
     ("portraits", "art/busts.py, art/sculpt.py, art/engrave.py", "sculpted and engraved by this project", "MIT"),
     ("seals", "art/papers.py, art/heraldry.py", OURS, "MIT"),
     ("sound/effects", "art/noises.py", "synthesised by this project", "MIT"),
-    ("sound/music", "art/tunes.py", "arranged by this project; melodies in the public domain or our own; played with FluidR3", "MIT"),
+    (
+        "sound/music",
+        "art/tunes.py",
+        "arranged by this project; melodies in the public domain or our own; played with FluidR3",
+        "MIT",
+    ),
 )
 """Folder, builder under assets/build, source, licence."""
 
 ELSEWHERE = {
-    "fonts": {"builder": "build_fonts.py", "source": "Old Standard TT, EB Garamond: see CREDITS.md", "licence": "OFL-1.1"},
+    "fonts": {
+        "builder": "build_fonts.py",
+        "source": "Old Standard TT, EB Garamond: see CREDITS.md",
+        "licence": "OFL-1.1",
+    },
     "map": {"builder": "map/", "source": "see CREDITS.md", "licence": "see CREDITS.md"},
     "words": {"builder": "build_words.py", "source": "written by this project", "licence": "MIT"},
 }
@@ -58,8 +68,15 @@ def build(made: dict[str, str] | None = None) -> dict[str, str]:
     shows = before | (made or {})
     groups = []
     for folder, builder, source, licence in GROUPS:
-        files = {path.name: {"shows": shows[f"{folder}/{path.name}"], **measured(path)} for path in sorted((ASSETS / folder).iterdir())}
+        files = {
+            path.name: {"shows": shows[f"{folder}/{path.name}"], **measured(path)}
+            for path in sorted((ASSETS / folder).iterdir())
+        }
         groups.append({"folder": folder, "builder": builder, "source": source, "licence": licence, "files": files})
     text = json.dumps({"groups": groups, "elsewhere": ELSEWHERE}, ensure_ascii=False, indent=1)
+    # A file a line, so that a change shows as one.
+    text = re.sub(
+        r'(": \{)\s*("shows".*?)\s*\}(?=,?\n)', lambda m: m[1] + re.sub(r"\s*\n\s*", " ", m[2]) + "}", text, flags=re.S
+    )
     target.write_text(text + "\n", "utf-8")
     return {"manifest.json": "This list"}

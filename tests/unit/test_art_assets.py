@@ -1,0 +1,96 @@
+"""What lies in assets/ is what the manifest says, and everyone at the table has a face, a flag and a newspaper."""
+
+import json
+import re
+import struct
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from game.content.load import load
+from game.core import events, orders, pledges, world
+from game.core.scenario import Scenario
+
+ROOT = Path(__file__).parents[2]
+ASSETS = ROOT / "assets"
+MANIFEST = json.loads((ASSETS / "manifest.json").read_text("utf-8"))
+LISTED = {f"{group['folder']}/{name}": entry for group in MANIFEST["groups"] for name, entry in group["files"].items()}
+SOVEREIGNS = (
+    "alexander_ii", "napoleon_iii", "victoria", "abdulmecid", "victor_emmanuel_ii", "franz_joseph",
+    "frederick_william_iv",
+)  # fmt: skip
+MEGABYTE = 1_000_000
+
+
+@pytest.fixture(scope="module", params=("paris_1856", "four_points"))
+def shipped(request: pytest.FixtureRequest) -> Scenario:
+    """Each scenario that comes with the game."""
+    return load(ROOT / "scenarios" / f"{request.param}.yaml")
+
+
+class TestManifest:
+    def test_every_file_listed_exists_with_its_bytes(self) -> None:
+        """A changed picture must be listed anew: python assets/build/build_art.py manifest."""
+        wrong = [name for name, entry in LISTED.items() if _bytes(ASSETS / name) != entry["bytes"]]
+        assert not wrong
+
+    def test_every_picture_has_its_pixels(self) -> None:
+        pictures = {name: entry for name, entry in LISTED.items() if name.endswith(".png")}
+        assert pictures
+        assert not [name for name, entry in pictures.items() if _pixels(ASSETS / name) != tuple(entry["size"])]
+
+    def test_a_picture_is_as_wide_as_its_name_says(self) -> None:
+        pictures = [name for name in LISTED if name.endswith(".png")]
+        assert not [name for name in pictures if not name.endswith(f"-{LISTED[name]['size'][0]}.png")]
+
+    def test_nothing_is_unlisted(self) -> None:
+        """Other builders answer for their folders; loose files are the credits and the list."""
+        elsewhere = tuple(f"{folder}/" for folder in (*MANIFEST["elsewhere"], "build"))
+        found = {path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*") if path.is_file()}
+        loose = {name for name in found if not name.startswith(elsewhere)} - {"CREDITS.md", "manifest.json"}
+        assert loose == set(LISTED)
+
+    def test_every_group_says_whence_it_comes(self) -> None:
+        for group in (*MANIFEST["groups"], *MANIFEST["elsewhere"].values()):
+            assert group["source"] and group["licence"] and group["builder"]
+            for builder in re.split(r", ", group["builder"]):
+                assert list((ASSETS / "build").glob(builder)), builder
+
+    def test_the_assets_stay_small(self) -> None:
+        total = sum(path.stat().st_size for path in ASSETS.rglob("*") if path.is_file() and "build" not in path.parts)
+        assert total < 40 * MEGABYTE
+
+
+class TestEveryoneIsDrawn:
+    def test_delegates(self, shipped: Scenario) -> None:
+        wanted = {f"portraits/{name}-{width}.png" for name in shipped.delegates for width in (64, 96, 400)}
+        assert not wanted - set(LISTED)
+
+    def test_sovereigns(self) -> None:
+        assert not {f"portraits/{name}-400.png" for name in SOVEREIGNS} - set(LISTED)
+
+    def test_powers(self, shipped: Scenario) -> None:
+        for kind in ("flags/{}-96", "arms/{}-96", "seals/{}-64"):
+            assert not {kind.format(power) + ".png" for power in shipped.powers} - set(LISTED)
+
+    def test_papers(self, shipped: Scenario) -> None:
+        assert not {f"mastheads/{paper}-720.png" for paper in shipped.papers} - set(LISTED)
+
+    def test_orders_voices_pledges_states_and_phases_have_icons(self) -> None:
+        unions = (orders.Order, orders.Reply, pledges.Pledge, pledges.Threat)
+        classes = [made for union in unions for made in get_args(union)]
+        kinds = {get_args(made.__annotations__["kind"])[0] for made in classes}
+        names = kinds | set(get_args(orders.VoiceKind)) | set(get_args(pledges.State))
+        names |= set(get_args(events.Phase)) | set(get_args(world.Status))
+        names |= {"trust", "opinion", "standing", "calls", "armistice"}
+        assert not {f"icons/{name}-{size}.png" for name in names for size in (24, 48)} - set(LISTED)
+
+
+def _bytes(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else -1
+
+
+def _pixels(path: Path) -> tuple[int, int]:
+    """Of a PNG, from its own first words."""
+    return struct.unpack(">II", path.read_bytes()[16:24])
