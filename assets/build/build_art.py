@@ -1,6 +1,6 @@
 """Rebuild flags, arms, portraits, papers, icons and sounds, and the manifest of all assets. Developers only.
 
-pip install numpy pillow resvg_py mido soundfile; apt install fluidsynth fluid-soundfont-gm
+pip install -r assets/build/art/requirements.txt; apt install fluidsynth fluid-soundfont-gm
 python assets/build/build_art.py [flags papers icons busts sounds]
 """
 

@@ -76,7 +76,10 @@ def build(made: dict[str, str] | None = None) -> dict[str, str]:
     text = json.dumps({"groups": groups, "elsewhere": ELSEWHERE}, ensure_ascii=False, indent=1)
     # A file a line, so that a change shows as one.
     text = re.sub(
-        r'(": \{)\s*("shows".*?)\s*\}(?=,?\n)', lambda m: m[1] + re.sub(r"\s*\n\s*", " ", m[2]) + "}", text, flags=re.S
+        r'(": \{)\s*("shows".*?)\s*\}(?=,?\n)',
+        lambda m: m[1] + re.sub(r"\s*\n\s*", " ", m[2]) + "}",
+        text,
+        flags=re.DOTALL,
     )
     target.write_text(text + "\n", "utf-8")
     return {"manifest.json": "This list"}
