@@ -71,7 +71,7 @@ class Session:
         """Take a congress up again from what its log says happened; nothing is decided anew."""
         for entries in steps:
             self._hear(entries)
-        if self.world.phase == "history":
+        if self.history is not None and self.world.history != (0, 0):
             self._enter_history()
 
     @property

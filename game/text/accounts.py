@@ -16,13 +16,19 @@ def brief_of(world: World, power: PowerId) -> e.BriefDrawn:
     return brief
 
 
-def summary(reader: Reader, world: World, power: PowerId) -> str:
+def summary(reader: Reader, entries: Sequence[e.Entry], power: PowerId) -> str:
     """Return one line: the score, and what leaving would have been worth."""
+    score = reckoned(entries, power)
     return reader.say(
         "{power:the}: {score} in a hundred; to leave would have been worth {away}.",
-        power=reader.power(power), score=world.scores.get(power, 0),
-        away=reader.language.tenths(world.hands[power].walk_away),
+        power=reader.power(power), score=score.brief if score else 0,
+        away=reader.language.tenths(score.walk_away if score else 0),
     )  # fmt: skip
+
+
+def reckoned(entries: Sequence[e.Entry], power: PowerId) -> e.ScoreReckoned | None:
+    """Return the score of a power, once the congress is closed."""
+    return next((x.event for x in entries if isinstance(x.event, e.ScoreReckoned) and x.event.power == power), None)
 
 
 def account(reader: Reader, world: World, power: PowerId, entries: Sequence[e.Entry]) -> Iterator[str]:
@@ -52,14 +58,13 @@ def account(reader: Reader, world: World, power: PowerId, entries: Sequence[e.En
             "{points} for the cost of the campaign.",
             points=language.signed_tenths(-1000 * scenario.war.cost[power]),
         )
-    reckoned = next((x.event for x in entries if isinstance(x.event, e.ScoreReckoned) and x.event.power == power), None)
-    if reckoned is not None:
+    score = reckoned(entries, power)
+    if score is not None:
         yield reader.say(
-            "In all {worth}: a score of {score} in a hundred.",
-            worth=language.tenths(reckoned.worth), score=reckoned.brief,
-        )  # fmt: skip
-        gain = reckoned.worth - reckoned.walk_away
-        fields = {"points": language.tenths(abs(gain)), "away": language.tenths(reckoned.walk_away)}
+            "In all {worth}: a score of {score} in a hundred.", worth=language.tenths(score.worth), score=score.brief
+        )
+        gain = score.worth - score.walk_away
+        fields = {"points": language.tenths(abs(gain)), "away": language.tenths(score.walk_away)}
         if gain >= 0:
             yield reader.say("That is {points} better than to leave with nothing, which was worth {away}.", **fields)
         else:

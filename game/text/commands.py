@@ -3,21 +3,22 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Generic, TypeAlias, TypeVar
 
 from game.core.events import Phase
 from game.text.lexicon import fold
 from game.text.parse import tokens
+from game.text.speaker import Speaker
 from game.text.turn import Turn
 from game.text.unclear import Unclear, find, sentence
 from game.words.labels import phase
 from game.words.language import Language
 
-Run = Callable[[Turn, tuple[str, ...]], bool]
-"""Does what a command says with the words after its name; returns whether the turn is done."""
+S = TypeVar("S", bound=Speaker)
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class Command(Generic[S]):
     """One word a player may type."""
 
     name: str
@@ -26,35 +27,37 @@ class Command:
     """How it is typed, as a message of context "usage"."""
     about: str
     """What it does, as a message."""
-    run: Run
+    run: Callable[[S, tuple[str, ...]], bool]
+    """Does it with the words after its name; returns whether the turn is done."""
     aliases: tuple[str, ...] = ()
     """Other names and short forms."""
 
 
-Commands = Mapping[str, Command]
+Commands: TypeAlias = Mapping[str, Command[Turn]]
+"""What may be typed in a turn of the congress."""
 
 
-def table(*commands: Command) -> Commands:
+def table(*commands: Command[S]) -> Mapping[str, Command[S]]:
     """Return commands by name."""
     return {command.name: command for command in commands}
 
 
-def own_name(command: Command, language: Language) -> str:
+def own_name(command: Command[S], language: Language) -> str:
     """Return what a command is called in a language."""
     return language.phrase(command.name, context="command")
 
 
-def usage(command: Command, language: Language) -> str:
+def usage(command: Command[S], language: Language) -> str:
     """Return how a command is typed."""
     return language.phrase(command.usage, context="usage")
 
 
-def names(commands: Commands, language: Language) -> dict[str, tuple[str, ...]]:
+def names(commands: Mapping[str, Command[S]], language: Language) -> dict[str, tuple[str, ...]]:
     """Return every command with all the names it answers to."""
     return {key: (own_name(command, language), *command.aliases) for key, command in commands.items()}
 
 
-def choose(word: str, commands: Commands, language: Language) -> Command:
+def choose(word: str, commands: Mapping[str, Command[S]], language: Language) -> Command[S]:
     """Return the command that a word names; Unclear if there is none or more than one."""
     wanted = fold(word)
     for command in commands.values():
@@ -63,12 +66,14 @@ def choose(word: str, commands: Commands, language: Language) -> Command:
     return commands[find(word, {key: (own_name(c, language),) for key, c in commands.items()}, "command")]
 
 
-def obey(turn: Turn, line: str, commands: Commands, later: Mapping[Phase, Commands] = MappingProxyType({})) -> bool:
+def obey(
+    turn: S, line: str, commands: Mapping[str, Command[S]], later: Mapping[Phase, Commands] = MappingProxyType({})
+) -> bool:
     """Do what a line says; return whether the turn is done. What is unclear is answered with a sentence."""
     words = tokens(line)
     if not words:
         return False
-    command: Command | None = None
+    command: Command[S] | None = None
     try:
         command = choose(words[0], commands, turn.language)
         return command.run(turn, words[1:])
@@ -77,7 +82,9 @@ def obey(turn: Turn, line: str, commands: Commands, later: Mapping[Phase, Comman
         return False
 
 
-def _help(turn: Turn, word: str, command: Command | None, unclear: Unclear, later: Mapping[Phase, Commands]) -> None:
+def _help(
+    turn: Speaker, word: str, command: Command[S] | None, unclear: Unclear, later: Mapping[Phase, Commands]
+) -> None:
     """Say what was not understood: a later word, a command of another part of the sitting, or the first word."""
     if command is not None:
         turn.page.line(sentence(unclear, turn.language))
@@ -118,6 +125,6 @@ def unasked(words: Sequence[str]) -> bool:
     return bool(words) and words[-1] == "!"
 
 
-def sure(turn: Turn, words: Sequence[str], question: str) -> bool:
+def sure(turn: Speaker, words: Sequence[str], question: str) -> bool:
     """Return whether the player means it: asked, unless the line ended in an exclamation mark."""
     return unasked(words) or turn.page.confirm(question)

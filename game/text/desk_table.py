@@ -1,11 +1,11 @@
 """The commands that order nothing, which may be typed at any time."""
 
-from game.text.commands import Command, table
+from game.text.commands import Command, Commands, table
 from game.text.desk import quit_game, save, steward
 from game.text.screens import brief, clock, draft, glossary, history, ledger, letters, news, powers, question, why
 from game.words.language import mark
 
-INFORMATION = table(
+INFORMATION: Commands = table(
     Command(
         mark("brief", context="command"), mark("brief", context="usage"),
         mark("Your instructions: the letter, what you want, your red lines."), brief.show, ("b", "instructions"),

@@ -1,22 +1,20 @@
-"""The end: how it ended, what was signed, how far from 1856, and every score; then the archives are open."""
+"""The end: how it ended and every score, or what history made of it; then the archives are open."""
 
-from collections.abc import Sequence
-
-from game.core import events as e
-from game.core.scenario import PowerId, QuestionId
-from game.core.world import World
-from game.core.worth import historical, index
+from game.core.scenario import PowerId
 from game.seat.table import Table
-from game.text.accounts import account, archive, summary
+from game.text.accounts import archive
+from game.text.closing import Closing
+from game.text.commands import choose
 from game.text.lexicon import fold
 from game.text.page import Page
 from game.text.parse import powers, tokens
-from game.text.screens.draft import articles
 from game.text.unclear import Unclear, find, sentence
+from game.text.years.annals import Annals
+from game.text.years.desk_table import LOOKING_BACK
+from game.text.years.finale import finale
 from game.words.language import mark
 from game.words.pledges import commitment
 from game.words.reader import Reader
-from game.words.tell import tell
 
 SMALL = 6
 """Up to so many questions every account is read out at once."""
@@ -29,101 +27,28 @@ _COMMANDS = (
 
 
 class Ending:
-    """The closed congress, read with open archives."""
+    """The closed congress, and the history that followed it if one did, read with open archives."""
 
-    def __init__(self, table: Table, page: Page) -> None:
+    def __init__(self, table: Table, page: Page, annals: Annals | None = None) -> None:
         world, entries = table.archives()
-        self.table, self.page = table, page
-        self.world: World = world
-        self.entries: Sequence[e.Entry] = entries
+        self.table, self.page, self.annals = table, page, annals
+        self.world, self.entries = world, entries
         self.reader = Reader(page.language, table.scenario, None, world)
+        self.closing = Closing(page, self.reader, world, entries)
 
     def show(self) -> None:
         """Read out everything that matters, and where the save is."""
-        say, page = self.reader.say, self.page
-        page.head(say("The congress is over"))
-        for entry in self.entries[self._last_act() :]:
-            if isinstance(
-                entry.event,
-                e.SignatureDeclined | e.TreatySigned | e.WarResumed | e.PowerChoseWar | e.TheatreFought
-                | e.PeaceDictated | e.SeparatePeaceSigned | e.CongressClosed,
-            ):  # fmt: skip
-                page.body(tell(entry.event, self.reader.scenario, self.reader.language, None, self.world))
-        self.treaty()
-        self.departure()
-        page.head(say("How the instructions were served"))
-        for power in self.reader.scenario.powers:
-            page.body(summary(self.reader, self.world, power))
-        people = [power for power, player in self.table.players.items() if player.kind == "human"]
-        small = len(self.reader.scenario.questions) <= SMALL
-        for power in tuple(self.reader.scenario.powers) if small else people:
-            self.score(power)
-        page.line()
+        if self.annals is not None:
+            finale(self.annals, self.world)
+        else:
+            self.closing.show()
+            people = [power for power, player in self.table.players.items() if player.kind == "human"]
+            small = len(self.reader.scenario.questions) <= SMALL
+            for power in tuple(self.reader.scenario.powers) if small else people:
+                self.closing.score(power)
+        self.page.line()
         if self.table.name:
-            page.body(say("The game is kept as {name}; it can be replayed.", name=self.table.name))
-
-    def _last_act(self) -> int:
-        """Return where the last signature began; 0 if there was none."""
-        began = [
-            place
-            for place, entry in enumerate(self.entries)
-            if isinstance(entry.event, e.PhaseBegan) and entry.event.phase == "signature"
-        ]
-        return began[-1] if began else 0
-
-    def treaty(self) -> None:
-        """Print what holds, in full; questions on which nothing was settled are named together."""
-        say, page, scenario = self.reader.say, self.page, self.reader.scenario
-        final = self.world.final
-        settled = [q for q in scenario.questions if final[index(scenario, q)] != scenario.silence(q) or self._agreed(q)]
-        page.head(say("What holds from now on"))
-        if self.world.signatories:
-            page.body(say("Signed by {powers:the}.", powers=self.reader.powers(self.world.signatories)))
-        for text in articles(self.reader, settled, final):
-            page.body(text)
-        quiet = [question for question in scenario.questions if question not in settled]
-        if quiet:
-            page.body(say("Nothing is said of {questions}.", questions=self.reader.questions(quiet)))
-
-    def _agreed(self, question: QuestionId) -> bool:
-        return self.world.outcome != "war" and self.world.questions[question].position >= 0
-
-    def departure(self) -> None:
-        """Print how many questions differ from the treaty of 1856, and how."""
-        say, page, scenario = self.reader.say, self.page, self.reader.scenario
-        before = historical(scenario)
-        page.head(say("How far from 1856"))
-        apart = [
-            (question, here, there)
-            for question, here, there in zip(scenario.questions, self.world.final, before, strict=True)
-            if here != there
-        ]
-        if not apart:
-            page.body(say("On every question, this is the peace of 1856."))
-            return
-        page.body(
-            self.reader.language.count(
-                "{apart} of {n} question was answered otherwise than in 1856.",
-                "{apart} of {n} questions were answered otherwise than in 1856.",
-                len(before), apart=len(apart),
-            )
-        )  # fmt: skip
-        for question, here, there in apart:
-            page.line(
-                self.reader.language.count(
-                    "{title}: here {here}, in 1856 {there}; {n} step apart.",
-                    "{title}: here {here}, in 1856 {there}; {n} steps apart.",
-                    abs(here - there), title=self.reader.title(question),
-                    here=self.reader.position(question, here), there=self.reader.position(question, there),
-                ),
-                2,
-            )  # fmt: skip
-
-    def score(self, power: PowerId) -> None:
-        """Print one account, line by line."""
-        self.page.head(self.reader.say("The account {power:of}", context="screen", power=self.reader.power(power)))
-        for text in account(self.reader, self.world, power, self.entries):
-            self.page.body(text)
+            self.page.body(self.reader.say("The game is kept as {name}; it can be replayed.", name=self.table.name))
 
     def archives(self, power: PowerId) -> None:
         """Print the papers of one power: its letter, its instructions as drawn, what it said that was not so."""
@@ -159,24 +84,36 @@ class Ending:
 
     def help(self) -> None:
         """Say what may be typed."""
-        self.page.line(
-            self.reader.say("Type score FRANCE, archives FRANCE, treaty, departure, promises, or quit to leave.")
+        say, line = self.reader.say, self.page.line
+        if self.annals is None:
+            line(say("Type score FRANCE, archives FRANCE, treaty, departure, promises, or quit to leave."))
+            return
+        line(say("Of the congress: type score FRANCE, archives FRANCE, departure, promises, or quit to leave."))
+        line(
+            say("Of the years: type years, why EVENT, roots EVENT, treaty, article QUESTION, europe, states, verdict.")
         )
 
     def _obey(self, words: tuple[str, ...]) -> bool:
         names = {name: (self.page.language.phrase(name, context="command"),) for name in _COMMANDS}
+        if self.annals is not None:
+            years = {key: (self.page.language.phrase(key, context="command"),) for key in LOOKING_BACK}
+            names = {**years, **{name: known for name, known in names.items() if name not in years}}
         exit_words = ("exit", "q", "bye")
-        match "quit" if fold(words[0]) in exit_words else find(words[0], names, "command"):
+        wanted = "quit" if fold(words[0]) in exit_words else find(words[0], names, "command")
+        if self.annals is not None and wanted in LOOKING_BACK:
+            choose(wanted, LOOKING_BACK, self.page.language).run(self.annals, words[1:])
+            return False
+        match wanted:
             case "score":
                 for power in self._powers(words[1:]):
-                    self.score(power)
+                    self.closing.score(power)
             case "archives":
                 for power in self._powers(words[1:]):
                     self.archives(power)
             case "treaty":
-                self.treaty()
+                self.closing.treaty()
             case "departure":
-                self.departure()
+                self.closing.departure()
             case "promises":
                 self.promises()
             case "quit":

@@ -6,11 +6,12 @@ from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId
 from game.text.parse import Reading, tokens
 from game.text.screens.question import marks
+from game.text.speaker import Speaker
 from game.text.turn import Turn
 from game.text.unclear import Unclear, find, sentence
 
 
-def pick(turn: Turn, question: str, options: Sequence[tuple[str, str]], first: int = 1) -> str | None:
+def pick(turn: Speaker, question: str, options: Sequence[tuple[str, str]], first: int = 1) -> str | None:
     """Return the key of the choice made by its number or its name; None if the player leaves it."""
     turn.page.line(question)
     for number, (_, label) in enumerate(options, first):

@@ -3,12 +3,15 @@
 from game.text.turn import Turn
 
 
-def hand_over(turn: Turn) -> None:
+def hand_over(turn: Turn, invitation: str = "") -> None:
     """Clear the screen, name the next person, and clear it again when that person is alone."""
     page = turn.page
     page.clear()
     page.line(turn.say("Pass the keyboard to {name}.", name=turn.name))
-    page.line(turn.say("Press Enter when alone. Or type steward to let a machine hold the seat this sitting, or quit."))
+    page.line(
+        invitation
+        or turn.say("Press Enter when alone. Or type steward to let a machine hold the seat this sitting, or quit.")
+    )
     while True:
         typed = page.ask(turn.say("Ready:")).casefold()
         if not typed:

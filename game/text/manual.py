@@ -1,24 +1,31 @@
 """Help: what may be typed now, and what one word does; the numbered menu for those who would rather pick."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from game.text import guide
-from game.text.commands import Command, Commands, choose, table, usage
+from game.text.commands import Command, S, choose, table, usage
 from game.text.screens import glossary
-from game.text.turn import Turn
+from game.text.speaker import Speaker
 from game.text.unclear import Unclear
 from game.words.language import mark
 
 
-def with_help(orders: Commands, information: Commands) -> Commands:
-    """Return a whole table of commands with help and menu in it; orders go first."""
-    whole: dict[str, Command] = {}
+def with_help(
+    orders: Mapping[str, Command[S]],
+    information: Mapping[str, Command[S]],
+    advice: "Callable[[Speaker], tuple[str, ...]] | None" = None,
+) -> Mapping[str, Command[S]]:
+    """Return a whole table of commands with help and menu in it; orders go first. Advice says how to type them."""
+    whole: dict[str, Command[S]] = {}
 
-    def show(turn: Turn, words: tuple[str, ...]) -> bool:
-        return _one(turn, words[0], whole) if words else _all(turn, orders, information)
+    def show(turn: S, words: tuple[str, ...]) -> bool:
+        if words:
+            return _one(turn, words[0], whole)
+        return _all(turn, orders, information, (advice or _advice)(turn))
 
-    def menu(turn: Turn, words: tuple[str, ...]) -> bool:
-        turn.reading(words).end()
+    def menu(turn: S, words: tuple[str, ...]) -> bool:
+        if words:
+            raise Unclear("word", words[0])
         return _menu(turn, whole)
 
     own = table(
@@ -35,7 +42,9 @@ def with_help(orders: Commands, information: Commands) -> Commands:
     return whole
 
 
-def _all(turn: Turn, orders: Commands, information: Commands) -> bool:
+def _all(
+    turn: Speaker, orders: Mapping[str, Command[S]], information: Mapping[str, Command[S]], advice: tuple[str, ...]
+) -> bool:
     page = turn.page
     if orders:
         page.head(turn.say("To act, type:"))
@@ -43,17 +52,20 @@ def _all(turn: Turn, orders: Commands, information: Commands) -> bool:
     page.head(turn.say("To read, at any time, type:"))
     _lines(turn, information)
     page.head(turn.say("How to type it"))
-    page.body(
+    page.body(*advice, turn.say("Type help and a word for more on it, or menu to be led step by step."))
+    return False
+
+
+def _advice(turn: Speaker) -> tuple[str, ...]:
+    return (
         turn.say("The first letters of a word are enough. Capitals stand for what you choose: FRANCE, QUESTION."),
         turn.say("A question goes by its short name, its number in the draft, or a part of its title."),
         turn.say("A position goes by its number, as its question lists it, or by its name; 2-4 means a range."),
         turn.say("What stands in brackets may be left out. End an order with ! and nobody asks whether you mean it."),
-        turn.say("Type help and a word for more on it, or menu to be led step by step."),
     )
-    return False
 
 
-def _lines(turn: Turn, commands: Mapping[str, Command]) -> None:
+def _lines(turn: Speaker, commands: Mapping[str, Command[S]]) -> None:
     for command in commands.values():
         about = turn.say(command.about)
         turn.page.body(
@@ -61,7 +73,7 @@ def _lines(turn: Turn, commands: Mapping[str, Command]) -> None:
         )
 
 
-def _one(turn: Turn, word: str, commands: Commands) -> bool:
+def _one(turn: Speaker, word: str, commands: Mapping[str, Command[S]]) -> bool:
     try:
         command = choose(word, commands, turn.language)
     except Unclear:
@@ -73,7 +85,7 @@ def _one(turn: Turn, word: str, commands: Commands) -> bool:
     return False
 
 
-def _menu(turn: Turn, commands: Commands) -> bool:
+def _menu(turn: S, commands: Mapping[str, Command[S]]) -> bool:
     options = [(name, turn.say(command.about)) for name, command in commands.items() if name != "menu"]
     chosen = guide.pick(turn, turn.say("What will you do?"), options)
     if chosen is None:

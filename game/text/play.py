@@ -5,10 +5,13 @@ import shutil
 from collections.abc import Callable
 
 from game.seat.table import House, Table
+from game.text.closing import closing
 from game.text.ending import Ending
 from game.text.menu import open_menu
 from game.text.page import Gone, Page
-from game.text.rounds import Rounds
+from game.text.rounds import Rounds, closed
+from game.text.years.annals import Annals
+from game.text.years.reading import Reading, finished
 from game.words.language import ENGLISH, Language
 
 WIDEST, NARROWEST = 96, 30
@@ -50,12 +53,23 @@ def play_text(
 
 
 def _play(table: Table, house: House, page: Page) -> bool:
-    """Play one congress and read in its archives; return False where somebody left before the end."""
-    if not table.over and not Rounds(table, house, page).play():
+    """Play one congress and what follows it, and read in its archives; return False where somebody left before."""
+    if not closed(table) and not Rounds(table, house, page).play():
         return False
-    if len([player for player in table.players.values() if player.kind == "human"]) > 1:
+    people = [power for power, player in table.players.items() if player.kind == "human"]
+    if len(people) > 1:
         page.clear()
-    ending = Ending(table, page)
+    annals: Annals | None = None
+    if not table.over:
+        if table.aftermath is None:
+            closing(table, page, people)
+        reading = Reading(table, house, page)
+        if not reading.play():
+            return False
+        annals = reading.annals
+    elif table.aftermath is not None:
+        annals = finished(table, page)
+    ending = Ending(table, page, annals)
     ending.show()
     ending.linger()
     return True

@@ -37,14 +37,14 @@ class Rounds:
         self._trouble = ""
 
     def play(self) -> bool:
-        """Play on until the congress is over (True) or somebody leaves (False)."""
+        """Play on until the congress is closed (True) or somebody leaves (False)."""
         for turn in self.people.values():
             turn.told = _last_sitting(turn)
-        while not self.table.over:
+        while not closed(self.table):
             self._relieve()
             self._machines()
             waiting = self.table.people()
-            if self.table.over or not waiting:
+            if closed(self.table) or not waiting:
                 break
             turn = self.people[self._here if self._here in waiting else waiting[0]]
             self._turn(turn)
@@ -55,7 +55,7 @@ class Rounds:
     def _machines(self) -> None:
         """Let the machines act until a person must; stewards give their seats back when the sitting is over."""
         began, announced = time.monotonic(), False
-        while not self.table.over and self.table.advance():
+        while not closed(self.table) and self.table.advance():
             self._relieve()
             if not announced and time.monotonic() - began > PATIENCE:
                 announced = True
@@ -66,7 +66,7 @@ class Rounds:
 
     def _relieve(self) -> None:
         for power, sitting in tuple(self._stewards.items()):
-            if self.table.over or self.people[power].view.sitting > sitting:
+            if closed(self.table) or self.people[power].view.sitting > sitting:
                 del self._stewards[power]
                 self.table.hand_over(power, None)
 
@@ -103,6 +103,11 @@ class Rounds:
             return idle or turn.view.phase != phase or turn.power not in self.table.people()
 
         listen(turn, commands, lambda: prompt(turn), done, tables.ORDERS)
+
+
+def closed(table: Table) -> bool:
+    """Whether the congress is closed; history may follow."""
+    return table.over or any(seat.view.phase in ("closed", "history") for seat in table.seats.values())
 
 
 def _last_sitting(turn: Turn) -> int:

@@ -8,7 +8,9 @@ from typing import Literal
 from game.text.lexicon import fold
 from game.words.language import Language
 
-What = Literal["power", "question", "position", "crisis", "newspaper", "pledge", "promise", "letter", "command", "word"]
+What = Literal[
+    "power", "question", "position", "crisis", "newspaper", "pledge", "promise", "letter", "event", "command", "word",
+]  # fmt: skip
 
 
 @dataclass
@@ -83,6 +85,8 @@ def _said(unclear: Unclear, language: Language) -> str:
             return say("No promise in your ledger has the number {word}.", word=word)
         case "letter":
             return say("No letter has the number {word}.", word=word)
+        case "event":
+            return say("No event of that name has come: {word}.", word=word)
         case "command":
             return say("I do not understand {word} here.", word=word)
         case "word":
@@ -108,5 +112,7 @@ def _missing(what: What, language: Language) -> str:
             return say("Give the number of a promise in your ledger.")
         case "letter":
             return say("Give the number of a letter.")
+        case "event":
+            return say("Nothing has come yet that has causes.")
         case "command" | "word":
             return say("A word is missing.")

@@ -1,11 +1,11 @@
 """The glossary: what the words of the trade mean."""
 
 from game.text.lexicon import fold
-from game.text.turn import Turn
+from game.text.speaker import Speaker
 from game.words.glossary import glossary
 
 
-def show(turn: Turn, words: tuple[str, ...]) -> bool:
+def show(turn: Speaker, words: tuple[str, ...]) -> bool:
     """Print every term with its meaning; with a word, the terms that hold it."""
     wanted = fold(" ".join(words))
     found = [(said, about) for said, about in glossary(turn.language).values() if wanted in fold(said)]

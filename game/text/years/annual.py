@@ -1,0 +1,43 @@
+"""The chronicle so far, a line an event, with what history did; and what history had seen by then, this world not."""
+
+from game.text.parse import Reading
+from game.text.years.annals import Annals
+from game.text.years.newspaper import compared
+from game.text.years.pages import Story
+from game.words.tell_history import season as label
+
+
+def show(annals: Annals, words: tuple[str, ...]) -> bool:
+    """Print every event that has been read of, a line each."""
+    Reading(words, annals.table.scenario, {}).end()
+    annals.page.head(annals.say("The years so far", context="screen"))
+    stories = annals.stories
+    for story in stories:
+        annals.page.body(line(annals, story))
+    if not stories:
+        annals.page.body(annals.say("Nothing has come yet that the papers remember."))
+    missing(annals)
+    return False
+
+
+def line(annals: Annals, story: Story) -> str:
+    """Return one event as a line."""
+    names, came = annals.names, story.came
+    return annals.say(
+        "{season} {year}. {title}. {history}", context="chronicle", season=label(came.season, annals.language),
+        year=came.year, title=names.event(came.event), history=compared(annals, came.event, came.year),
+    ).strip()  # fmt: skip
+
+
+def missing(annals: Annals) -> None:
+    """Print what history had brought by now and this world has not."""
+    came, year = {story.came.event for story in annals.stories}, annals.at[0]
+    late = [
+        annals.language.phrase("{title} ({year})", context="an event", title=annals.names.event(name),
+                               year=event.historical_year)
+        for name, event in annals.program.chronicle.events.items()
+        if event.historical_year is not None and event.historical_year < year and name not in came
+    ]  # fmt: skip
+    if late:
+        annals.page.body(annals.say("History had seen by now, and this world has not: {events}.",
+                                    events=annals.language.listing(late)))  # fmt: skip

@@ -1,0 +1,192 @@
+"""Why an event came: what spoke for and against, on what that rests, the dice; and numbers to walk back by."""
+
+from game.core.history.chronicle import EventId
+from game.core.history.odds import WHOLE
+from game.core.history.odds import chance as chance_of
+from game.core.history.story import Chapter
+from game.core.history.why import Kind, Reason, Root, Why, explained, roots
+from game.text.lexicon import fold
+from game.text.unclear import Unclear, find
+from game.text.years import odds, standing
+from game.text.years.annals import Annals, Link
+from game.text.years.rooted import link, rooted, stood
+
+MOST = 5
+"""Causes named under one reason; the rest are counted."""
+
+
+def show(annals: Annals, words: tuple[str, ...]) -> bool:
+    """Print why an event came: the last one, the one named, or what a number of the last causes leads to."""
+    if words and words[0].isdecimal() and annals.links:
+        number = int(words[0])
+        if not 1 <= number <= len(annals.links):
+            raise Unclear("word", words[0], choices=[str(n) for n in range(1, len(annals.links) + 1)])
+        at = annals.links[number - 1]
+        if at.article:
+            return standing.article(annals, (at.article,))
+        chapter = next((c for c in annals.past.chapters if (c.event, c.year) == (at.event, at.year)), None)
+    else:
+        chapter = picked(annals, words)
+    if chapter is None:
+        annals.page.line(annals.say("Its causes are not known: the history has been changed since."))
+        return False
+    _print(annals, explained(annals.program, annals.past, chapter))
+    return False
+
+
+def picked(annals: Annals, words: tuple[str, ...]) -> Chapter | None:
+    """Return the chapter that some words name: by id, number of the dossier, title or year; the last one by none."""
+    chapters = {chapter.event: chapter for chapter in annals.past.chapters}
+    if not chapters:
+        raise Unclear("event")
+    if not words:
+        return list(chapters.values())[-1]
+    wanted = " ".join(words)
+    names = {
+        event: (annals.program.chronicle.events[event].number, annals.names.event(event), str(chapter.year))
+        for event, chapter in chapters.items()
+    }
+    numbered = [event for event, known in names.items() if fold(known[0]) == fold(wanted)]
+    try:
+        return chapters[numbered[0] if len(numbered) == 1 else find(wanted, names, "event")]
+    except Unclear as unclear:
+        unclear.near, unclear.choices = [annals.names.event(event) for event in unclear.near], ()
+        raise
+
+
+def _print(annals: Annals, why: Why) -> None:
+    page, names, language = annals.page, annals.names, annals.language
+    annals.links = []
+    title, when = names.event(why.event), names.when(why.year, why.season)
+    page.head(annals.say("Why: {title}, {when}", context="screen", title=title, when=when))
+    if why.scheduled_by:
+        page.body(annals.say("It had to come: what went before had set its date."))
+        page.items(_root(annals, root) for root in why.scheduled_by)
+    else:
+        rate = odds.chance(chance_of(why.base), language)
+        page.body(annals.say("Of itself, before anything speaks for or against it: {odds} in a year.", odds=rate))
+        for reason in (reason for reason in why.reasons if reason.weight):
+            _reason(annals, why, reason)
+        if why.chance < WHOLE:
+            page.body(
+                annals.say(
+                    "All together: {odds}. The dice, from 0 to 100, had to fall below {percent} and showed {die}.",
+                    odds=odds.chance(why.chance, language), percent=odds.percent(why.chance, language),
+                    die=odds.percent(why.die, language),
+                )
+            )  # fmt: skip
+        else:
+            page.body(annals.say("All together it was certain."))
+    conditions = [reason for reason in why.reasons if not reason.weight and reason.about]
+    if conditions:
+        page.body(annals.say("Without this it could not have come:"))
+        for reason in conditions:
+            said = stood(annals, reason.about, _value(annals, why, reason))
+            marks = "".join(_mark(annals, root) for root in reason.roots[:2])
+            if said:
+                page.line(f"{said}{marks}", 2)
+    if annals.links:
+        page.body(annals.say("A number in brackets leads further back: type why and the number."))
+
+
+def _reason(annals: Annals, why: Why, reason: Reason) -> None:
+    page, language = annals.page, annals.language
+    page.body(
+        annals.say(
+            "{effect} ({weight}): {because}", effect=odds.effect(reason.weight, language),
+            weight=language.signed(reason.weight), because=annals.names.quoted(reason.because),
+        )
+    )  # fmt: skip
+    measured = reason.about[:1] in (("variable",), ("relation",))
+    if measured:
+        page.line(stood(annals, reason.about, _value(annals, why, reason)), 2)
+    known = [root for root in reason.roots if root.kind != "time" or root.id]
+    page.items(_root(annals, root) for root in known[:MOST])
+    if len(known) > MOST:
+        left = len(known) - MOST
+        page.line(language.count("And {n} lesser cause.", "And {n} lesser causes.", left), 2)
+
+
+def _value(annals: Annals, why: Why, reason: Reason) -> int:
+    chapter = next(c for c in annals.past.chapters if (c.event, c.year) == (why.event, why.year))
+    return chapter.column[annals.program.rows[reason.about]]
+
+
+def _root(annals: Annals, root: Root) -> str:
+    said, mark = rooted(annals, root), _mark(annals, root)
+    if root.points:
+        points = annals.language.signed(root.points)
+        return annals.language.phrase("{points} {root}{mark}", context="a cause", points=points, root=said, mark=mark)
+    return annals.language.phrase("{root}{mark}", context="a cause", root=said, mark=mark)
+
+
+def _mark(annals: Annals, root: Root) -> str:
+    at = link(root)
+    if at is None:
+        return ""
+    if at not in annals.links:
+        annals.links.append(at)
+    return f" [{annals.links.index(at) + 1}]"
+
+
+_GROUPS: tuple[Kind, ...] = ("article", "congress", "promise", "decision", "opening", "time", "dice")
+
+
+def rooting(annals: Annals, words: tuple[str, ...]) -> bool:
+    """Print everything an event goes back to, through all the events on the way."""
+    chapter = picked(annals, words)
+    assert chapter is not None
+    annals.links = []
+    found = roots(annals.program, annals.past, chapter.event)
+    when = annals.names.when(chapter.year, chapter.season)
+    annals.page.head(
+        annals.say("The roots: {title}, {when}", context="screen", title=annals.names.event(chapter.event), when=when)
+    )
+    way = _way(annals, chapter.event)
+    if way:
+        annals.page.body(annals.say("On the way lie {events}.", events=annals.language.listing(way)))
+    for kind in _GROUPS:
+        known = [root for root in found if root.kind == kind and (kind != "time" or root.id)]
+        if known:
+            annals.page.body(_group(annals, kind))
+            annals.page.items(_capital(_root(annals, root)) for root in known)
+    return False
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _way(annals: Annals, event: EventId) -> list[str]:
+    """Return the events that lie between an event and its roots, the earliest first."""
+    seen: dict[tuple[str, int], str] = {}
+    waiting: list[Link] = [Link(event=event, year=10_000)]
+    while waiting:
+        at = waiting.pop()
+        chapter = next((c for c in annals.past.chapters if c.event == at.event and c.year <= at.year), None)
+        if chapter is None:
+            continue
+        why = explained(annals.program, annals.past, chapter)
+        for root in (*(root for reason in why.reasons for root in reason.roots), *why.scheduled_by):
+            if root.kind == "event" and (root.id, root.year) not in seen:
+                seen[root.id, root.year] = rooted(annals, root)
+                waiting.append(Link(event=root.id, year=root.year))
+    return [seen[key] for key in sorted(seen, key=lambda key: key[1])]
+
+
+def _group(annals: Annals, kind: Kind) -> str:
+    match kind:
+        case "article":
+            return annals.say("Articles of the treaty:")
+        case "congress":
+            return annals.say("How the congress was conducted, and how it ended:")
+        case "promise":
+            return annals.say("Promises given there:")
+        case "decision":
+            return annals.say("Decisions:")
+        case "opening":
+            return annals.say("What stood before anybody sat down:")
+        case "time":
+            return annals.say("What time moved:")
+        case _:
+            return annals.say("Luck:")

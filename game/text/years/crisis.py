@@ -1,0 +1,178 @@
+"""A crisis: what is asked of a power, what hangs on it, what speaks for and against each answer; then it is sealed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.core import orders as o
+from game.core.after import Asked, CrisisOpened
+from game.core.history.chronicle import Decision, Option, OptionId
+from game.core.history.story import Choice
+from game.core.pledges import Neutrality
+from game.core.world import commitments
+from game.text.commands import unasked, unfold
+from game.text.lexicon import fold
+from game.text.parse import tokens
+from game.text.turn import Turn
+from game.text.unclear import Unclear, find
+from game.text.years import odds
+from game.text.years.annals import Annals
+
+CASE = ""
+"""The answer that leaves it to the weights of the case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summons:
+    """One power's question in a crisis."""
+
+    annals: Annals
+    turn: Turn
+    crisis: CrisisOpened
+    asked: Asked
+
+    @property
+    def decision(self) -> Decision | None:
+        """What the history says of it; None if it has been changed since."""
+        facts = self.annals.program.chronicle.events.get(self.crisis.event)
+        return facts.decisions.get(self.asked.power) if facts else None
+
+    @property
+    def choice(self) -> Choice | None:
+        """What the weights of the case would do, with their reasons."""
+        chapter = self.annals.chapter(self.crisis.event, self.crisis.year)
+        return next((c for c in chapter.choices if c.power == self.asked.power), None) if chapter else None
+
+    def option(self, key: OptionId) -> Option | None:
+        """Return an option."""
+        return self.decision.options.get(key) if self.decision else None
+
+    def label(self, key: OptionId) -> str:
+        """Return what an option is called."""
+        known = self.option(key)
+        return known.label if known else key
+
+    def show(self) -> None:
+        """Print the question, the stakes, and the answers by number."""
+        page, say, names = self.turn.page, self.turn.say, self.annals.names
+        title = names.event(self.crisis.event)
+        page.head(say("{title}: the answer {power:of}", context="screen", title=title,
+                      power=names.power(self.asked.power)))  # fmt: skip
+        if self.decision:
+            page.body(names.quoted(self.decision.question), names.quoted(self.decision.stakes))
+        for number, (key, chance) in enumerate(zip(self.asked.options, self.asked.odds, strict=True), 1):
+            page.line()
+            page.body(f"{number}. {self._likely(key, chance)}")
+            if chance:
+                page.items(self._reasons(number - 1))
+                page.items(self._word(key))
+        page.line()
+        number = len(self.asked.options) + 1
+        page.body(say("{number}. Leave it to the case: the dice decide, by these odds.", number=number))
+        page.body(say("Type the number of your answer, or a part of its name. Or why, europe, treaty, help."))
+
+    def _likely(self, key: OptionId, chance: int) -> str:
+        label, say = self.label(key), self.turn.say
+        if not chance:
+            return say("{label}: not open to you now.", label=label)
+        return say("{label}: the case gives it {odds}.", label=label, odds=odds.chance(chance, self.turn.language))
+
+    def _reasons(self, place: int) -> list[str]:
+        """Return what draws to an option and away from it."""
+        choice, option = self.choice, self.option(self.asked.options[place])
+        if choice is None or option is None or place >= len(choice.terms):
+            return []
+        said, say = [], self.turn.say
+        for weighed in sorted(choice.terms[place], key=lambda term: -term.weight):
+            because = self.annals.names.quoted(option.terms[weighed.number].because)
+            effect = odds.effect(weighed.weight, self.turn.language)
+            if weighed.weight > 0:
+                said.append(say("For it: {because} {effect}.", because=because, effect=effect))
+            else:
+                said.append(say("Against it: {because} {effect}.", because=because, effect=effect))
+        return said
+
+    def _word(self, key: OptionId) -> list[str]:
+        """Return what an option does to one's word: a neutrality promised at the congress, or an article."""
+        option, say, names = self.option(key), self.turn.say, self.annals.names
+        if option is None:
+            return []
+        given = {
+            made.clause.pledge.crisis: made.to
+            for made in commitments(self.turn.view).values()
+            if made.by == self.asked.power and made.state not in ("broken", "released")
+            and isinstance(made.clause.pledge, Neutrality)
+        }  # fmt: skip
+        said = []
+        for name in option.keeps:
+            if name in given:
+                said.append(
+                    say("It keeps the word you gave {power:to} at the congress.", power=names.power(given[name]))
+                )
+            elif name in names.chronicle.articles:
+                said.append(say("It honours {article}.", article=names.article(name)))
+        for name in option.breaks:
+            if name in given:
+                said.append(
+                    say("It breaks the word you gave {power:to} at the congress.", power=names.power(given[name]))
+                )
+            elif name in names.chronicle.articles:
+                said.append(say("It breaks {article}.", article=names.article(name)))
+        return said
+
+    def ask(self, obey: Callable[[str], None]) -> None:
+        """Ask until an answer is sealed, or the person leaves; other lines are obeyed as commands."""
+        self.show()
+        turn = self.turn
+        while not (turn.left or self.annals.left):
+            line = turn.page.ask(turn.say("{name}, your answer:", name=turn.name))
+            words = tokens(line)
+            if not words:
+                continue
+            try:
+                key = self._meant(unfold(words))
+            except Unclear:
+                obey(line)
+                continue
+            if key is None:
+                obey(line)
+            elif self._sealed(key, asked=not unasked(words)):
+                return
+
+    def _meant(self, words: tuple[str, ...]) -> OptionId | None:
+        """Return the option that words name, by its number or its name; None if they are no answer."""
+        choose = self.turn.language.phrase("choose", context="command")
+        if words and fold(words[0]) in ("choose", "answer", fold(choose)):
+            words = words[1:]
+            bare = True
+        else:
+            bare = False
+        if not words:
+            return None
+        wanted, options = " ".join(words), self.asked.options
+        if wanted.isdecimal():
+            number = int(wanted[:4])
+            if not 1 <= number <= len(options) + 1:
+                raise Unclear("word", wanted)
+            return options[number - 1] if number <= len(options) else CASE
+        if not bare and len(words) == 1 and fold(wanted) in self._commands():
+            return None
+        case = self.turn.say("Leave it to the case", context="answer")
+        return find(wanted, {**{key: (self.label(key),) for key in options}, CASE: (case, "case")}, "word")
+
+    def _commands(self) -> frozenset[str]:
+        from game.text.years.desk_table import spoken
+
+        return spoken(self.turn.language)
+
+    def _sealed(self, key: OptionId, asked: bool) -> bool:
+        order = o.Decide(self.crisis.event, key)
+        if self.turn.objects(order):
+            return False
+        if key:
+            label = self.turn.reader.quote(self.label(key))
+            said = self.turn.say("Your answer: {label}. Seal it? Type yes or no:", label=label)
+        else:
+            said = self.turn.say("Leave it to the dice of the case. Seal it? Type yes or no:")
+        if asked and not self.turn.page.confirm(said):
+            return False
+        return self.turn.give(order)

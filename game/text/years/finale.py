@@ -1,0 +1,135 @@
+"""When the book closes: the verdicts line by line, three scores side by side, what history did otherwise, and luck."""
+
+from game.core.aftermath import handed_over
+from game.core.history.chronicle import EventId
+from game.core.scenario import PowerId
+from game.core.world import World
+from game.forecast.autopsy import Autopsy, autopsy
+from game.text.years import judged
+from game.text.years.annals import Annals
+
+WORLDS = 256
+"""Other worlds under the same treaty, looked at to weigh articles and luck."""
+MOST = 3
+
+
+def finale(annals: Annals, world: World) -> None:
+    """Read out the end of a history."""
+    page = annals.page
+    page.head(annals.say("The book closes with the year {year}.", year=annals.closed))
+    judged.show(annals, ())
+    scores(annals, world)
+    comparison(annals)
+    found = autopsy(annals.program, handed_over(annals.program, world), WORLDS)
+    articles(annals, found)
+    luck(annals, found)
+
+
+def scores(annals: Annals, world: World) -> None:
+    """Print the three scores side by side."""
+    page, say = annals.page, annals.say
+    page.head(say("The three scores", context="screen"))
+    powers: list[PowerId] = list(dict.fromkeys((*annals.people, *annals.table.scenario.powers)))
+    for power in powers:
+        name, brief = annals.names.power(power), world.scores.get(power, 0)
+        if power in world.verdicts:
+            page.body(
+                say("{power:the}: instructions {brief}, history {verdict}.", power=name, brief=brief,
+                    verdict=world.verdicts[power])
+            )  # fmt: skip
+        else:
+            page.body(say("{power:the}: instructions {brief}; of history no verdict.", power=name, brief=brief))
+    if "" in world.verdicts:
+        page.body(say("Europe: {points} of a hundred.", points=world.verdicts[""]))
+
+
+def comparison(annals: Annals) -> None:
+    """Print which events came as in history, which earlier or later, which never, and which history never saw."""
+    say, language, names = annals.say, annals.language, annals.names
+    alike, apart, unknown = [], [], []
+    first: dict[EventId, int] = {}
+    for story in annals.stories:
+        first.setdefault(story.came.event, story.came.year)
+    for event, year in first.items():
+        facts = annals.program.chronicle.events.get(event)
+        title = names.event(event)
+        there = facts.historical_year if facts else None
+        if there is None:
+            unknown.append(language.phrase("{title} ({year})", context="an event", title=title, year=year))
+        elif there == year:
+            alike.append(language.phrase("{title} ({year})", context="an event", title=title, year=year))
+        else:
+            apart.append(
+                language.phrase("{title} ({year}, in history {there})", title=title, year=year, there=there)
+            )  # fmt: skip
+    never = [
+        language.phrase("{title} ({year})", context="an event", title=names.event(event), year=facts.historical_year)
+        for event, facts in annals.program.chronicle.events.items()
+        if facts.historical_year is not None and facts.historical_year <= annals.closed and event not in first
+    ]
+    annals.page.head(say("This world and the other", context="screen"))
+    for head, known in (
+        (say("As in history, to the year:"), alike),
+        (say("In other years:"), apart),
+        (say("In history alone, never here:"), never),
+        (say("Here alone, unknown to history:"), unknown),
+    ):
+        if known:
+            annals.page.body(head)
+            annals.page.items(known)
+
+
+def articles(annals: Annals, found: Autopsy) -> None:
+    """Print the articles that moved most of what came, by taking each away in other worlds with the same dice."""
+    say, names, page = annals.say, annals.names, annals.page
+    came = {story.came.event for story in annals.stories}
+    weights: dict[str, float] = {}
+    for event in came & found.shares.keys():
+        for question, share in found.shares[event].items():
+            weights[question] = weights.get(question, 0) + abs(share)
+    heavy = sorted((q for q in weights if weights[q] >= 0.1), key=lambda q: (-weights[q], q))[:MOST]
+    page.head(say("What the articles did", context="screen"))
+    page.body(
+        say("Each was taken out of the treaty in {n} other worlds, under the same dice. The heaviest:", n=found.worlds)
+    )
+    for question in heavy:
+        page.body(say("{article}, {title}:", article=names.article(question), title=names.title(question)))
+        shares = [(event, share) for event, share in found.of_article(question).items() if event in came][:MOST]
+        for event, share in shares:
+            there, without = found.events[event], found.events[event] - share
+            page.line(
+                say(
+                    "{title}: comes in {there} of a hundred worlds with it, in {without} without.",
+                    title=names.event(event), there=round(100 * there), without=round(100 * without),
+                ),
+                2,
+            )  # fmt: skip
+    if not heavy:
+        page.body(say("None of them made much of a difference to what came."))
+
+
+def luck(annals: Annals, found: Autopsy) -> None:
+    """Print what was rare in this world: what came against the odds, and what stayed away against them."""
+    say, names, page = annals.say, annals.names, annals.page
+    came = {story.came.event for story in annals.stories}
+    chronicle = annals.program.chronicle
+    due = [
+        name for name in found.events if name in chronicle.events and chronicle.events[name].years[0] <= annals.closed
+    ]
+    rare = sorted((name for name in came if found.events.get(name, 1) < 0.4), key=lambda name: found.events[name])
+    missed = sorted(
+        (name for name in due if name not in came and found.events[name] > 0.6), key=lambda name: -found.events[name]
+    )
+    page.head(say("How lucky was this history?", context="screen"))
+    for name in rare[:MOST]:
+        page.body(
+            say("Against the odds it came: {title}, in {n} of a hundred worlds.", title=names.event(name),
+                n=round(100 * found.events[name]))
+        )  # fmt: skip
+    for name in missed[:MOST]:
+        page.body(
+            say("Against the odds it stayed away: {title}, in {n} of a hundred worlds it comes.",
+                title=names.event(name), n=round(100 * found.events[name]))
+        )  # fmt: skip
+    if not (rare or missed):
+        page.body(say("Hardly at all: what came was to be expected after such a treaty."))
