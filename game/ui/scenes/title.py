@@ -5,13 +5,33 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from game.seat.table import House
-from game.ui.kit import Action, Button, Column, Look, Page, Panel, Push, Quit, Row, Scene, Space, Step, Text, Widget
+from game.ui import art
+from game.ui.kit import (
+    Action,
+    Button,
+    Column,
+    Look,
+    Page,
+    Panel,
+    Picture,
+    Push,
+    Quit,
+    Row,
+    Scene,
+    Space,
+    Step,
+    Text,
+    Widget,
+)
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.glossary import Glossary
 from game.ui.scenes.looks import Looks
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.setup import Setup
 from game.words.language import Language
+
+SIGNED = ("austria", "france", "britain", "prussia", "russia", "sardinia", "ottoman")
+"""The seven of 1856, in the French alphabetical order of the day."""
 
 
 class Title(Scene):
@@ -32,6 +52,7 @@ class Title(Scene):
         sheet = Column(
             Text(say("The Congress"), "title", "centre"),
             Text(say("Paris, 1856"), "lead", "centre", "soft"),
+            self._seals(look),
             Text(
                 say(
                     "Sevastopol has fallen, Russia is bankrupt, Britain is arming for the Baltic, France wants to go "
@@ -51,6 +72,11 @@ class Title(Scene):
         )
         row = Row(Space(grow=3), Panel(sheet, pad=44, grow=5), Space(grow=3))
         return Page(Column(Space(grow=2), row, Space(grow=3)))
+
+    def _seals(self, look: Look) -> Widget:
+        """Return the seals of the seven powers in the order in which they signed, as many as are drawn."""
+        images = [art.seal(power, round(44 * look.k)) for power in SIGNED]
+        return Row(Space(grow=1), *(Picture(image, wide=44) for image in images if image), Space(grow=1), gap=10)
 
     def on_action(self, action: Action) -> Step | None:
         """Go where it says."""
