@@ -128,7 +128,7 @@ BAD: Sequence[str] = (
     "simulate four_points --level =envoy",
     "simulate four_points --level france=",
     "simulate four_points --until 1900",
-    "simulate four_points --until 1914",
+    "simulate four_points --until 1815",
     "simulate four_points --save-dir {desk}/file",
     "simulate four_points --save-dir {desk}",
     "simulate four_points --sed 1",
