@@ -76,15 +76,37 @@ class PlainHistory:
             likely = event.base is not None and die < chance(event.base + sum(self.term(t) for t in event.terms))
             if likely or self.due.get(name) == self.year:
                 coming.append((name, event, self.judged(event.effects), self.decisions(name, event)))
-        for name, event, effects, decisions in coming:
+        changes = []
+        for name, event, effects, _ in coming:
             self.came[name] = self.year
             self.first.setdefault(name, self.year)
             if event.closes is not None:
                 self.closes = min(self.closes, self.year + event.closes)
-            self.apply(effects)
-            for power, option, changes in decisions:
+            changes += [change for change, holds in effects if holds]
+        for name, _, _, decisions in coming:
+            for power, option, _ in decisions:
                 self.decided[name, power] = option
-                self.apply(changes)
+        for _, _, _, decisions in coming:
+            changes += [change for _, _, judged in decisions for change, holds in judged if holds]
+        self.together(changes)
+
+    def together(self, changes: list[Change]) -> None:
+        """What is set is set first; then moves are added up and kept within bounds."""
+        moves = [change for change in changes if change.by is not None and change.set_to is None]
+        self.apply([(change, True) for change in changes if change not in moves])
+        for change in moves:
+            if change.variable:
+                self.variables[change.variable] += change.by
+            else:
+                name = pair(*change.relation)
+                self.relations[name] = self.relations.get(name, 0) + change.by
+        for change in moves:
+            if change.variable:
+                facts = self.chronicle.variables[change.variable]
+                self.variables[change.variable] = max(facts.least, min(facts.most, self.variables[change.variable]))
+            else:
+                name = pair(*change.relation)
+                self.relations[name] = max(-100, min(100, self.relations[name]))
 
     def decisions(self, name, event):
         found = []

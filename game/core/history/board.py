@@ -29,26 +29,32 @@ class Board:
     rows: Places
     low: State
     span: NDArray[np.uint16]
-    joined: tuple[tuple[int, bool, tuple[int, ...]], ...]
-    """Place, whether all parts must hold (or any), and the places of the parts."""
-    size: int
+    either: Places
+    """A row for each clause of several atoms: their places, repeated where there are fewer than in the longest."""
+    all: Places
+    """A row for each gate of several clauses, likewise."""
 
     def look(self, state: State) -> Truths:
         """Return which gates hold, in every world."""
-        found = np.empty((self.size, state.shape[1]), dtype=np.bool_)
+        atoms = _FIXED + len(self.rows)
+        clauses = atoms + len(self.either)
+        found = np.empty((clauses + len(self.all), state.shape[1]), dtype=np.bool_)
         found[ALWAYS] = True
         found[NO_GATE] = False
-        end = _FIXED + len(self.rows)
         values = state.take(self.rows, axis=0)
         values -= self.low
         # Below the low end the difference is negative, and as a number without sign larger than any span.
-        np.less_equal(values.view(np.uint16), self.span, out=found[_FIXED:end])
-        for place, every, parts in self.joined:
-            join = np.logical_and if every else np.logical_or
-            out = found[place]
-            join(found[parts[0]], found[parts[1]], out=out)
-            for part in parts[2:]:
-                join(out, found[part], out=out)
+        np.less_equal(values.view(np.uint16), self.span, out=found[_FIXED:atoms])
+        if len(self.either):
+            one = found.take(self.either[:, 0], axis=0)
+            for column in range(1, self.either.shape[1]):
+                one |= found.take(self.either[:, column], axis=0)
+            found[atoms:clauses] = one
+        if len(self.all):
+            every = found.take(self.all[:, 0], axis=0)
+            for column in range(1, self.all.shape[1]):
+                every &= found.take(self.all[:, column], axis=0)
+            found[clauses:] = every
         return found
 
 
@@ -72,33 +78,38 @@ class Boarder:
             for clause in gate or ():
                 for atom in clause:
                     self._atoms.setdefault(atom, _FIXED + len(self._atoms))
-        joined: list[tuple[int, bool, tuple[int, ...]]] = []
-        size = _FIXED + len(self._atoms)
+        either: list[tuple[int, ...]] = []
+        for gate in self._wanted:
+            for clause in gate or ():
+                if clause in self._clauses:
+                    continue
+                if len(clause) == 1:
+                    self._clauses[clause] = self._atoms[clause[0]]
+                else:
+                    self._clauses[clause] = _FIXED + len(self._atoms) + len(either)
+                    either.append(tuple(self._atoms[atom] for atom in clause))
+        first = _FIXED + len(self._atoms) + len(either)
+        every: list[tuple[int, ...]] = []
         places = []
         for gate in self._wanted:
-            parts = []
-            for clause in gate or ():
-                if clause not in self._clauses:
-                    if len(clause) == 1:
-                        self._clauses[clause] = self._atoms[clause[0]]
-                    else:
-                        self._clauses[clause] = size
-                        joined.append((size, False, tuple(self._atoms[atom] for atom in clause)))
-                        size += 1
-                parts.append(self._clauses[clause])
             if gate is None:
                 places.append(NO_GATE)
-            elif not parts:
+            elif not gate:
                 places.append(ALWAYS)
-            elif len(parts) == 1:
-                places.append(parts[0])
+            elif len(gate) == 1:
+                places.append(self._clauses[gate[0]])
             else:
                 if gate not in self._gates:
-                    self._gates[gate] = size
-                    joined.append((size, True, tuple(parts)))
-                    size += 1
+                    self._gates[gate] = first + len(every)
+                    every.append(tuple(self._clauses[clause] for clause in gate))
                 places.append(self._gates[gate])
-        low = np.array([[low] for _, low, _ in self._atoms], dtype=np.int16).reshape(-1, 1)
-        span = np.array([[high - low] for _, low, high in self._atoms], dtype=np.uint16).reshape(-1, 1)
+        low = np.array([low for _, low, _ in self._atoms], dtype=np.int16).reshape(-1, 1)
+        span = np.array([high - low for _, low, high in self._atoms], dtype=np.uint16).reshape(-1, 1)
         rows = np.array([row for row, _, _ in self._atoms], dtype=np.intp)
-        return Board(rows, low, span, tuple(joined), size), places
+        return Board(rows, low, span, _table(either), _table(every)), places
+
+
+def _table(parts: list[tuple[int, ...]]) -> Places:
+    """Return lists of places as rows of one length; a part that is repeated changes nothing."""
+    width = max(map(len, parts), default=0)
+    return np.array([part + part[:1] * (width - len(part)) for part in parts], dtype=np.intp).reshape(len(parts), width)

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from game.core.history.board import Places, State, Truths
 from game.core.history.fate import Seeds, roll
-from game.core.history.odds import BITS, LIMIT, chances, shares
-from game.core.history.program import Choosing, Drift, Happening, Program, Pull, Step
+from game.core.history.odds import BITS, LIMIT, chances_of_all, shares
+from game.core.history.program import Choosing, Crises, Drift, Happening, Program, Pull, Step
 
 BLOCK = 1024
 """Worlds stepped together; more at once leave the fast memory of the processor."""
@@ -29,7 +29,6 @@ class Came:
     step: Step
     place: int
     """Of the happening in the step."""
-    worlds: Places
     state: State
     """As the season began."""
     truths: Truths
@@ -51,8 +50,8 @@ class Watch(Protocol):
     def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: "Answers") -> None:
         """Hear what a power decides, before that changes anything."""
 
-    def changed(self, kind: str, name: str, state: State) -> None:
-        """Hear that something has taken effect."""
+    def applied(self, step: Step, entries: Places, causes: Places, state: State) -> None:
+        """Hear what a season has changed: entries of its ledger, the cause of each, and the state after it."""
 
     def drifted(self, pull: Pull, state: State) -> None:
         """Hear that a round of trends has moved its rows."""
@@ -125,85 +124,76 @@ def take(
         return
     values = step.sums.values(truths, state, program.table)
     totals = step.sums.totals(values)
-    limit = np.minimum(totals, LIMIT)
-    np.maximum(limit, -LIMIT, out=limit)
-    limit += LIMIT
     dice = roll(seeds, step.keys)
-    comes: Truths = np.less(dice, chances().take(limit))
+    comes: Truths = np.less(dice, chances_of_all().take(totals.view(np.uint16)))
     np.logical_and(comes, may, out=comes)
     due: dict[int, Truths] = {}
     for place, happening in enumerate(step.happenings):
         if happening.due >= 0:
             due[place] = np.logical_and(state[happening.due] == step.year, may[place])
             np.logical_or(comes[place], due[place], out=comes[place])
-    places = set(np.flatnonzero(comes.any(axis=1)).tolist())
-    coming = [(place, np.flatnonzero(comes[place])) for place in step.turns if place in places]
-    crises = any(step.happenings[place].choosing for place, _ in coming)
-    answers = _answers(program, step, state, truths, comes, seeds, forced or {}) if crises else None
-    before = state if watch is None else state.copy()
-    for place, worlds in coming:
-        happening = step.happenings[place]
-        if watch is not None:
-            watch.came(Came(step, place, worlds, before, truths, values, totals, dice, due.get(place)))
-        for moves in happening.effects:
-            moves.apply(state, worlds, truths)
-        if watch is not None:
-            watch.changed("event", happening.event, state)
-        if happening.choosing and answers is not None:
-            _decide(step, happening, answers, comes[place], state, truths, watch)
+    if not comes.any():
+        return
+    causes, worlds = np.nonzero(comes[step.turns])
+    answers = None
+    if step.crises is not None and comes[step.crises.happenings].any():
+        answers = _answers(program, step, step.crises, state, truths, comes, seeds, forced or {})
+        causes, worlds = np.concatenate((causes, answers.causes)), np.concatenate((worlds, answers.where))
+    if watch is not None:
+        for place in step.turns[np.flatnonzero(comes[step.turns, 0])].tolist():
+            watch.came(Came(step, place, state, truths, values, totals, dice, due.get(place)))
+            for choosing in step.happenings[place].choosing:
+                assert answers is not None
+                watch.chose(step, step.happenings[place], choosing, answers)
+    entries, where, pairs = step.ledger.entries(causes, worlds, truths)
+    step.ledger.apply(state, entries, where)
+    if watch is not None:
+        watch.applied(step, entries, causes.take(pairs), state)
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What the powers choose in the worlds in which any crisis of the season breaks out."""
 
-    worlds: Places
     values: State
     """What each term of any option added."""
     scores: NDArray[np.int32]
     """Decisions x options x worlds; options that are not open score `CLOSED`."""
     picked: State
     """Decisions x worlds."""
+    causes: Places
+    """What is chosen, as places in the ledger …"""
+    where: Places
+    """… and in which world."""
 
 
 def _answers(
-    program: Program, step: Step, state: State, truths: Truths, comes: Truths, seeds: Seeds, forced: Forced
+    program: Program,
+    step: Step,
+    crises: Crises,
+    state: State,
+    truths: Truths,
+    comes: Truths,
+    seeds: Seeds,
+    forced: Forced,
 ) -> Answers:
     """Let the powers choose, by how things stand as the season begins."""
-    crises = step.crises
-    assert crises is not None
-    breaking = [place for place, happening in enumerate(step.happenings) if happening.choosing]
-    worlds = np.flatnonzero(comes[breaking].any(axis=0))
-    seen = truths.take(worlds, axis=1)
-    values = crises.sums.added(seen, state[crises.sums.slide_rows[:, None], worlds], program.table)
+    breaks = comes[crises.happenings]
+    worlds = np.flatnonzero(breaks.any(axis=0))
+    values = crises.sums.added(
+        truths[crises.sums.gates[:, None], worlds], state[crises.sums.slide_rows[:, None], worlds], program.table
+    )
     totals = crises.sums.totals(values)
-    scores = np.where(seen[crises.open], totals[crises.owners], CLOSED)
+    scores = np.where(truths[crises.open[:, :, None], worlds], totals[crises.owners], CLOSED)
     picked = pick(scores, roll(seeds[worlds], crises.keys))
-    for happening in step.happenings:
+    for happening in step.happenings if forced else ():
         for choosing in happening.choosing:
             number = forced.get((happening.event, choosing.power))
             if number is not None:
                 picked[choosing.number] = number - 1
-    return Answers(worlds, values, scores, picked)
-
-
-def _decide(
-    step: Step, happening: Happening, answers: Answers, comes: Truths, state: State, truths: Truths, watch: Watch | None
-) -> None:
-    """Let what was chosen in one crisis take effect."""
-    here = comes[answers.worlds]
-    worlds = answers.worlds[here]
-    for choosing in happening.choosing:
-        picked = answers.picked[choosing.number][here]
-        state[choosing.row, worlds] = picked + 1
-        if watch is not None:
-            watch.chose(step, happening, choosing, answers)
-        for option, effects in enumerate(choosing.effects):
-            if effects and len(chosen := worlds[picked == option]):
-                for moves in effects:
-                    moves.apply(state, chosen, truths)
-        if watch is not None:
-            watch.changed("decision", f"{happening.event}.{choosing.power}", state)
+    decisions, places = np.nonzero(breaks[:, worlds])
+    causes = crises.causes.take(decisions) + picked[decisions, places]
+    return Answers(values, scores, picked, causes, worlds.take(places))
 
 
 def pick(scores: NDArray[np.int32], dice: NDArray[np.int32]) -> State:
@@ -213,7 +203,9 @@ def pick(scores: NDArray[np.int32], dice: NDArray[np.int32]) -> State:
     """
     behind = scores.max(axis=1, keepdims=True) - scores
     np.minimum(behind, LIMIT + 1, out=behind)
-    ends = shares().take(behind).cumsum(axis=1)
+    ends = shares().take(behind)
+    for option in range(1, ends.shape[1]):
+        ends[:, option] += ends[:, option - 1]
     # At most five weights of 24 bits times a die of 24 bits: far inside 64 bits.
     thrown = (dice * ends[:, -1]) >> BITS
     found: State = (ends <= thrown[:, None]).sum(axis=1, dtype=np.int16)

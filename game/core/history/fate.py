@@ -33,7 +33,9 @@ def worlds(seed: int, count: int, start: int = 0) -> Seeds:
 
 def roll(seeds: Seeds, keys: NDArray[np.uint64]) -> NDArray[np.int32]:
     """Return a die, 0 to WHOLE - 1, for each key (down) in each world (across)."""
-    return (_mixed(seeds ^ keys[:, None]) >> np.uint64(64 - BITS)).astype(np.int32)
+    z = _stirred(seeds ^ keys[:, None])  # what the last step of mixing changes lies below the bits of a die
+    z >>= np.uint64(64 - BITS)
+    return z.astype(np.int32)
 
 
 def roll_one(seed: int, name: int) -> int:
@@ -46,9 +48,15 @@ def roll_one(seed: int, name: int) -> int:
 
 def _mixed(z: Seeds) -> Seeds:
     """Mix in place, after Steele, Lea and Flood's SplitMix; multiplication wraps around at 64 bits."""
+    z = _stirred(z)
+    z ^= z >> np.uint64(31)
+    return z
+
+
+def _stirred(z: Seeds) -> Seeds:
+    """Mix in place, but for the last step."""
     z ^= z >> np.uint64(30)
     z *= np.uint64(_FIRST)
     z ^= z >> np.uint64(27)
     z *= np.uint64(_SECOND)
-    z ^= z >> np.uint64(31)
     return z

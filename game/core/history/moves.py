@@ -3,8 +3,8 @@
 That one form moves and sets variables, kills and bends articles, raises states, marks years and schedules events.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -24,6 +24,8 @@ class Move:
     most: int
     gate: int = -1
     """Number of its gate in the boarder; -1 for none."""
+    fixed: bool = False
+    """Whether it sets the row, to `by`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Moves:
         flat = state.reshape(-1)
         where = self.rows * state.shape[1] + worlds
         old = flat.take(where)
-        new = old + self.by
+        new = old + self.by  # a row that is set has bounds that meet
         np.maximum(new, self.least, out=new)
         np.minimum(new, self.most, out=new)
         if len(self.gates):
@@ -69,10 +71,84 @@ def _block(moves: list[Move], places: list[int]) -> Moves:
 
     return Moves(
         rows=np.array([[move.row] for move in moves], dtype=np.intp),
-        by=column(move.by for move in moves),
+        by=column(0 if move.fixed else move.by for move in moves),
         least=column(move.least for move in moves),
         most=column(move.most for move in moves),
         gates=np.array([] if free else gates, dtype=np.intp),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """All that the events and options of one season can change, a stretch of entries for each.
+
+    What is set is set first, the last in the file wins; then all moves are added up and kept within bounds. So the
+    order of events within a season changes nothing but what is set twice.
+    """
+
+    names: tuple[tuple[str, str], ...]
+    """Kind and name of each cause: event or decision."""
+    start: Places
+    """First entry of each cause."""
+    length: Places
+    rows: Places
+    by: State
+    least: State
+    most: State
+    gates: Places
+    fixed: Truths
+    closings: int
+    """How many of the causes close history."""
+
+    def entries(self, causes: Places, worlds: Places, truths: Truths) -> tuple[Places, Places, Places]:
+        """Return entry, world and place in the list, of everything that pairs of cause and world change."""
+        lengths = self.length.take(causes)
+        pairs = np.repeat(np.arange(len(causes)), lengths)
+        before = lengths.cumsum() - lengths
+        found = np.arange(len(pairs)) + (self.start.take(causes) - before).take(pairs)
+        where = worlds.take(pairs)
+        holds = truths[self.gates.take(found), where]
+        if holds.all():
+            return found, where, pairs
+        return found[holds], where[holds], pairs[holds]
+
+    def apply(self, state: State, found: Places, worlds: Places) -> None:
+        """Change a state in place."""
+        flat = state.reshape(-1)
+        where = self.rows.take(found) * state.shape[1] + worlds
+        fixed = self.fixed.take(found)
+        flat[where[fixed]] = self.by.take(found[fixed])
+        moved = np.logical_not(fixed)
+        where, found = where[moved], found[moved]
+        np.add.at(flat, where, self.by.take(found))
+        new = flat.take(where)
+        np.maximum(new, self.least.take(found), out=new)
+        np.minimum(new, self.most.take(found), out=new)
+        flat[where] = new
+        if self.closings > 1:  # of two years in which history closes, the earlier
+            np.minimum.at(flat, where, self.most.take(found))
+
+
+def ledger(causes: Sequence[tuple[tuple[str, str], Sequence[Move]]], places: Sequence[int], closes: int) -> Ledger:
+    """Return the ledger of a season's causes, in order; `closes` is the row of the year in which history closes."""
+    moves = [move for _, stretch in causes for move in stretch]
+    lengths = [len(stretch) for _, stretch in causes]
+    starts = [sum(lengths[:place]) for place in range(len(lengths))]
+
+    def row(numbers: Iterable[int]) -> State:
+        return np.array(list(numbers), dtype=np.int16)
+
+    return Ledger(
+        names=tuple(name for name, _ in causes),
+        start=np.array(starts, dtype=np.intp),
+        length=np.array(lengths, dtype=np.intp),
+        rows=np.array([move.row for move in moves], dtype=np.intp),
+        by=row(move.by for move in moves),
+        least=row(move.least for move in moves),
+        most=row(move.most for move in moves),
+        gates=np.array([ALWAYS if move.gate < 0 else places[move.gate] for move in moves], dtype=np.intp),
+        fixed=np.array([move.fixed for move in moves], dtype=np.bool_),
+        closings=sum(move.row == closes for move in moves),
     )
 
 
@@ -95,7 +171,7 @@ class Mover:
     def put(self, key: Key, value: int) -> Move:
         """Return the move that sets a row."""
         row = self.gates.rows[key]
-        return self._move(row, 0, value, value)
+        return Move(row, value, value, value, fixed=True)
 
     def moves(self, changes: Iterable[Change]) -> list[Move]:
         """Return the moves of changes, in order; what can never happen is left out."""
@@ -135,7 +211,7 @@ class Mover:
         if not gate:
             return moves
         number = self.boarder.add(gate)
-        return [Move(m.row, m.by, m.least, m.most, number) for m in moves]
+        return [replace(move, gate=number) for move in moves]
 
     def _move(self, row: int, by: int, least: int, most: int) -> Move:
         return Move(row, by, max(least, NEVER), min(most, OPEN))

@@ -45,6 +45,13 @@ def chances() -> NDArray[np.int32]:
 
 
 @cache
+def chances_of_all() -> NDArray[np.int32]:
+    """Return the chance of every log-odds of sixteen bits, the negative ones last: read without their sign."""
+    every = np.arange(1 << 16, dtype=np.uint16).view(np.int16).astype(np.int64)
+    return chances()[np.clip(every, -LIMIT, LIMIT) + LIMIT]
+
+
+@cache
 def shares() -> NDArray[np.int64]:
     """Return the weight of an option that is n behind the best, n from 0 to LIMIT: e to the power of -n/100.
 

@@ -1,6 +1,6 @@
 """A chronicle compiled to tables, season by season: what the engine steps through, for any treaty and any seed.
 
-Everything in a season is judged by how things stood when it began; then what happened takes effect, in file order.
+Everything in a season is judged by how things stood when it began; then what happened takes effect, all together.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from game.core.history.board import NO_GATE, Board, Boarder, Places, State
 from game.core.history.chronicle import Chronicle, Event, Option, Rule, Season, Trend
 from game.core.history.fate import key
 from game.core.history.gate import Clause, Gates
-from game.core.history.moves import Move, Mover, Moves, compiled
+from game.core.history.moves import Ledger, Move, Mover, Moves, compiled, ledger
 from game.core.history.odds import NO_CHANCE
 from game.core.history.rows import NEVER, Rows, relation_key, rows
 from game.core.history.sums import Slides, Summer, Sums, living
@@ -32,10 +32,8 @@ class Choosing:
     power: str
     number: int
     """Its place among the decisions of the step."""
-    row: int
-    """Where the number of the option chosen is kept."""
-    effects: tuple[tuple[Moves, ...], ...]
-    """What each option changes."""
+    options: int
+    """How many options it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,6 @@ class Happening:
     """Its place in the file."""
     due: int
     """Row of the year for which it is scheduled; -1 if nothing schedules it."""
-    effects: tuple[Moves, ...]
     choosing: tuple[Choosing, ...]
 
 
@@ -55,6 +52,10 @@ class Happening:
 class Crises:
     """All decisions of a season, answered together."""
 
+    happenings: Places
+    """Whose decisions they are: places in the step."""
+    causes: Places
+    """Place of the first option of each in the ledger."""
     keys: NDArray[np.uint64]
     """Of their dice."""
     sums: Sums
@@ -74,8 +75,10 @@ class Step:
     board: Board
     happenings: tuple[Happening, ...]
     """Those with the most terms first."""
-    turns: tuple[int, ...]
-    """The places of the happenings in the order of the file."""
+    turns: Places
+    """The places of the happenings in the order of the file, which is that of the ledger."""
+    ledger: Ledger
+    """What they change, and after them what each option of each decision changes."""
     keys: NDArray[np.uint64]
     """Of their dice."""
     gates: Places
@@ -202,33 +205,37 @@ class _Compiler:
             summer.add(NO_CHANCE if event.base is None else event.base, terms)
         mover = Mover(gates, boarder, year, self.seasons, season)
         drafts = [self._draft(name, event, mover) for _, _, name, event, _ in found]
-        decisions = [choosing for draft in drafts for choosing in draft.choosing]
-        ranked, options = self._options(decisions, boarder, year)
+        turns = sorted(range(len(found)), key=lambda place: found[place][1])
+        decisions = [(place, choosing) for place in turns for choosing in drafts[place].choosing]
+        ranked, options = self._options([choosing for _, choosing in decisions], boarder, year)
         board, places = boarder.build()
-        numbers = iter(range(len(decisions)))
+        numbers = {(place, choosing.power): number for number, (place, choosing) in enumerate(decisions)}
         happenings = tuple(
             Happening(
                 event=name,
                 number=number,
                 due=draft.due,
-                effects=compiled(draft.effects, places),
-                choosing=tuple(
-                    Choosing(c.power, next(numbers), c.row, tuple(compiled(moves, places) for moves in c.effects))
-                    for c in draft.choosing
-                ),
+                choosing=tuple(Choosing(c.power, numbers[place, c.power], len(c.options)) for c in draft.choosing),
             )
-            for draft, (_, number, name, _, _) in zip(drafts, found, strict=True)
+            for place, (draft, (_, number, name, _, _)) in enumerate(zip(drafts, found, strict=True))
         )
+        causes = [(("event", found[place][2]), drafts[place].effects) for place in turns]
+        firsts = []
+        for place, choosing in decisions:
+            firsts.append(len(causes))
+            cause = ("decision", f"{found[place][2]}.{choosing.power}")
+            causes += [(cause, moves) for moves in choosing.effects]
         return Step(
             year=year,
             season=season,
             board=board,
             happenings=happenings,
-            turns=tuple(sorted(range(len(found)), key=lambda place: found[place][1])),
+            turns=np.array(turns, dtype=np.intp),
+            ledger=ledger(causes, places, gates.rows["closes",]),
             keys=np.array([key(name, year) for _, _, name, _, _ in found], dtype=np.uint64),
             gates=np.array([places[gate] for *_, gate in found], dtype=np.intp),
             sums=summer.build(places),
-            crises=_crises(decisions, ranked, options.build(places), places) if decisions else None,
+            crises=_crises(decisions, firsts, ranked, options.build(places), places) if decisions else None,
         )
 
     def _options(
@@ -258,10 +265,12 @@ class _Compiler:
             _Choosing(
                 power=power,
                 key=key(name, power, year),
-                row=rows["decided", name, power],
                 options=tuple(decision.options.values()),
                 open=[mover.boarder.add(self.gates.gate(o.when, year)) for o in decision.options.values()],
-                effects=[mover.moves(option.effects) for option in decision.options.values()],
+                effects=[
+                    [mover.put(("decided", name, power), n + 1), *mover.moves(option.effects)]
+                    for n, option in enumerate(decision.options.values())
+                ],
             )
             for power, decision in event.decisions.items()
         )
@@ -320,7 +329,6 @@ class _Choosing:
 
     power: str
     key: int
-    row: int
     options: tuple[Option, ...]
     open: list[int]
     effects: list[list[Move]]
@@ -336,14 +344,20 @@ class _Draft:
 
 
 def _crises(
-    decisions: Sequence[_Choosing], ranked: Mapping[tuple[int, int], int], sums: Sums, places: Sequence[int]
+    decisions: Sequence[tuple[int, _Choosing]],
+    firsts: Sequence[int],
+    ranked: Mapping[tuple[int, int], int],
+    sums: Sums,
+    places: Sequence[int],
 ) -> Crises:
     """Return the decisions of a season as one table, as wide as the one with the most options."""
-    width = max(len(choosing.options) for choosing in decisions)
+    width = max(len(choosing.options) for _, choosing in decisions)
     owners = [[ranked.get((place, n), 0) for n in range(width)] for place in range(len(decisions))]
-    opens = [[places[gate] for gate in c.open] + [NO_GATE] * (width - len(c.open)) for c in decisions]
+    opens = [[places[gate] for gate in c.open] + [NO_GATE] * (width - len(c.open)) for _, c in decisions]
     return Crises(
-        keys=np.array([choosing.key for choosing in decisions], dtype=np.uint64),
+        happenings=np.array([place for place, _ in decisions], dtype=np.intp),
+        causes=np.array(firsts, dtype=np.intp),
+        keys=np.array([choosing.key for _, choosing in decisions], dtype=np.uint64),
         sums=sums,
         owners=np.array(owners, dtype=np.intp),
         open=np.array(opens, dtype=np.intp),

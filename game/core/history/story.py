@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from game.core.history.board import State
+from game.core.history.board import Places, State
 from game.core.history.chronicle import EventId, OptionId
 from game.core.history.engine import CLOSED, Answers, Came, Forced, drift, take
 from game.core.history.fate import Seeds
@@ -192,7 +192,7 @@ class _Recorder:
     def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: Answers) -> None:
         """Write a choice down; options that only fill the table are left out."""
         assert step.crises is not None
-        owners = step.crises.owners[choosing.number, : len(choosing.effects)]
+        owners = step.crises.owners[choosing.number, : choosing.options]
         counted = step.crises.sums.terms
         terms = []
         for mine in owners:
@@ -214,6 +214,28 @@ class _Recorder:
         now = state[:, 0]
         for row in np.flatnonzero(now != self.last):
             self._shift(kind, name, int(row), now)
+        self.last = now.copy()
+
+    def applied(self, step: Step, entries: Places, causes: Places, state: State) -> None:
+        """Write down what each cause did to each row; what bounds cut off counts against the last that moved it."""
+        ledger, now = step.ledger, state[:, 0]
+        running: dict[int, int] = {}
+        last: dict[int, int] = {}
+        for entry, cause in sorted(
+            zip(entries.tolist(), causes.tolist(), strict=True), key=lambda pair: not ledger.fixed[pair[0]]
+        ):
+            row = int(ledger.rows[entry])
+            before = running.get(row, int(self.last[row]))
+            after = int(ledger.by[entry]) if ledger.fixed[entry] else before + int(ledger.by[entry])
+            if not ledger.by[entry]:
+                after = max(int(ledger.least[entry]), min(int(ledger.most[entry]), after))
+            running[row] = after
+            if before != after:
+                last[row] = len(self.shifts)
+                kind, name = ledger.names[cause]
+                self.shifts.append(Shift(self.year, self.season, kind, name, row, before, after))
+        for row, place in last.items():
+            self.shifts[place] = replace(self.shifts[place], after=int(now[row]))
         self.last = now.copy()
 
     def drifted(self, pull: Pull, state: State) -> None:

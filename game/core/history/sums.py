@@ -74,11 +74,11 @@ class Sums:
 
     def values(self, truths: Truths, state: State, table: State) -> State:
         """Return what every term adds now, terms x worlds."""
-        return self.added(truths, state.take(self.slide_rows, axis=0), table)
+        return self.added(truths.take(self.gates, axis=0), state.take(self.slide_rows, axis=0), table)
 
-    def added(self, truths: Truths, slid: State, table: State) -> State:
-        """Return the same of the rows that slides are measured on, alone."""
-        found: State = np.multiply(truths.take(self.gates, axis=0).view(np.int8), self.add)
+    def added(self, holds: Truths, slid: State, table: State) -> State:
+        """Return the same of the gates of the terms, and the rows that slides are measured on, alone."""
+        found: State = np.multiply(holds.view(np.int8), self.add)
         if len(self.sliding):
             found[self.sliding] *= table.take(slid + self.slide_starts)
         return found
