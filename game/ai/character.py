@@ -29,12 +29,12 @@ class Manner:
 
 
 MANNERS: Mapping[DelegateId, Manner] = {
-    "orlov": Manner(patience=110, boldness=110, talks=3),  # a soldier's frankness, used as other men use a cipher
+    "orlov": Manner(patience=90, boldness=110, talks=3),  # a soldier's frankness, used as other men use a cipher
     "walewski": Manner(patience=115, boldness=70, talks=2, prints=True),  # reads the Emperor's script; indolent
     "clarendon": Manner(boldness=100, talks=3, warns=True, prints=True),  # polished and tired; a press at his back
-    "aali": Manner(patience=100, boldness=90, refers=True, talks=2, coin=False),  # courtesy as armour, and telegrams
+    "aali": Manner(patience=90, boldness=90, refers=True, talks=2, coin=False),  # courtesy as armour, and telegrams
     "cavour": Manner(patience=90, boldness=140, talks=3, prints=True),  # silent by day, in every salon by night
-    "buol": Manner(patience=80, boldness=120, candour=False, talks=1, coin=False, warns=True),  # stiff and proud
+    "buol": Manner(patience=85, boldness=120, candour=False, talks=1, coin=False, warns=True),  # stiff and proud
     "manteuffel": Manner(patience=130, boldness=60, candour=False, talks=1),  # taciturn, glad to have been let in
 }
 """Estimates from history.md 1. A delegate who is not named here behaves as his ratings say."""

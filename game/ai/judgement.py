@@ -9,6 +9,7 @@ from game.ai.tables import Treaty
 from game.core import orders as o
 from game.core.pledges import Article, Commitment, Consent, Oppose, Propose
 from game.core.reasons import Reason
+from game.core.scenario import QuestionId
 from game.core.world import Motion, World, commitments, draft
 from game.core.worth import SCALE
 
@@ -16,6 +17,8 @@ WALL = 1000 * SCALE
 """What a red line weighs: more than any treaty is worth."""
 FLOOR = SCALE // 2
 """What is still to be had in the treaty that is worth another sitting."""
+INSISTS = 65
+"""Hundredths of the time in which a power insists on its due where it has come to expect less."""
 WORD = 100 * SCALE
 """What one's own word weighs: more than any article, less than a red line."""
 
@@ -28,7 +31,7 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
     parts = 0
     for article in articles:
         mine, place = outlook.mine(article.question), outlook.order[article.question]
-        weight = mine[article.position] - mine[outlook.aim[place]]
+        weight = mine[article.position] - hoped(outlook, article.question)
         parts += mine[article.position] - mine[outlook.expected[place]]
         treaty[place] = article.position
         if weight:
@@ -48,6 +51,15 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         if excess:
             reasons.append(Reason("relation", -min(excess, patience), power=power))
     return reasons
+
+
+def hoped(outlook: Outlook, question: QuestionId) -> int:
+    """Return what one hopes an article will be worth: the aim, or one's due while there is time to insist on it."""
+    mine, place = outlook.mine(question), outlook.order[question]
+    aim = mine[outlook.aim[place]]
+    if not outlook.skill.weighs or outlook.progress > INSISTS:
+        return aim
+    return max(aim, mine[outlook.balance.fair[place]])
 
 
 def score(reasons: Sequence[Reason]) -> int:

@@ -31,11 +31,11 @@ class Skill:
 SKILLS: Mapping[Level, Skill] = {
     "attache": Skill(
         learns=False, measure=False, links=False, weighs=False, bargains=0, packages=False,
-        boldness=0, patience=(7000, 12000),
+        boldness=0, patience=(9000, 16000),
     ),
     "envoy": Skill(
         learns=True, measure=True, links=False, weighs=False, bargains=1, packages=False,
-        boldness=20, patience=(2500, 7000),
+        boldness=0, patience=(4000, 9000),
     ),
     "plenipotentiary": Skill(
         learns=True, measure=True, links=True, weighs=True, bargains=3, packages=True,
