@@ -27,7 +27,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the comparison."""
     from game.cli.out import notice, say, say_json
-    from game.cli.record import record
+    from game.cli.record import record, told_by
     from game.cli.saved import open_save
     from game.log.log import LogError
 
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         if saved.reading.trouble:
             notice(saved.reading.trouble)
     try:
-        records = [record(saved.scenario, saved.log) for saved in saves]
+        records = [record(saved.scenario, saved.log, chronicle=told_by(saved)) for saved in saves]
     except LogError as error:
         raise Trouble(str(error)) from None
     found = _compared(saves, records)
@@ -67,13 +67,43 @@ def _compared(saves: "list[Saved]", records: "list[Record]") -> dict[str, Any]:
                 "signatories": list(one.world.signatories),
                 "treaty": treaty,
                 "scores": dict(one.world.scores),
+                "verdicts": {power or "europe": points for power, points in one.world.verdicts.items()},
             }
             for saved, one, treaty in zip(saves, records, treaties, strict=True)
         ],
         "differing": [question for question in scenario.questions if treaties[0][question] != treaties[1][question]],
         "first_difference": _parting(records[0].lines, records[1].lines, lambda line: line.entry),
         "first_public_difference": _parting(_public(records[0]), _public(records[1]), lambda line: line.text),
+        "first_event_apart": _apart(_years(records[0]), _years(records[1])),
     }
+
+
+def _years(record: "Record") -> "tuple[Line, ...]":
+    """Return what came and was decided after the congress."""
+    from game.core.after import EventCame, PowerDecided
+
+    return tuple(line for line in record.lines if isinstance(line.entry.event, EventCame | PowerDecided))
+
+
+def _apart(one: "tuple[Line, ...]", other: "tuple[Line, ...]") -> dict[str, Any] | None:
+    """Return the first event after the congress that one game has and the other has not, or not so."""
+    from game.core.after import EventCame, PowerDecided
+
+    def seen(line: "Line") -> tuple[object, ...]:
+        match line.entry.event:
+            case EventCame() as came:
+                return came.event, came.year, came.season
+            case PowerDecided() as decided:
+                return decided.event, decided.power, decided.option
+            case _:
+                return ()
+
+    if not (one and other):
+        return None
+    for ours, theirs in zip_longest(one, other):
+        if ours is None or theirs is None or seen(ours) != seen(theirs):
+            return {"texts": [line and " ".join(line.text.split()) for line in (ours, theirs)]}
+    return None
 
 
 def _public(record: "Record") -> "tuple[Line, ...]":
@@ -106,6 +136,11 @@ def _readable(saves: "list[Saved]", records: "list[Record]", found: dict[str, An
     for power in scenario.powers:
         scores = [str(game["scores"].get(power, "")) for game in (one, other)]
         rows.append((f"brief of {scenario.powers[power].name}", scores[0], scores[1]))
+    for power in (*scenario.powers, "europe"):
+        points = [str(game["verdicts"].get(power, "")) for game in (one, other)]
+        if any(points):
+            name = scenario.powers[power].name if power in scenario.powers else "Europe"
+            rows.append((f"history of {name}", points[0], points[1]))
     for question in found["differing"]:
         rows.append((scenario.questions[question].title, one["treaty"][question], other["treaty"][question]))
     parts += [table(("", *names), rows), ""]
@@ -117,6 +152,9 @@ def _readable(saves: "list[Saved]", records: "list[Record]", found: dict[str, An
             continue
         first, second = (text or "nothing more" for text in parting["texts"])
         parts += ["", f"{words} at sitting {parting['sitting']}, {parting['phase']}:", f"  {first}", f"  {second}"]
+    if found["first_event_apart"] is not None:
+        first, second = (text or "nothing more" for text in found["first_event_apart"]["texts"])
+        parts += ["", "In the years after, history parts here:", f"  {first}", f"  {second}"]
     if found["first_difference"] is None:
         parts.append("They are the same, entry by entry.")
     return "\n".join(parts)

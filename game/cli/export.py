@@ -2,7 +2,7 @@
 
 from html import escape
 
-from game.cli.record import Record, heading, standing
+from game.cli.record import Record, scores, standing
 
 _STYLE = (
     "body{max-width:42em;margin:3em auto;padding:0 1em;font:17px/1.55 Georgia,serif;color:#241c12;background:#f6efdf}"
@@ -23,14 +23,14 @@ def markdown(record: Record) -> str:
     """Return the record in Markdown."""
     parts = [f"# {_plain(title(record))}", ""]
     for line in record.lines:
-        head = heading(line, record.scenario)
-        parts += ["", f"## {_plain(head)}", ""] if head else []
+        parts += ["", f"## {_plain(line.head)}", ""] if line.head else []
         parts.append(f"{line.n}. {_plain(line.text)}")
     parts += ["", "## The treaty", "", "| question | state | position |", "|---|---|---|"]
     parts += [f"| {' | '.join(_plain(cell) for cell in row)} |" for row in standing(record)]
     if record.world.scores:
-        parts += ["", "## Briefs", "", "| power | of 100 |", "|---|---|"]
-        parts += [f"| {_plain(record.scenario.powers[p].name)} | {n} |" for p, n in record.world.scores.items()]
+        head, *rows = scores(record)
+        parts += ["", "## Scores", "", f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
+        parts += [f"| {' | '.join(_plain(cell) for cell in row)} |" for row in rows]
     return "\n".join(parts) + "\n"
 
 
@@ -38,16 +38,16 @@ def html(record: Record) -> str:
     """Return the record as a page."""
     parts = [f"<h1>{escape(title(record))}</h1>", "<ol>"]
     for line in record.lines:
-        head = heading(line, record.scenario)
-        parts += [f'</ol><h2>{escape(head)}</h2><ol start="{line.n}">'] if head else []
+        parts += [f'</ol><h2>{escape(line.head)}</h2><ol start="{line.n}">'] if line.head else []
         parts.append(f"<li>{escape(line.text)}</li>")
     parts += ["</ol><h2>The treaty</h2><table><tr><th>question</th><th>state</th><th>position</th></tr>"]
     parts += [f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in standing(record)]
     parts.append("</table>")
     if record.world.scores:
-        names = ((record.scenario.powers[power].name, n) for power, n in record.world.scores.items())
-        rows = "".join(f"<tr><td>{escape(name)}</td><td>{n}</td></tr>" for name, n in names)
-        parts.append(f"<h2>Briefs</h2><table><tr><th>power</th><th>of 100</th></tr>{rows}</table>")
+        head, *rows = scores(record)
+        top = "".join(f"<th>{escape(cell)}</th>" for cell in head)
+        body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+        parts.append(f"<h2>Scores</h2><table><tr>{top}</tr>{body}</table>")
     top = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title(record))}</title>'
     body = "\n".join(parts)
     return f"{top}<style>{_STYLE}</style><body>\n{body}\n</body></html>\n"

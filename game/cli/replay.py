@@ -52,9 +52,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _show(saved: "Saved", args: argparse.Namespace) -> int:
     from game.cli.out import say, say_json
-    from game.cli.record import record
+    from game.cli.record import record, told_by
 
-    found = record(saved.scenario, saved.log, _eyes(saved, args.seat), args.at)
+    found = record(saved.scenario, saved.log, _eyes(saved, args.seat), args.at, told_by(saved))
     if args.at is not None and args.at > found.total:
         raise Trouble(f"This record has lines 1 to {found.total}; there is no line {args.at}.")
     if args.export is not None:
@@ -111,6 +111,7 @@ def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
         "treaty": {q: scenario.position(q, n) for q, n in zip(scenario.questions, positions, strict=True)},
         "signatories": list(world.signatories),
         "scores": dict(world.scores),
+        "verdicts": {power or "europe": points for power, points in world.verdicts.items()},
         **secret,
         "entries": [line.plain(archives) for line in found.lines],
     }
@@ -119,18 +120,17 @@ def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
 def _readable(found: "Record") -> str:
     from game.cli.export import title
     from game.cli.out import table
-    from game.cli.record import heading, standing
+    from game.cli.record import scores, standing
 
     width = len(str(found.total))
     parts = [title(found)]
     for line in found.lines:
-        head = heading(line, found.scenario)
-        parts += ["", head] if head else []
+        parts += ["", line.head] if line.head else []
         parts.append(f"{line.n:>{width}}  {' '.join(line.text.split())}")
     parts += ["", table(("question", "state", "position"), standing(found))]
     if found.world.scores:
-        scores = [(found.scenario.powers[power].name, score) for power, score in found.world.scores.items()]
-        parts += ["", table(("power", "brief"), scores)]
+        head, *rows = scores(found)
+        parts += ["", table(head, rows)]
     return "\n".join(parts)
 
 

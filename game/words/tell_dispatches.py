@@ -79,6 +79,8 @@ def _phase(phase: e.Phase, reader: Reader) -> str:
             return reader.say("The treaty lies open on the table for signature.")
         case "history":
             return reader.say("The delegates go home, and the treaty is left to the years.")
+        case "closed" if reader.world is not None and reader.world.history != (0, 0):
+            return reader.say("The book of the years is closed, and the archives are open.")
         case "closed":
             return reader.say("The president declares the congress closed.")
 

@@ -134,7 +134,12 @@ class Annals:
     def now(self) -> Season:
         """The season to name when something is told of how things stand."""
         year, season = self.at
-        return (self.closed, 3) if self.table.over else (year, max(season, 0))
+        return (self.closed, 3) if self.over else (year, max(season, 0))
+
+    @property
+    def over(self) -> bool:
+        """Whether the book is closed and read to its end; the game itself may be over pages before."""
+        return self.table.over and self.at[0] > self.closed
 
     def reach(self, season: Season) -> None:
         """Go on to the beginning of a season."""

@@ -2,9 +2,7 @@
 
 from game.text.parse import Reading
 from game.text.years.annals import Annals
-from game.text.years.newspaper import compared
 from game.text.years.pages import Story
-from game.words.tell_history import season as label
 
 
 def show(annals: Annals, words: tuple[str, ...]) -> bool:
@@ -21,12 +19,18 @@ def show(annals: Annals, words: tuple[str, ...]) -> bool:
 
 
 def line(annals: Annals, story: Story) -> str:
-    """Return one event as a line."""
+    """Return one event as a line, with the year it has in history where that is another."""
     names, came = annals.names, story.came
-    return annals.say(
-        "{season} {year}. {title}. {history}", context="chronicle", season=label(came.season, annals.language),
-        year=came.year, title=names.event(came.event), history=compared(annals, came.event, came.year),
-    ).strip()  # fmt: skip
+    facts = names.chronicle.events.get(came.event)
+    there = facts.historical_year if facts else None
+    when, title = names.dated((came.year, came.season)), names.event(came.event)
+    if facts is None:
+        return annals.say("{when}. {title}.", context="chronicle", when=when, title=title)
+    if there is None:
+        return annals.say("{when}. {title}; unknown to history.", context="chronicle", when=when, title=title)
+    if there == came.year:
+        return annals.say("{when}. {title}, as in history.", context="chronicle", when=when, title=title)
+    return annals.say("{when}. {title}; in history {there}.", context="chronicle", when=when, title=title, there=there)
 
 
 def missing(annals: Annals) -> None:

@@ -1,5 +1,7 @@
 """Why an event came: what spoke for and against, on what that rests, the dice; and numbers to walk back by."""
 
+from dataclasses import replace
+
 from game.core.history.chronicle import EventId
 from game.core.history.odds import WHOLE
 from game.core.history.odds import chance as chance_of
@@ -11,13 +13,19 @@ from game.text.years import odds, standing
 from game.text.years.annals import Annals, Link
 from game.text.years.rooted import link, rooted, stood
 
+_YEAR = 4
+"""Figures of a year; a shorter number is that of a link."""
 MOST = 5
 """Causes named under one reason; the rest are counted."""
 
 
+GUESSES = 6
+"""Events that may have been meant, named at once."""
+
+
 def show(annals: Annals, words: tuple[str, ...]) -> bool:
     """Print why an event came: the last one, the one named, or what a number of the last causes leads to."""
-    if words and words[0].isdecimal() and annals.links:
+    if words and words[0].isdecimal() and annals.links and len(words[0]) < _YEAR:
         number = int(words[0])
         if not 1 <= number <= len(annals.links):
             raise Unclear("word", words[0], choices=[str(n) for n in range(1, len(annals.links) + 1)])
@@ -36,21 +44,25 @@ def show(annals: Annals, words: tuple[str, ...]) -> bool:
 
 def picked(annals: Annals, words: tuple[str, ...]) -> Chapter | None:
     """Return the chapter that some words name: by id, number of the dossier, title or year; the last one by none."""
-    chapters = {chapter.event: chapter for chapter in annals.past.chapters}
-    if not chapters:
+    known = annals.past.chapters
+    if not known:
         raise Unclear("event")
     if not words:
-        return list(chapters.values())[-1]
+        return known[-1]
+    chapters = {chapter.event: chapter for chapter in known}
     wanted = " ".join(words)
     names = {
         event: (annals.program.chronicle.events[event].number, annals.names.event(event), str(chapter.year))
         for event, chapter in chapters.items()
     }
-    numbered = [event for event, known in names.items() if fold(known[0]) == fold(wanted)]
+    numbered = [event for event, calls in names.items() if fold(calls[0]) == fold(wanted)]
     try:
         return chapters[numbered[0] if len(numbered) == 1 else find(wanted, names, "event")]
     except Unclear as unclear:
-        unclear.near, unclear.choices = [annals.names.event(event) for event in unclear.near], ()
+        if len(words) > 1:  # "the circular" is meant by its longest word
+            return picked(annals, (max(words, key=len),))
+        unclear.near = [annals.names.event(event) for event in unclear.near[:GUESSES]]
+        unclear.choices = ()
         raise
 
 
@@ -82,7 +94,7 @@ def _print(annals: Annals, why: Why) -> None:
         page.body(annals.say("Without this it could not have come:"))
         for reason in conditions:
             said = stood(annals, reason.about, _value(annals, why, reason))
-            marks = "".join(_mark(annals, root) for root in reason.roots[:2])
+            marks = "".join(_mark(annals, root) for root in reason.roots[:1])
             if said:
                 page.line(f"{said}{marks}", 2)
     if annals.links:
@@ -97,10 +109,13 @@ def _reason(annals: Annals, why: Why, reason: Reason) -> None:
             weight=language.signed(reason.weight), because=annals.names.quoted(reason.because),
         )
     )  # fmt: skip
-    measured = reason.about[:1] in (("variable",), ("relation",))
-    if measured:
-        page.line(stood(annals, reason.about, _value(annals, why, reason)), 2)
+    if odds.hardly(reason.weight):
+        return
     known = [root for root in reason.roots if root.kind != "time" or root.id]
+    if reason.about[:1] in (("variable",), ("relation",)):
+        page.line(stood(annals, reason.about, _value(annals, why, reason)), 2)
+    else:
+        known = [replace(root, points=0) for root in known if root.kind != "opening"] or known
     page.items(_root(annals, root) for root in known[:MOST])
     if len(known) > MOST:
         left = len(known) - MOST

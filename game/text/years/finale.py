@@ -1,11 +1,12 @@
 """When the book closes: the verdicts line by line, three scores side by side, what history did otherwise, and luck."""
 
 from game.core.aftermath import handed_over
-from game.core.history.chronicle import EventId
+from game.core.history.chronicle import Event, EventId
+from game.core.history.rows import options
 from game.core.scenario import PowerId
 from game.core.world import World
 from game.forecast.autopsy import Autopsy, autopsy
-from game.text.years import judged
+from game.text.years import judged, thread
 from game.text.years.annals import Annals
 
 WORLDS = 256
@@ -18,8 +19,11 @@ def finale(annals: Annals, world: World) -> None:
     page = annals.page
     page.head(annals.say("The book closes with the year {year}.", year=annals.closed))
     judged.show(annals, ())
+    page.ask(annals.say("Enter to read on:"))
     scores(annals, world)
+    thread.show(annals)
     comparison(annals)
+    page.ask(annals.say("Enter to read on:"))
     found = autopsy(annals.program, handed_over(annals.program, world), WORLDS)
     articles(annals, found)
     luck(annals, found)
@@ -44,39 +48,51 @@ def scores(annals: Annals, world: World) -> None:
 
 
 def comparison(annals: Annals) -> None:
-    """Print which events came as in history, which earlier or later, which never, and which history never saw."""
-    say, language, names = annals.say, annals.language, annals.names
-    alike, apart, unknown = [], [], []
+    """Print which great events came as in history, in other years, never, or here alone; the rest are counted."""
+    say, names, events = annals.say, annals.names, annals.program.chronicle.events
     first: dict[EventId, int] = {}
     for story in annals.stories:
         first.setdefault(story.came.event, story.came.year)
-    for event, year in first.items():
-        facts = annals.program.chronicle.events.get(event)
-        title = names.event(event)
-        there = facts.historical_year if facts else None
-        if there is None:
-            unknown.append(language.phrase("{title} ({year})", context="an event", title=title, year=year))
-        elif there == year:
-            alike.append(language.phrase("{title} ({year})", context="an event", title=title, year=year))
+    groups: tuple[list[str], ...] = ([], [], [], [])
+    small = [0, 0, 0, 0]
+    for event, facts in events.items():
+        here, there = first.get(event), facts.historical_year
+        if here is None and (there is None or there > annals.closed):
+            continue
+        group = 2 if here is None else 3 if there is None else 0 if here == there else 1
+        if headline(facts):
+            groups[group].append(_dated(annals, names.event(event), here, there))
         else:
-            apart.append(
-                language.phrase("{title} ({year}, in history {there})", title=title, year=year, there=there)
-            )  # fmt: skip
-    never = [
-        language.phrase("{title} ({year})", context="an event", title=names.event(event), year=facts.historical_year)
-        for event, facts in annals.program.chronicle.events.items()
-        if facts.historical_year is not None and facts.historical_year <= annals.closed and event not in first
-    ]
+            small[group] += 1
     annals.page.head(say("This world and the other", context="screen"))
-    for head, known in (
-        (say("As in history, to the year:"), alike),
-        (say("In other years:"), apart),
-        (say("In history alone, never here:"), never),
-        (say("Here alone, unknown to history:"), unknown),
-    ):
+    heads = (
+        say("As in history, to the year:"), say("In other years:"),
+        say("In history alone, never here:"), say("Here alone, unknown to history:"),
+    )  # fmt: skip
+    for head, known in zip(heads, groups, strict=True):
         if known:
             annals.page.body(head)
             annals.page.items(known)
+    annals.page.body(
+        say(
+            "Of the smaller things {same} came in the year of history and {other} in another, {never} never came, and "
+            "{here} history never knew.", same=small[0], other=small[1], never=small[2], here=small[3],
+        ),
+        say("Type years for all that came."),
+    )  # fmt: skip
+
+
+def headline(facts: Event) -> bool:
+    """Whether an event is one that every book has: a war, a state that comes or goes, an article that falls."""
+    changes = (*facts.effects, *(change for o in options(facts) for change in o.effects))
+    return facts.war or facts.closes is not None or any(c.raises or c.ends or c.kills for c in changes)
+
+
+def _dated(annals: Annals, title: str, here: int | None, there: int | None) -> str:
+    phrase = annals.language.phrase
+    if here is None or there is None or here == there:
+        return phrase("{title} ({year})", context="an event", title=title, year=here or there)
+    return phrase("{title} ({year}, in history {there})", title=title, year=here, there=there)
 
 
 def articles(annals: Annals, found: Autopsy) -> None:
@@ -94,8 +110,10 @@ def articles(annals: Annals, found: Autopsy) -> None:
     )
     for question in heavy:
         page.body(say("{article}, {title}:", article=names.article(question), title=names.title(question)))
-        shares = [(event, share) for event, share in found.of_article(question).items() if event in came][:MOST]
-        for event, share in shares:
+        events = annals.program.chronicle.events
+        shares = [(event, share) for event, share in found.of_article(question).items() if event in came]
+        shares.sort(key=lambda item: not (headline(events[item[0]]) and abs(item[1]) >= 0.1))
+        for event, share in shares[:MOST]:
             there, without = found.events[event], found.events[event] - share
             page.line(
                 say(

@@ -16,7 +16,7 @@ def show(annals: Annals, words: tuple[str, ...]) -> bool:
         names = {name: known.get(name, ()) for name in found}
         _one(annals, name := find(" ".join(words), names, "power"), found[name])
         return False
-    if annals.table.over:
+    if annals.over:
         annals.page.head(annals.say("The verdict of history", context="screen"))
     else:
         annals.page.head(annals.say("The verdict of history, were it given now", context="screen"))

@@ -155,9 +155,7 @@ def because(annals: Annals, story: Story) -> str:
     if why.heaviest is None and why.chance >= WHOLE:
         return annals.say("It was bound to come.")
     if why.heaviest is None:
-        return annals.say(
-            "Nothing spoke for it but the dice, at {odds}.", odds=odds.chance(why.chance, annals.language)
-        )
+        return annals.say("It came of itself, at {odds}.", odds=odds.chance(why.chance, annals.language))
     sentence = annals.names.quoted(why.heaviest.because)
     behind = next((root for root in why.heaviest.roots if root.kind not in ("opening", "time")), None)
     if why.chance >= WHOLE or behind is None:

@@ -10,9 +10,9 @@ def chance(chance: int, language: Language) -> str:
     """Return a chance, of WHOLE, as part of a sentence: one chance in four, eight chances in ten."""
     share = chance / WHOLE
     if chance >= WHOLE:
-        return language.phrase("certain", context="odds")
+        return language.phrase("certainty", context="odds")
     if share >= 0.95:
-        return language.phrase("all but certain", context="odds")
+        return language.phrase("near certainty", context="odds")
     if share >= 0.56:
         return language.phrase("{n} chances in ten", context="odds", n=spelt(min(9, round(10 * share)), language))
     if share >= 0.445:
@@ -44,10 +44,15 @@ def percent(chance: int, language: Language) -> str:
 
 def effect(weight: int, language: Language) -> str:
     """Return what a weight does to the odds, as a sentence without its stop."""
-    if abs(weight) < 5:
+    if hardly(weight):
         return language.say("It hardly counts", context="odds")
     factor = math.exp(abs(weight) / 100)
     times = language.number(round(factor)) if factor >= 10 else language.tenths(round(factor * 1000))
     if weight >= 0:
         return language.say("The odds times {times}", context="odds", times=times)
     return language.say("The odds divided by {times}", context="odds", times=times)
+
+
+def hardly(weight: int) -> bool:
+    """Whether a weight changes so little that nobody would notice."""
+    return abs(weight) < 5

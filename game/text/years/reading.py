@@ -37,7 +37,9 @@ class Reading:
         try:
             self._open()
         except ContentError as error:
-            self.page.line(self.annals.say("The history that follows cannot be told: {mistake}", mistake=error))
+            self.page.line(
+                self.annals.say("The history that follows cannot be told: {mistake}", mistake=error.mistakes[0])
+            )
             return False
         while not self.annals.left:
             self._read()

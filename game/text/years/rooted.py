@@ -40,7 +40,7 @@ def rooted(annals: Annals, root: Root) -> str:
         case "time":
             return _time(names, root.id)
         case "dice":
-            return phrase("the dice ({title})", title=names.event(root.id))
+            return phrase("the dice of {year} ({title})", year=root.year, title=names.event(root.id))
 
 
 def article(annals: Annals, question: str) -> str:

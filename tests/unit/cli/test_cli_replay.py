@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.cli.main import main
 from game.content.load import load
 from game.core.events import BriefDrawn
 from game.log.reader import read
@@ -150,3 +151,36 @@ def test_briefs_are_first(games: Games) -> None:
     """The opening of a log is everybody's instructions: what the tests above rely on."""
     entries = read(games[0]).log.entries()
     assert [type(entry.event) for entry in entries[:5]] == [BriefDrawn] * 5
+
+
+@pytest.fixture(scope="module")
+def whole_games(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Return the saves of two machine games that went on to 1914."""
+    folder = tmp_path_factory.mktemp("whole")
+    seeds = ("--games", "2", "--seed", "1", "--jobs", "1", "--level", "attache", "--until", "1914")
+    assert main(["simulate", "four_points", *seeds, "--save-dir", str(folder)]) == 0
+    return sorted(folder.glob("*.congress"))
+
+
+def test_a_whole_game_tells_the_years(typed: Type, whole_games: list[Path], tmp_path: Path) -> None:
+    """After the congress the history speaks: a heading a year, events in its own words, verdicts, and it verifies."""
+    said = typed("replay", str(whole_games[0])).out
+    years = said[said.index("The years after") :]
+    assert "\n1856\n" in years
+    assert "history takes a turn" not in years
+    assert "History gives Europe" in years
+    assert "history\n" in years[years.index("power ") :]
+    assert typed("replay", str(whole_games[0]), "--verify").code == 0
+    page = tmp_path / "game.md"
+    assert typed("replay", str(whole_games[0]), "--export", str(page)).code == 0
+    assert "## The years after" in page.read_text(encoding="utf-8")
+
+
+def test_whole_games_part_in_an_event(typed: Type, whole_games: list[Path]) -> None:
+    """Two histories are put beside each other: verdicts, and the first event that differs."""
+    said = typed("compare", str(whole_games[0]), str(whole_games[1])).out
+    assert "In the years after, history parts here:" in said
+    assert "history of Europe" in said
+    alike = json.loads(typed("compare", str(whole_games[0]), str(whole_games[0]), "--json").out)
+    assert alike["first_event_apart"] is None
+    assert set(alike["games"][0]["verdicts"]) >= {"russia", "europe"}

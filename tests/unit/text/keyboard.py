@@ -8,6 +8,7 @@ from pathlib import Path
 from game.content.load import load
 from game.core import events as e
 from game.core import orders as o
+from game.core.history.program import Program
 from game.core.pledges import Article, Clause, Consent
 from game.core.reasons import Reason
 from game.core.scenario import PowerId, Scenario
@@ -16,7 +17,7 @@ from game.core.worth import index
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
 from game.seat.table import Kept, Level, Offered, Plan, Player, Table
-from game.session.session import Session
+from game.session.session import Recorder, Session
 from game.text.play import play_text
 from game.words.language import ENGLISH, Language
 
@@ -149,12 +150,19 @@ class MemoryHouse:
         return Courtier(known)
 
 
-def table(people: Mapping[PowerId, str], known: Scenario | None = None, seed: int = 0, name: str = "test") -> Session:
-    """Return an open congress with the people named and courtiers for the rest."""
+def table(
+    people: Mapping[PowerId, str],
+    known: Scenario | None = None,
+    seed: int = 0,
+    name: str = "test",
+    history: Callable[[], Program] | None = None,
+    recorder: Recorder | None = None,
+) -> Session:
+    """Return an open congress with the people named and courtiers for the rest; perhaps a history follows it."""
     known = known or scenario()
     players = {p: Player("human", people[p]) if p in people else Player("machine") for p in known.powers}
     courtiers = {power: Courtier(known) for power in known.powers if power not in people}
-    session = Session(known, seed, courtiers, historical=True, players=players, name=name)
+    session = Session(known, seed, courtiers, True, recorder, players, name, history)
     session.open()
     return session
 
@@ -213,8 +221,10 @@ def steady(prompt: str, at: Table) -> str:
         return "yes"
     if "archives are open" in prompt:
         return "quit"
-    if "Ready" in prompt:
+    if "Ready" in prompt or "Enter" in prompt:
         return ""
+    if "your answer" in prompt:
+        return "1"
     power = at.people()[0] if at.people() else ""
     if "corridor" in prompt and power:
         letters = at.seats[at.seats[power].view.turn].letters()
