@@ -11,7 +11,7 @@ from game.ai.search import climb
 from game.ai.skill import Skill
 from game.ai.tables import Links, Party, Treaty, column, total
 from game.core.scenario import PowerId, QuestionId
-from game.core.world import draft, open_to_motion
+from game.core.world import draft, essentials_missing, open_to_motion
 from game.core.worth import SCALE
 from game.seat.seat import Seat
 
@@ -23,6 +23,9 @@ NEAR = SCALE
 
 LAST = 2
 """Sittings before the end in which the clock is the clock, whoever has stopped it."""
+
+URGENT = 4 * SCALE
+"""What an essential article is worth beyond the usual patience when the congress is about to break up."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,11 @@ class Outlook:
         early, late = self.skill.patience
         usual = early + (late - early) * self.progress * self.progress // 10_000
         return usual * self.manner.patience // 100
+
+    def urgency(self, question: QuestionId) -> int:
+        """Return what more one gives up, at the very end, on an article without which there is no treaty at all."""
+        view = self.seat.view
+        return URGENT if self.left < LAST and question in essentials_missing(view) and not view.signed else 0
 
     @cached_property
     def room(self) -> dict[PowerId, int]:
