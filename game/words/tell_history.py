@@ -18,14 +18,14 @@ def quoted(text: str, chronicle: Chronicle) -> str:
 
 
 def season(number: int, language: Language) -> str:
-    """Return the label of a season of the year, from 0, winter, to 3, autumn."""
+    """Return the label of a season of the year, from 0, winter, to 3, autumn; a damaged number wraps around."""
     names = (
         language.phrase("winter", context="season"),
         language.phrase("spring", context="season"),
         language.phrase("summer", context="season"),
         language.phrase("autumn", context="season"),
     )
-    return names[number]
+    return names[number % len(names)]
 
 
 def state_name(state: PowerId, reader: Reader, chronicle: Chronicle | None) -> PowerName | str:
