@@ -3,7 +3,7 @@
     Reading  ->  pages (what was heard, season by season)  ->  newspaper (one page)
        |             a crisis: question -> hand-over -> options with their odds -> sealed, together
        |
-    Annals (how far one has read)  --commands-->  causes, annual, standing, europe, reckoning
+    Annals (how far one has read)  --commands-->  causes, annual, standing, europe, judged, rooting; finale
                    |
                  past: the world as it stood on the page that was read last, so that nothing of later years is told
 

@@ -12,7 +12,7 @@ from game.core.scenario import PowerId, QuestionId
 from game.core.world import World
 from game.seat.table import Table
 from game.text.page import Page
-from game.text.years.names import Names
+from game.text.years.names import Names, heirs
 from game.text.years.pages import Story, stories
 from game.text.years.past import Season, as_of, before
 from game.words.language import Language
@@ -46,6 +46,8 @@ class Annals:
     """Whether to read on to the next crisis without a pause."""
     left: bool = False
     """Whether somebody has typed quit."""
+    _stood: tuple[object, Moment] | None = None
+    """The past as it was last reckoned, and for what."""
 
     @property
     def language(self) -> Language:
@@ -96,7 +98,7 @@ class Annals:
     @property
     def names(self) -> Names:
         """Names the things of the years."""
-        return Names(self.reader, self.program)
+        return Names(self.reader, self.program, heirs(self.program, self.past))
 
     @property
     def ahead(self) -> Moment:
@@ -107,6 +109,12 @@ class Annals:
     @property
     def past(self) -> Moment:
         """The world as it stood on the page read last, and the crisis that waits, if it has been reached."""
+        now = (self.read, self.at, len(self.heard))
+        if self._stood is None or self._stood[0] != now:
+            self._stood = now, self._as_read()
+        return self._stood[1]
+
+    def _as_read(self) -> Moment:
         moment = self.ahead
         known = {(story.came.event, story.came.year) for story in self.stories}
         crisis = self.view.crisis

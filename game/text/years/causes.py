@@ -2,15 +2,14 @@
 
 from dataclasses import replace
 
-from game.core.history.chronicle import EventId
 from game.core.history.odds import WHOLE
 from game.core.history.odds import chance as chance_of
 from game.core.history.story import Chapter
-from game.core.history.why import Kind, Reason, Root, Why, explained, roots
+from game.core.history.why import Reason, Root, Why, explained
 from game.text.lexicon import fold
 from game.text.unclear import Unclear, find
 from game.text.years import odds, standing
-from game.text.years.annals import Annals, Link
+from game.text.years.annals import Annals
 from game.text.years.rooted import link, rooted, stood
 
 _YEAR = 4
@@ -73,7 +72,7 @@ def _print(annals: Annals, why: Why) -> None:
     page.head(annals.say("Why: {title}, {when}", context="screen", title=title, when=when))
     if why.scheduled_by:
         page.body(annals.say("It had to come: what went before had set its date."))
-        page.items(_root(annals, root) for root in why.scheduled_by)
+        page.items(root_line(annals, root) for root in why.scheduled_by)
     else:
         rate = odds.chance(chance_of(why.base), language)
         page.body(annals.say("Of itself, before anything speaks for or against it: {odds} in a year.", odds=rate))
@@ -116,7 +115,7 @@ def _reason(annals: Annals, why: Why, reason: Reason) -> None:
         page.line(stood(annals, reason.about, _value(annals, why, reason)), 2)
     else:
         known = [replace(root, points=0) for root in known if root.kind != "opening"] or known
-    page.items(_root(annals, root) for root in known[:MOST])
+    page.items(root_line(annals, root) for root in known[:MOST])
     if len(known) > MOST:
         left = len(known) - MOST
         page.line(language.count("And {n} lesser cause.", "And {n} lesser causes.", left), 2)
@@ -127,7 +126,8 @@ def _value(annals: Annals, why: Why, reason: Reason) -> int:
     return chapter.column[annals.program.rows[reason.about]]
 
 
-def _root(annals: Annals, root: Root) -> str:
+def root_line(annals: Annals, root: Root) -> str:
+    """Return a cause as an entry of a list, with what it moved and the number that leads to it."""
     said, mark = rooted(annals, root), _mark(annals, root)
     if root.points:
         points = annals.language.signed(root.points)
@@ -142,66 +142,3 @@ def _mark(annals: Annals, root: Root) -> str:
     if at not in annals.links:
         annals.links.append(at)
     return f" [{annals.links.index(at) + 1}]"
-
-
-_GROUPS: tuple[Kind, ...] = ("article", "congress", "promise", "decision", "opening", "time", "dice")
-
-
-def rooting(annals: Annals, words: tuple[str, ...]) -> bool:
-    """Print everything an event goes back to, through all the events on the way."""
-    chapter = picked(annals, words)
-    assert chapter is not None
-    annals.links = []
-    found = roots(annals.program, annals.past, chapter.event)
-    when = annals.names.when(chapter.year, chapter.season)
-    annals.page.head(
-        annals.say("The roots: {title}, {when}", context="screen", title=annals.names.event(chapter.event), when=when)
-    )
-    way = _way(annals, chapter.event)
-    if way:
-        annals.page.body(annals.say("On the way lie {events}.", events=annals.language.listing(way)))
-    for kind in _GROUPS:
-        known = [root for root in found if root.kind == kind and (kind != "time" or root.id)]
-        if known:
-            annals.page.body(_group(annals, kind))
-            annals.page.items(_capital(_root(annals, root)) for root in known)
-    return False
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _way(annals: Annals, event: EventId) -> list[str]:
-    """Return the events that lie between an event and its roots, the earliest first."""
-    seen: dict[tuple[str, int], str] = {}
-    waiting: list[Link] = [Link(event=event, year=10_000)]
-    while waiting:
-        at = waiting.pop()
-        chapter = next((c for c in annals.past.chapters if c.event == at.event and c.year <= at.year), None)
-        if chapter is None:
-            continue
-        why = explained(annals.program, annals.past, chapter)
-        for root in (*(root for reason in why.reasons for root in reason.roots), *why.scheduled_by):
-            if root.kind == "event" and (root.id, root.year) not in seen:
-                seen[root.id, root.year] = rooted(annals, root)
-                waiting.append(Link(event=root.id, year=root.year))
-    return [seen[key] for key in sorted(seen, key=lambda key: key[1])]
-
-
-def _group(annals: Annals, kind: Kind) -> str:
-    match kind:
-        case "article":
-            return annals.say("Articles of the treaty:")
-        case "congress":
-            return annals.say("How the congress was conducted, and how it ended:")
-        case "promise":
-            return annals.say("Promises given there:")
-        case "decision":
-            return annals.say("Decisions:")
-        case "opening":
-            return annals.say("What stood before anybody sat down:")
-        case "time":
-            return annals.say("What time moved:")
-        case _:
-            return annals.say("Luck:")

@@ -124,7 +124,7 @@ class Summons:
         self.show()
         turn = self.turn
         while not (turn.left or self.annals.left):
-            line = turn.page.ask(turn.say("{name}, your answer:", name=turn.name))
+            line = turn.page.ask(turn.say("{name}, your answer:", name=self._name()))
             words = tokens(line)
             if not words:
                 continue
@@ -137,6 +137,14 @@ class Summons:
                 obey(line)
             elif self._sealed(key, asked=not unasked(words)):
                 return
+
+    def _name(self) -> str:
+        """Return what to call the person: a name, and the power as it is called by now."""
+        player = self.turn.table.players.get(self.asked.power)
+        power = self.annals.names.power(self.asked.power)
+        if player is None or not player.name:
+            return self.turn.language.phrase("{power}", context="who plays", power=power)
+        return self.turn.language.phrase("{name} ({power})", context="who plays", name=player.name, power=power)
 
     def _meant(self, words: tuple[str, ...]) -> OptionId | None:
         """Return the option that words name, by its number or its name; None if they are no answer."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from game.text.commands import Command, names, table
 from game.text.lexicon import fold
-from game.text.years import annual, causes, desk, europe, judged, standing
+from game.text.years import annual, causes, desk, europe, judged, rooting, standing
 from game.text.years.annals import Annals
 from game.words.language import Language, mark
 
@@ -28,7 +28,7 @@ READING: Mapping[str, Command[Annals]] = table(
     ),
     Command(
         mark("roots", context="command"), mark("roots [EVENT]", context="usage"),
-        mark("Everything that an event goes back to in the end: articles, decisions, luck."), causes.rooting, (),
+        mark("Everything that an event goes back to in the end: articles, decisions, luck."), rooting.show, (),
     ),
     Command(
         mark("years", context="command"), mark("years", context="usage"),

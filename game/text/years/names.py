@@ -1,10 +1,12 @@
 """What things are called in the years after: articles, states, events, options, dates; in the words of the history."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from game.core.history.chronicle import Chronicle, EventId, OptionId
+from game.core.history.chronicle import Chronicle, EventId, OptionId, StateId
 from game.core.history.program import Program
 from game.core.history.rows import FALLEN
+from game.core.history.story import Moment
 from game.core.scenario import PowerId, QuestionId
 from game.words.language import curly
 from game.words.names import PowerName
@@ -19,6 +21,8 @@ class Names:
 
     reader: Reader
     program: Program
+    successors: Mapping[PowerId, StateId] = field(default_factory=dict)
+    """States that have taken the place of a power by now: Italy of Sardinia."""
 
     @property
     def chronicle(self) -> Chronicle:
@@ -36,6 +40,7 @@ class Names:
 
     def power(self, power: PowerId) -> PowerName:
         """Name a power, whether it sat at this table or not; a state of the history by its own name."""
+        power = self.successors.get(power, power)
         if power in self.reader.scenario.powers:
             return self.reader.power(power)
         if power in self.program.scenario.powers:
@@ -103,6 +108,15 @@ class Names:
         """Return a season of a year as a heading: Spring 1859."""
         year, number = season
         return self.reader.say("{season} {year}", season=label(number, self.reader.language), year=year)
+
+
+def heirs(program: Program, moment: Moment) -> Mapping[PowerId, StateId]:
+    """Return the powers that go by another name as a moment stands, with the states that succeed them."""
+    return {
+        facts.succeeds: state
+        for state, facts in program.chronicle.states.items()
+        if facts.succeeds and moment.column[program.rows["exists", state]]
+    }
 
 
 def _forms(reader: Reader, name: str) -> tuple[str, str]:

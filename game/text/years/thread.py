@@ -28,13 +28,18 @@ Threads = dict[tuple[str, int], tuple[str, list[Step]]]
 """By event and year: the article that the longest thread to it begins with, and its events; perhaps none."""
 
 
-def thread(annals: Annals) -> tuple[str, list[Step]]:
-    """Return the article in which the longest thread begins, and its events, the earliest first; perhaps none."""
+def thread(annals: Annals, to: Chapter | None = None) -> tuple[str, list[Step]]:
+    """Return the article in which the longest thread begins, and its events, the earliest first; perhaps none.
+
+    With an event, the longest that ends there, however short.
+    """
     threads: Threads = {}
     best: tuple[tuple[bool, int, bool, int], str, list[Step]] = ((False, 0, False, 0), "", [])
     for chapter in annals.past.chapters:
         question, steps = _longest(annals, chapter, threads)
         threads[chapter.event, chapter.year] = question, steps
+        if chapter == to:
+            return question, steps
         war = annals.program.chronicle.events[chapter.event].war
         rank = (annals.names.discussed(question), len(steps), war, -chapter.year)
         if question and len(steps) >= SHORTEST and rank > best[0]:
@@ -71,9 +76,13 @@ def _causes(annals: Annals, chapter: Chapter) -> list[tuple[Root, str]]:
 def show(annals: Annals) -> None:
     """Print the longest thread, if there is one."""
     question, steps = thread(annals)
-    if not steps:
-        return
-    annals.page.head(annals.say("One thread through it", context="screen"))
+    if steps:
+        annals.page.head(annals.say("One thread through it", context="screen"))
+        spin(annals, question, steps)
+
+
+def spin(annals: Annals, question: str, steps: list[Step]) -> None:
+    """Print a thread, a line an event."""
     annals.page.body(annals.say("At the congress: {article}.", article=article(annals, question)))
     for step in steps:
         title = annals.names.event(step.chapter.event)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,8 +20,10 @@ from game.session.session import Record, Session
 from game.text.commands import names
 from game.text.years import desk_table
 from game.text.years.annals import Annals
+from game.text.years.names import Names, heirs
 from game.text.years.past import as_of, before
 from game.words.language import ENGLISH, PSEUDO, language
+from game.words.reader import Reader
 from tests.conftest import Golden
 from tests.histories import europe, paris, peace
 from tests.small_history import small_history
@@ -112,6 +115,19 @@ def test_the_past_is_what_was(seed: int) -> None:
 
 def _europe() -> Program:
     return program(paris(), europe())
+
+
+def test_italy_speaks_for_sardinia_once_it_is_there() -> None:
+    """A power that has become another state is called by its new name from then on."""
+    known = _europe()
+    moment = begin(known, peace(), 1)
+    assert heirs(known, moment) == {}
+    column = list(moment.column)
+    column[known.rows["exists", "italy"]] = 1
+    later = replace(moment, column=tuple(column))
+    reader = Reader(ENGLISH, scenario())
+    assert f"{Names(reader, known).power('sardinia'):of}" == "of Sardinia"
+    assert f"{Names(reader, known, heirs(known, later)).power('sardinia'):of}" == "of Italy"
 
 
 def test_two_people_answer_behind_the_curtain_and_together() -> None:
