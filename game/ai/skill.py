@@ -35,7 +35,7 @@ SKILLS: Mapping[Level, Skill] = {
     ),
     "envoy": Skill(
         learns=True, measure=True, links=False, weighs=False, bargains=1, packages=False,
-        boldness=0, patience=(4000, 9000),
+        boldness=30, patience=(2500, 8000),
     ),
     "plenipotentiary": Skill(
         learns=True, measure=True, links=True, weighs=True, bargains=3, packages=True,
