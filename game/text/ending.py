@@ -1,20 +1,23 @@
 """The end: how it ended and every score, or what history made of it; then the archives are open."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from game.core.scenario import PowerId
 from game.seat.table import Table
 from game.text.accounts import archive
 from game.text.closing import Closing
-from game.text.commands import choose
+from game.text.commands import Command
 from game.text.lexicon import fold
 from game.text.page import Page
 from game.text.parse import powers, tokens
 from game.text.unclear import Unclear, find, sentence
-from game.text.years.annals import Annals
-from game.text.years.desk_table import LOOKING_BACK
-from game.text.years.finale import finale
 from game.words.language import mark
 from game.words.pledges import commitment
 from game.words.reader import Reader
+
+if TYPE_CHECKING:
+    from game.text.years.annals import Annals
 
 SMALL = 6
 """Up to so many questions every account is read out at once."""
@@ -29,16 +32,23 @@ _COMMANDS = (
 class Ending:
     """The closed congress, and the history that followed it if one did, read with open archives."""
 
-    def __init__(self, table: Table, page: Page, annals: Annals | None = None) -> None:
+    def __init__(self, table: Table, page: Page, annals: "Annals | None" = None) -> None:
         world, entries = table.archives()
         self.table, self.page, self.annals = table, page, annals
         self.world, self.entries = world, entries
         self.reader = Reader(page.language, table.scenario, None, world)
         self.closing = Closing(page, self.reader, world, entries)
 
+    def read(self) -> None:
+        """Read out the end, and let people look into the archives until they leave."""
+        self.show()
+        self.linger()
+
     def show(self) -> None:
         """Read out everything that matters, and where the save is."""
         if self.annals is not None:
+            from game.text.years.finale import finale
+
             finale(self.annals, self.world)
         else:
             self.closing.show()
@@ -94,14 +104,12 @@ class Ending:
         )
 
     def _obey(self, words: tuple[str, ...]) -> bool:
-        names = {name: (self.page.language.phrase(name, context="command"),) for name in _COMMANDS}
-        if self.annals is not None:
-            years = {key: (self.page.language.phrase(key, context="command"),) for key in LOOKING_BACK}
-            names = {**years, **{name: known for name, known in names.items() if name not in years}}
+        back = self._looking_back()
+        names = {name: (self.page.language.phrase(name, context="command"),) for name in (*back, *_COMMANDS)}
         exit_words = ("exit", "q", "bye")
         wanted = "quit" if fold(words[0]) in exit_words else find(words[0], names, "command")
-        if self.annals is not None and wanted in LOOKING_BACK:
-            choose(wanted, LOOKING_BACK, self.page.language).run(self.annals, words[1:])
+        if self.annals is not None and wanted in back:
+            back[wanted].run(self.annals, words[1:])
             return False
         match wanted:
             case "score":
@@ -121,6 +129,14 @@ class Ending:
             case _:
                 self.help()
         return False
+
+    def _looking_back(self) -> "Mapping[str, Command[Annals]]":
+        """Return the commands that read in the years, if there were any."""
+        if self.annals is None:
+            return {}
+        from game.text.years.desk_table import LOOKING_BACK
+
+        return LOOKING_BACK
 
     def _powers(self, words: tuple[str, ...]) -> tuple[PowerId, ...]:
         if words and fold(words[0]) == "all":

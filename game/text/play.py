@@ -10,8 +10,6 @@ from game.text.ending import Ending
 from game.text.menu import open_menu
 from game.text.page import Gone, Page
 from game.text.rounds import Rounds, closed
-from game.text.years.annals import Annals
-from game.text.years.reading import Reading, finished
 from game.words.language import ENGLISH, Language
 
 WIDEST, NARROWEST = 96, 30
@@ -59,17 +57,19 @@ def _play(table: Table, house: House, page: Page) -> bool:
     people = [power for power, player in table.players.items() if player.kind == "human"]
     if len(people) > 1:
         page.clear()
-    annals: Annals | None = None
-    if not table.over:
-        if table.aftermath is None:
-            closing(table, page, people)
-        reading = Reading(table, house, page)
-        if not reading.play():
-            return False
-        annals = reading.annals
-    elif table.aftermath is not None:
-        annals = finished(table, page)
-    ending = Ending(table, page, annals)
-    ending.show()
-    ending.linger()
+    if table.over and table.aftermath is None:
+        Ending(table, page).read()
+        return True
+    from game.text.years.reading import Reading, finished  # numpy: nobody waits for it before history is played
+
+    again = page.language.say("The years are played to their end. Read them from your last answer? Type yes or no:")
+    if table.over and not page.confirm(again):
+        Ending(table, page, finished(table, page)).read()
+        return True
+    if table.aftermath is None:
+        closing(table, page, people)
+    reading = Reading(table, house, page)
+    if not reading.play():
+        return False
+    Ending(table, page, reading.annals).read()
     return True

@@ -2,7 +2,7 @@
 
 from game.content.mistake import ContentError
 from game.core import orders as o
-from game.core.after import CrisisOpened, HistoryClosed
+from game.core.after import CrisisOpened, HistoryClosed, PowerDecided
 from game.core.events import PhaseBegan
 from game.seat.table import House, Table
 from game.text.commands import obey
@@ -52,35 +52,38 @@ class Reading:
         return self.table.over and not self.annals.left
 
     def _open(self) -> None:
-        """Begin after the congress, or recall what was read before the game was left."""
+        """Begin after the congress, or recall what was read before the last answer, and go on from there."""
         annals = self.annals
         if self.table.aftermath is None:
             self.table.advance()
-            chronicle = annals.program.chronicle
-            first = (chronicle.first, 0)
-            annals.at = self._page = first
-            annals.read = self._began()
+        chronicle = annals.program.chronicle
+        annals.read = self._answered()
+        stories = annals.stories
+        annals.told |= {f"{story.came.event} {story.came.year}" for story in stories}
+        annals.at = max([(story.came.year, story.came.season) for story in stories], default=(chronicle.first, 0))
+        self._page = annals.at
+        if stories:
+            self.page.head(annals.say("The years so far", context="screen"))
+            for story in stories[-RECENT:]:
+                self.page.body(annual.line(annals, story))
+            self.page.body(annals.say("Type years for all of them, help for everything else."))
+        else:
             self.page.head(chronicle.title)
             self.page.body(chronicle.about)
             moved_by_signature(annals)
             self.page.line()
             self.page.body(annals.say("Press Enter to read on, page by page; type all to read without a pause."))
             self.page.body(annals.say("Type why to ask after causes, help for everything else."))
-            self._pause(annals.say("{when}, Enter to read on:", when=chronicle.first))
-            return
-        annals.read = len(annals.heard)
-        crisis = annals.view.crisis
-        annals.reach(annals.view.history)
-        stories = annals.stories
-        annals.told |= {f"{story.came.event} {story.came.year}" for story in stories}
-        self._page = max([(story.came.year, story.came.season) for story in stories], default=annals.at)
-        if crisis is None:
-            return
-        self.page.head(annals.say("The years so far", context="screen"))
-        for story in stories[-RECENT:]:
-            self.page.body(annual.line(annals, story))
-        self.page.body(annals.say("Type years for all of them, help for everything else."))
-        self._news(crisis)
+        self._pause(annals.say("{when}, Enter to read on:", when=annals.at[0]))
+
+    def _answered(self) -> int:
+        """Return how many entries had been heard when somebody here last answered: there reading goes on."""
+        answered = [
+            place
+            for place, entry in enumerate(self.annals.heard, 1)
+            if isinstance(entry.event, PowerDecided) and entry.event.power in self.annals.people
+        ]
+        return answered[-1] if answered else self._began()
 
     def _began(self) -> int:
         """Return how many entries were heard when history began."""

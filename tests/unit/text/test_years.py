@@ -218,26 +218,22 @@ def test_the_input_may_end_at_any_prompt_of_the_years() -> None:
 
 
 def test_quitting_in_the_years_and_taking_the_game_up_again() -> None:
-    """What came is recalled, the crisis is asked again, and the end is the same; a finished game can be read again."""
+    """Reading goes on from one's last answer, and the end is the same; what is over can be read again or not."""
     records: list[Record] = []
-
-    def leaving(prompt: str, at: Table) -> str:
-        return "quit" if "your answer" in prompt else steady(prompt, at)
-
-    first = play(solo(records), leaving)
+    first = play(solo(records), lambda prompt, at: "quit" if "your answer" in prompt else steady(prompt, at))
     assert "up to the last answer that was sealed" in first.text
     again = _resumed(records)
-    played = play(again, steady)
-    assert "The years so far" in played.text
+    played = play(again, lambda prompt, at: "quit" if prompt.startswith("Summer 1859") else steady(prompt, at))
+    assert "The ink is dry" in played.text
     assert "Anna (Russia), your answer:" in played.text
-    assert "The three scores" in played.text
     whole = play(solo(), steady)
     assert whole.table is not None
-    assert played.table is not None
-    assert whole.table.archives()[0].verdicts == played.table.archives()[0].verdicts
-    closed = _resumed(records)
-    assert closed.over
-    assert "One prince for two thrones" in play(closed, typed("", "", "years", "why e05", "quit")).text
+    assert again.over
+    assert whole.table.archives()[0].verdicts == again.archives()[0].verdicts
+    closed = play(_resumed(records), typed("yes", *[""] * 6, "years", "why e05", "quit")).text
+    assert closed.index("The years so far") < closed.index("Summer 1859") < closed.index("The three scores")
+    assert "Why: The circular, autumn 1868" in closed
+    assert "Summer 1859" not in play(_resumed(records), typed("no", "", "", "quit")).text
 
 
 def _resumed(records: list[Record]) -> Session:
