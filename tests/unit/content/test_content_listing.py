@@ -33,7 +33,7 @@ def test_a_folder_that_is_not_there_lists_nothing(tmp_path):
 
 
 def test_histories_are_not_listed(tmp_path):
-    """The events that follow a congress lie in the same folder and are not scenarios; `check` reads them as histories."""
+    """The events that follow a congress lie in the same folder and are no scenarios; `check` reads them."""
     (tmp_path / "europe.yaml").write_text("events: {e01: {year: 1859}}", encoding="utf-8")
     assert listing(tmp_path) == ()
     assert all(remark.file.endswith("europe.yaml") for remark in check([tmp_path]))
