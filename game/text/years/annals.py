@@ -6,17 +6,17 @@ from dataclasses import dataclass, field, replace
 from game.core.aftermath import Aftermath
 from game.core.events import Entry
 from game.core.history.chronicle import EventId
+from game.core.history.past import Season, as_of, before
 from game.core.history.program import Program
 from game.core.history.story import Chapter, Moment, onward
 from game.core.scenario import PowerId, QuestionId
 from game.core.world import World
 from game.seat.table import Table
 from game.text.page import Page
-from game.text.years.names import Names, heirs
 from game.text.years.pages import Story, stories
-from game.text.years.past import Season, as_of, before
 from game.words.language import Language
 from game.words.reader import Reader
+from game.words.year_names import Names, heirs
 
 
 @dataclass(frozen=True, slots=True)

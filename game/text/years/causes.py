@@ -8,9 +8,10 @@ from game.core.history.story import Chapter
 from game.core.history.why import Reason, Root, Why, explained
 from game.text.lexicon import fold
 from game.text.unclear import Unclear, find
-from game.text.years import odds, standing
+from game.text.years import standing
 from game.text.years.annals import Annals
 from game.text.years.rooted import link, rooted, stood
+from game.words import odds
 
 _YEAR = 4
 """Figures of a year; a shorter number is that of a link."""

@@ -14,8 +14,8 @@ from game.text.lexicon import fold
 from game.text.parse import tokens
 from game.text.turn import Turn
 from game.text.unclear import Unclear, find
-from game.text.years import odds
 from game.text.years.annals import Annals
+from game.words import odds
 
 CASE = ""
 """The answer that leaves it to the weights of the case."""

@@ -1,11 +1,11 @@
 """How Europe stands: the numbers that moved most since the signature, all of one power, and the states there are."""
 
+from game.core.history.past import value
 from game.core.history.rows import Key
 from game.core.history.why import Root
 from game.text.parse import Reading, powers
 from game.text.unclear import find
 from game.text.years.annals import Annals
-from game.text.years.past import value
 from game.text.years.rooted import rooted
 
 MOST = 8

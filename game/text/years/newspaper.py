@@ -6,14 +6,14 @@ Between two pages the quiet years are named, with one thing that time has moved 
 from game.core.after import PowerDecided
 from game.core.history.chronicle import EventId
 from game.core.history.odds import WHOLE
+from game.core.history.past import Season, drift
 from game.core.history.rows import FALLEN, Key
 from game.core.history.why import explained
 from game.core.scenario import PowerId
-from game.text.years import odds
 from game.text.years.annals import Annals
 from game.text.years.pages import NewsPage, Story
-from game.text.years.past import Season, drift
 from game.text.years.rooted import answer, rooted
+from game.words import odds
 
 
 def front(annals: Annals, page: NewsPage, since: Season) -> None:

@@ -4,6 +4,7 @@ from game.content.mistake import ContentError
 from game.core import orders as o
 from game.core.after import CrisisOpened, HistoryClosed, PowerDecided
 from game.core.events import PhaseBegan
+from game.core.history.past import Season
 from game.seat.table import House, Table
 from game.text.commands import obey
 from game.text.hand_over import hand_over
@@ -15,7 +16,6 @@ from game.text.years import annual, desk_table, newspaper
 from game.text.years.annals import Annals
 from game.text.years.crisis import Summons
 from game.text.years.pages import NewsPage, pieces
-from game.text.years.past import Season
 from game.text.years.signature import moved_by_signature
 
 RECENT = 6

@@ -1,12 +1,12 @@
 """What has become of the treaty: article by article, whether it stands, was revised, or is a dead letter."""
 
+from game.core.history.past import value
 from game.core.history.rows import FALLEN
 from game.core.history.story import Shift
 from game.core.history.why import Root, explained
 from game.core.scenario import QuestionId
 from game.text.parse import Reading
 from game.text.years.annals import Annals, Link
-from game.text.years.past import value
 from game.text.years.rooted import rooted
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from game.core.after import EventCame
 from game.core.canon import scenario_hash
 from game.core.decide import RULES_VERSION
+from game.core.history.past import as_of, before
 from game.core.history.program import Program, program
 from game.core.history.story import begin, onward, over
 from game.log.log import Header, Log, Seated, Step
@@ -20,10 +21,9 @@ from game.session.session import Record, Session
 from game.text.commands import names
 from game.text.years import desk_table
 from game.text.years.annals import Annals
-from game.text.years.names import Names, heirs
-from game.text.years.past import as_of, before
 from game.words.language import ENGLISH, PSEUDO, language
 from game.words.reader import Reader
+from game.words.year_names import Names, heirs
 from tests.conftest import Golden
 from tests.histories import europe, paris, peace
 from tests.small_history import small_history
