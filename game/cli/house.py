@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import get_args
@@ -37,7 +38,7 @@ class House:
         """Keep saves in a folder, or where this platform wants them."""
         self.folder = folder or paths.saves()
         self.language = language
-        self._loaded: dict[tuple[Path, int], Scenario] = {}
+        self._loaded: dict[tuple[Path, int, str], Scenario] = {}
 
     def scenarios(self) -> Sequence[Offered]:
         """List the scenarios; a broken one is listed with its trouble."""
@@ -61,32 +62,61 @@ class House:
 
     def scenario(self, path: Path) -> Scenario:
         """Load a scenario, once for as long as its file stays as it is; raises ContentError with its mistakes."""
+        return self._load(path, self.language)
+
+    def _load(self, path: Path, language: str) -> Scenario:
         try:
-            key = (path, path.stat().st_mtime_ns)
+            key = (path, path.stat().st_mtime_ns, language)
         except OSError:
-            return load(path, self.language)
+            return load(path, language)
         found = self._loaded.get(key)
         if found is None:
-            found = self._loaded[key] = load(path, self.language)
+            found = self._loaded[key] = load(path, language)
         return found
 
-    def begin(self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool) -> Table:
-        """Open a new congress, kept from its first entry on; None draws a seed."""
-        return self.begin_in(self._free(scenario), scenario, plan, seed, historical)
+    def speak(self, language: str) -> None:
+        """Read the texts of scenarios in another language from now on: a code, or "en" for their own."""
+        self.language = "" if language == "en" else language
 
-    def begin_in(self, path: Path, scenario: Scenario, plan: Plan, seed: int | None, historical: bool) -> Table:
+    def retold(self, scenario: Scenario) -> Scenario:
+        """Return a scenario in the words of the house's language; as it is, if its file has gone."""
+        return self._told(scenario, self.language)
+
+    def _told(self, scenario: Scenario, language: str) -> Scenario:
+        files = (folder / f"{scenario.id}.yaml" for folder in folders())
+        try:
+            found = next((self._load(file, language) for file in files if file.is_file()), scenario)
+        except ContentError:
+            return scenario
+        return found
+
+    def begin(
+        self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool, *, glass: bool = False
+    ) -> Table:
+        """Open a new congress, kept from its first entry on; None draws a seed."""
+        return self.begin_in(self._free(scenario), scenario, plan, seed, historical, glass=glass)
+
+    def begin_in(
+        self, path: Path, scenario: Scenario, plan: Plan, seed: int | None, historical: bool, *, glass: bool = False
+    ) -> Table:
         """Open a new congress in a save of a name."""
         drawn = secrets.randbelow(10**9) if seed is None else seed % (WIDEST + 1)
         created = time.strftime("%Y-%m-%d %H:%M")
-        top = header(scenario, scenario_hash(scenario), plan, drawn, historical, created)
+        plain = self._plain(scenario)
+        top = replace(header(plain, scenario_hash(plain), plan, drawn, historical, created), glass=glass)
 
         def start() -> Writer:
             make_folder(path.parent)
             return create(path, top)
 
         session = self._seat(scenario, plan, drawn, historical, Keeper(start), path)
+        session.glass = glass
         session.open()
         return session
+
+    def _plain(self, scenario: Scenario) -> Scenario:
+        """Return a scenario in its own words, by which a save knows it whatever language it is played in."""
+        return self._told(scenario, "") if self.language else scenario
 
     def take_up(self, path: Path) -> tuple[Table, str]:
         """Take a save up again; the sentence says what was lost of a damaged one, or is empty.
@@ -99,7 +129,9 @@ class House:
         plan = _plan(path, scenario, log.header)
         fold_log(scenario, log)
         keeper = Keeper(lambda: resume(path, reading))
-        session = self._seat(scenario, plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
+        told = scenario if changed else self.retold(scenario)
+        session = self._seat(told, plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
+        session.glass = log.header.glass
         if log.steps:
             session.resume(step.entries for step in log.steps)
         else:

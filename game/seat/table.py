@@ -12,7 +12,7 @@ from game.core.events import Entry
 from game.core.objection import Objection
 from game.core.orders import Order
 from game.core.scenario import PowerId, Scenario
-from game.core.world import World
+from game.core.world import Hand, World
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
 
@@ -37,6 +37,17 @@ class Player:
 Plan = Mapping[PowerId, Player]
 
 
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What a machine has thought of, and when: good for one `advance` of the table that asked for it."""
+
+    stamp: int
+    """How much had happened when the thinking began."""
+    power: PowerId = ""
+    """Who thought; nobody when the book of what follows had to be opened."""
+    orders: tuple[Order, ...] = ()
+
+
 class Table(Protocol):
     """A congress in play."""
 
@@ -49,6 +60,8 @@ class Table(Protocol):
     """How to get the history that follows, for those who would look ahead; None if nothing follows."""
     aftermath: "Aftermath | None"
     """History being played, its chronicle and every cause; None while the congress sits."""
+    glass: bool
+    """Whether the table is of glass: everybody may read everybody's instructions and walk-away value."""
 
     @property
     def over(self) -> bool:
@@ -67,11 +80,20 @@ class Table(Protocol):
     def submit(self, power: PowerId, orders: tuple[Order, ...]) -> Objection | None:
         """Give orders: one at once in the corridor, sealed until all are in elsewhere."""
 
-    def advance(self) -> bool:
-        """Let one machine act; return whether anything moved."""
+    def thinking(self) -> Callable[[], Thought] | None:
+        """Return what the next machine has to think, to be called in any thread; None if no machine is due."""
+
+    def advance(self, thought: Thought | None = None) -> bool:
+        """Let one machine act, with what it has thought already if that is still good; return whether anything moved."""
+
+    def retell(self, scenario: Scenario) -> None:
+        """Go on in another language: the same scenario in other words."""
 
     def hand_over(self, power: PowerId, negotiator: Negotiator | None) -> None:
         """Give a seat to a machine steward, or back with None."""
+
+    def through_glass(self, power: PowerId) -> Hand:
+        """Return a power's own papers, at a table of glass; elsewhere it is an error of ours to ask."""
 
     def archives(self) -> tuple[World, Sequence[Entry]]:
         """Return everything, once the congress is closed; before that it is an error of ours to ask."""
@@ -114,7 +136,15 @@ class House(Protocol):
     def scenario(self, path: Path) -> Scenario:
         """Load a scenario."""
 
-    def begin(self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool) -> Table:
+    def speak(self, language: str) -> None:
+        """Read the texts of scenarios in another language from now on."""
+
+    def retold(self, scenario: Scenario) -> Scenario:
+        """Return a scenario in the words of the house's language."""
+
+    def begin(
+        self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool, *, glass: bool = False
+    ) -> Table:
         """Open a new congress, kept from its first entry on; None draws a seed."""
 
     def take_up(self, path: Path) -> tuple[Table, str]:

@@ -1,7 +1,7 @@
 """One congress being played. Does no input or output itself: the recorder it is given keeps the log."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from game.core import orders as o
@@ -12,10 +12,10 @@ from game.core.events import Entry
 from game.core.evolve import fold
 from game.core.objection import Objection
 from game.core.scenario import PowerId, Scenario
-from game.core.world import World, start
+from game.core.world import Hand, World, start
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
-from game.seat.table import Player
+from game.seat.table import Player, Thought
 
 if TYPE_CHECKING:
     from game.core.aftermath import Aftermath
@@ -60,6 +60,7 @@ class Session:
         self._sealed: dict[PowerId, tuple[o.Order, ...]] = {}
         self.history = history
         self.aftermath: Aftermath | None = None
+        self.glass = False
         self._record = recorder
         self._entries: list[Entry] = []
 
@@ -126,15 +127,37 @@ class Session:
             self._step(sealed)
         return None
 
-    def advance(self) -> bool:
-        """Let one machine act, or pass for a person who has nothing to do; return whether anything moved."""
+    def thinking(self) -> Callable[[], Thought] | None:
+        """Return what the next machine has to think, to be called in any thread; None if no machine is due.
+
+        Nothing is changed by thinking: the thought is handed to `advance`, which acts on it if it is still the time.
+        """
+        stamp = len(self._entries)
+        if self._history_due():
+            program = self.history
+            assert program is not None
+
+            def open_the_book() -> Thought:
+                program()
+                return Thought(stamp)
+
+            return open_the_book
+        power = next((power for power in self.waiting_on() if power in self.negotiators), None)
+        return None if power is None else lambda: Thought(stamp, power, self._orders(power))
+
+    def advance(self, thought: Thought | None = None) -> bool:
+        """Let one machine act, or pass for a person who has nothing to do; return whether anything moved.
+
+        With a thought the machine has thought already; one that comes too late is thought again.
+        """
         if self._history_due():
             self._follow({}, self._enter_history().open(self.world))
             return True
         waiting = self.waiting_on()
         for power in waiting:
             if power in self.negotiators:
-                self._let_act(power)
+                fresh = thought is not None and (thought.stamp, thought.power) == (len(self._entries), power)
+                self._act(power, thought.orders if thought is not None and fresh else self._orders(power))
                 return True
         if self._idle_turn(waiting):
             self._step({waiting[0]: (o.Pass(),)})
@@ -151,29 +174,28 @@ class Session:
         while self.advance():
             pass
 
-    def _let_act(self, power: PowerId) -> None:
+    def _orders(self, power: PowerId) -> tuple[o.Order, ...]:
+        """Return what a machine does now; it reads its seat and changes nothing of ours."""
         seat, negotiator = self.seats[power], self.negotiators[power]
-        orders: tuple[o.Order, ...]
         match self.world.phase:
             case "corridor":
                 letters = seat.letters()
                 if letters:
-                    orders = (negotiator.answer(seat, letters[0]),)
-                elif self.world.round == 2:
-                    orders = (o.Pass(),)
-                else:
-                    orders = (negotiator.corridor(seat),)
+                    return (negotiator.answer(seat, letters[0]),)
+                return (o.Pass(),) if self.world.round == 2 else (negotiator.corridor(seat),)
             case "motions":
-                orders = negotiator.motions(seat)
+                return negotiator.motions(seat)
             case "voices":
-                orders = negotiator.voices(seat)
+                return negotiator.voices(seat)
             case "signature":
-                orders = (negotiator.sign(seat),)
+                return (negotiator.sign(seat),)
             case "history":
                 assert self.world.crisis is not None
-                orders = (o.Decide(self.world.crisis.event),)
+                return (o.Decide(self.world.crisis.event),)
             case _:
                 raise AssertionError(f"nobody acts in the phase {self.world.phase}")
+
+    def _act(self, power: PowerId, orders: tuple[o.Order, ...]) -> None:
         objection = self.submit(power, orders)
         assert objection is None, f"{power} gave an order it may not: {objection}"
 
@@ -200,6 +222,19 @@ class Session:
         """Return the whole world and every entry; the archives open when the congress is closed."""
         assert self.world.outcome is not None, "the archives open when the congress is closed"
         return self.world, self._entries
+
+    def retell(self, scenario: Scenario) -> None:
+        """Go on in another language: the same scenario in other words, for the table and for every seat."""
+        assert scenario.id == self.scenario.id, "another language, not another scenario"
+        self.scenario = scenario
+        self.world = replace(self.world, scenario=scenario)
+        for seat in self.seats.values():
+            seat.view = replace(seat.view, scenario=scenario)
+
+    def through_glass(self, power: PowerId) -> Hand:
+        """Return a power's own papers, at a table of glass."""
+        assert self.glass, "papers are read through a table of glass alone"
+        return self.world.hands[power]
 
     def hand_over(self, power: PowerId, negotiator: Negotiator | None) -> None:
         """Give a seat to a machine steward, or back to a person with None. Only between steps."""
