@@ -46,6 +46,8 @@ class Header:
     """What the player calls the game."""
     created: str = ""
     """When it was begun, as the clock outside of core gave it."""
+    glass: bool = False
+    """Whether it was played at a glass table, where everybody may read everybody's instructions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,14 @@ class Step:
     """Hash of the world after it, where the sitting or the phase has changed; else none."""
     fate: int | None = None
     """A new seed for this step and all after it, where a branch asked for new fate; else none."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """An address in a log: an entry of a step, both from 0. The world there is the world just after that entry."""
+
+    step: int
+    entry: int
 
 
 @dataclass(frozen=True, slots=True)
