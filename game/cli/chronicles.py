@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from game.core.history.program import Program
 
 
-def follows(scenario: Scenario, beside: Path | None = None) -> "Callable[[], Program] | None":
+def follows(scenario: Scenario, beside: Path | None = None, language: str = "") -> "Callable[[], Program] | None":
     """Return how to get the history that follows a scenario, compiled when first asked for; None if none does."""
     file = _file(scenario, beside)
-    return None if file is None else partial(_compiled, file, file.stat().st_mtime_ns)
+    return None if file is None else partial(_compiled, file, file.stat().st_mtime_ns, language)
 
 
 def history(scenario: Scenario, beside: Path) -> "Program":
@@ -41,18 +41,18 @@ def _file(scenario: Scenario, beside: Path | None) -> Path | None:
     return history_of(scenario.id, [folder for folder in folders if folder.is_dir()])
 
 
-def _program(file: Path, scenario: Scenario | None = None) -> "Program":
-    """Compile a history for its own scenario: the one given, or the one beside it."""
+def _program(file: Path, scenario: Scenario | None = None, language: str = "") -> "Program":
+    """Compile a history, in the words of a language, for its own scenario: the one given, or the one beside it."""
     from game.content.chronicle import load_chronicle
     from game.core.history.program import program
 
-    chronicle = load_chronicle(file)
+    chronicle = load_chronicle(file, language)
     if scenario is None or chronicle.scenario != scenario.id:
         scenario = load_scenario(file.parent / f"{chronicle.scenario}.yaml")
     return program(scenario, chronicle)
 
 
 @cache
-def _compiled(file: Path, changed: int) -> "Program":
+def _compiled(file: Path, changed: int, language: str) -> "Program":
     """Compile a history once for as long as its file stays as it is."""
-    return _program(file)
+    return _program(file, language=language)

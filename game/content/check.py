@@ -7,14 +7,14 @@ from game.content.chronicle import examine_chronicle
 from game.content.load import examine
 from game.content.mistake import Mistake, in_order
 from game.content.read import read, whole_file
-from game.content.sort import is_scenario
+from game.content.sort import is_scenario, sort_of
 from game.content.translate import languages, original, sidecar, translated
 
 
 def check(paths: Iterable[Path | str]) -> list[Mistake]:
     """Return the mistakes and notices of every file, a folder standing for the YAML files in it.
 
-    A scenario is checked with the translations beside it; a translation named by itself is checked alone.
+    A file is checked with the translations beside it; a translation named by itself is checked alone.
     """
     return in_order(remark for path in paths for remark in _checked(Path(path)))
 
@@ -33,16 +33,15 @@ def _checked(path: Path) -> Iterator[Mistake]:
     base = original(path)
     top, remarks = read(base or path)
     if base:
-        yield from translated(top, path)[1] if top else remarks
+        yield from translated(top, path, sort_of(top))[1] if top else remarks
         return
     yield from remarks
-    if top and not is_scenario(top):
-        yield from examine_chronicle(top)[1]
-    elif top:
-        yield from examine(top)[1]
-        for language in languages(path.parent):
-            texts = sidecar(path, language)
-            yield from translated(top, texts)[1] if texts else ()
+    if top is None:
+        return
+    yield from examine(top)[1] if is_scenario(top) else examine_chronicle(top)[1]
+    for language in languages(path.parent):
+        texts = sidecar(path, language)
+        yield from translated(top, texts, sort_of(top))[1] if texts else ()
 
 
 def _orphans(folder: Path) -> Iterator[Path]:

@@ -8,6 +8,7 @@ from game.content.lint.history.all import lint_history
 from game.content.mistake import ContentError, Mistake, faults
 from game.content.node import Part
 from game.content.read import read
+from game.content.translate import sidecar, translated
 from game.content.traps import traps
 from game.core.history.chronicle import Chronicle
 from game.core.scenario import Scenario
@@ -15,11 +16,17 @@ from game.core.scenario import Scenario
 __all__ = ["ContentError", "examine_chronicle", "load_chronicle"]
 
 
-def load_chronicle(path: Path | str) -> Chronicle:
-    """Return the history of a file; raises ContentError with every mistake in it. Notices are not looked at."""
+def load_chronicle(path: Path | str, language: str = "") -> Chronicle:
+    """Return the history of a file; raises ContentError with every mistake in it. Notices are not looked at.
+
+    With a language, the texts of its sidecar are laid over; what the sidecar lacks or gets wrong stays English.
+    """
     top, remarks = read(Path(path))
     if top is None:
         raise ContentError(remarks)
+    texts = sidecar(Path(path), language)
+    if texts is not None and not remarks:
+        top = translated(top, texts, Chronicle)[0]
     chronicle, more = examine_chronicle(top, sense=False)
     wrong = faults([*remarks, *more])
     if chronicle is None or wrong:
