@@ -31,25 +31,25 @@ def dump(value: object) -> str:
 
 def load_order(text: str | bytes) -> Order:
     """Return the order of a JSON text, or raise LogError with what is wrong and where."""
-    order: Order = _load(Order, text)
+    order: Order = load_value(Order, text)
     return order
 
 
 def load_event(text: str | bytes) -> Event:
     """Return the event of a JSON text, or raise LogError with what is wrong and where."""
-    event: Event = _load(Event, text)
+    event: Event = load_value(Event, text)
     return event
 
 
 def load_entry(text: str | bytes) -> Entry:
     """Return the entry of a JSON text, or raise LogError with what is wrong and where."""
-    entry: Entry = _load(Entry, text)
+    entry: Entry = load_value(Entry, text)
     return entry
 
 
 def load_header(text: str | bytes) -> Header:
     """Return the header of a body (a line without its check and format), or raise LogError."""
-    header: Header = _load(Header, text)
+    header: Header = load_value(Header, text)
     if not 0 <= header.seed <= WIDEST:
         raise LogError("seed: a whole number from 0 to 2**64 - 1 is expected")
     return header
@@ -57,14 +57,14 @@ def load_header(text: str | bytes) -> Header:
 
 def load_step(text: str | bytes) -> Step:
     """Return the step of a body (a line without its check), or raise LogError."""
-    step: Step = _load(Step, text)
+    step: Step = load_value(Step, text)
     if step.n < 0 or (step.fate is not None and step.fate < 0):
         raise LogError("n, fate: a whole number from 0 is expected")
     return step
 
 
-def _load(shape: Shape, text: str | bytes) -> Any:
-    """Return the value of this shape that a text holds."""
+def load_value(shape: Shape, text: str | bytes) -> Any:
+    """Return the value of this shape that a JSON text holds, or raise LogError with what is wrong and where."""
     from pydantic_core import ValidationError
 
     try:

@@ -69,7 +69,7 @@ class Writer:
                 if self.durable:
                     os.fsync(file.fileno())
         except OSError as error:
-            raise LogError(f"{self.path} cannot be written: {_reason(error)}; the game goes on.") from None
+            raise LogError(f"{self.path} cannot be written: {reason(error)}; the game goes on.") from None
         self._end += len(self._waiting)
         self._waiting = b""
         self._torn = False
@@ -88,12 +88,12 @@ def create(path: Path, header: Header, durable: bool = False) -> Writer:
     except FileExistsError:
         raise LogError(f"{path} is there already, and is left as it is.") from None
     except OSError as error:
-        raise LogError(f"{path} cannot be written: {_reason(error)}; the game goes on.") from None
+        raise LogError(f"{path} cannot be written: {reason(error)}; the game goes on.") from None
     try:
-        _replace(path, line)
+        replace_file(path, line)
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise LogError(f"{path} cannot be written: {_reason(error)}; the game goes on.") from None
+        raise LogError(f"{path} cannot be written: {reason(error)}; the game goes on.") from None
     return Writer(path, len(line), check, 0, durable)
 
 
@@ -110,13 +110,13 @@ def resume(path: Path, reading: Reading, durable: bool = False) -> Writer:
         found = path.read_bytes()
         if reading.format == FORMAT:
             content, check = found[: reading.sound].removesuffix(b"\n") + b"\n", reading.check
-            _replace(_aside(path, "damaged"), found)
+            replace_file(aside(path, "damaged"), found)
         else:
             content, check = content_of(reading.log)
-            _replace(_aside(path, f"format{reading.format}"), found)
-        _replace(path, content)
+            replace_file(aside(path, f"format{reading.format}"), found)
+        replace_file(path, content)
     except OSError as error:
-        raise LogError(f"{path} cannot be repaired: {_reason(error)}; it is left as it is.") from None
+        raise LogError(f"{path} cannot be repaired: {reason(error)}; it is left as it is.") from None
     return Writer(path, len(content), check, steps, durable)
 
 
@@ -130,13 +130,13 @@ def content_of(log: Log) -> tuple[bytes, str]:
     return b"".join(lines), check
 
 
-def _aside(path: Path, suffix: str) -> Path:
+def aside(path: Path, suffix: str) -> Path:
     """Return the first free name beside a file."""
     names = (path.with_name(f"{path.name}.{suffix}{n or ''}") for n in count())
     return next(name for name in names if not name.exists())
 
 
-def _replace(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes) -> None:
     """Give a file new content in one stroke: written beside it, flushed to the disk, and renamed."""
     part = path.with_name(path.name + ".part")
     try:
@@ -157,5 +157,6 @@ def _write(file: int, at: int, content: bytes) -> None:
         view = view[os.write(file, view) :]
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Return why the system refuses, in a few words."""
     return _SENTENCES.get(error.errno or 0, (error.strerror or "the system refuses").lower())
