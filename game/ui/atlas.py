@@ -1,7 +1,9 @@
 """The map on screen: owners in colour, a question's overlay, two scales and one between, by pointer and by key.
 
-`Atlas("map", owners, overlay="bessarabia", position="middle_line")` shows what is at stake. Where it looks and how
-near, and which province the keys are at, it remembers under its id. A click, or Return, emits `Action(id, province)`.
+`Atlas("map", owners, overlay="bessarabia", position="middle_line")` shows what is at stake, `Atlas("map", owners,
+year=1878)` who holds what in another year; `recolour({"kars": "russia"})` lets provinces change hands on a map that
+hangs already. Where it looks and how near, and which province the keys are at, it remembers under its id. A click, or
+Return, emits `Action(id, province)`.
 """
 
 from __future__ import annotations
@@ -40,6 +42,8 @@ class Atlas(Widget):
     """Question id; empty, or a question without a territory, shows the plain map."""
     position: str = ""
     """Position id within the question: only what it would move is lit."""
+    year: int = 1856
+    """What the title says, in Roman numerals."""
     lit: frozenset[str] = frozenset()
     """Provinces to be outlined besides."""
     language: str = "en"
@@ -59,6 +63,13 @@ class Atlas(Widget):
         self.press = self.maker or press()
         self.chart = self.press.chart
         self.shown: Overlay | None = self.chart.overlay(self.overlay, self.position) if self.overlay else None
+
+    def recolour(self, changes: Owners) -> None:
+        """Let provinces pass to other states. Some 10 ms where they are in sight; a scene draws again afterwards."""
+        unknown = sorted(set(changes) - set(self.chart.provinces))
+        if unknown:
+            raise KeyError(f"no province {unknown[0]!r} on the map")
+        self.owners = {**self.owners, **changes}
 
     @property
     def focusable(self) -> bool:
@@ -164,7 +175,7 @@ class Atlas(Widget):
     def _letter(self, canvas: Canvas, view: marks.View, scale: Scale) -> None:
         k, dx, dy = self.look.k * (1 + (self.look.text - 1) * 0.5), round(view.left), round(view.top)
         letterer = Letterer(self.look.type.runs, scale.near, k, self.language, ZOOMS[self._zoom])
-        for text in self.press.inscriptions(letterer, self.owners, self.shown):
+        for text in [*self.press.inscriptions(letterer, self.owners, self.shown), letterer.year(self.chart, self.year)]:
             if view.rect.colliderect(text.bounds.move(dx, dy)):
                 if text.dot:
                     marks.dot(canvas.surface, text.dot[0] + dx, text.dot[1] + dy, k, text.rank == 1)

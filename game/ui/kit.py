@@ -1,6 +1,7 @@
 """All that a scene needs, under one roof: `from game.ui.kit import Button, Page, Scene`."""
 
 from game.ui.action import Action, Key, Value
+from game.ui.atlas import Atlas
 from game.ui.boxes import Column, Flow, Grid, Row, Space
 from game.ui.button import Button
 from game.ui.canvas import Canvas
@@ -23,9 +24,9 @@ from game.ui.theme import Preferences
 from game.ui.widget import Widget
 
 __all__ = [
-    "Action", "Ask", "Badge", "Button", "Canvas", "Choice", "Clear", "Col", "Column", "Drawing", "Entry", "Flow",
-    "Grid", "Item", "Key", "Line", "List", "Look", "Meter", "Notice", "Option", "Page", "Pane", "Panel", "Picture",
-    "Pop", "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row", "Rule", "Scene", "Scroll",
+    "Action", "Ask", "Atlas", "Badge", "Button", "Canvas", "Choice", "Clear", "Col", "Column", "Drawing", "Entry",
+    "Flow", "Grid", "Item", "Key", "Line", "List", "Look", "Meter", "Notice", "Option", "Page", "Pane", "Panel",
+    "Picture", "Pop", "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row", "Rule", "Scene", "Scroll",
     "Select", "Sheet", "Slider", "Space", "Step", "Stepper", "Table", "Tell", "Text", "Toggle", "Value", "Widget",
     "literal", "plain",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ import pytest
 from pygame import Rect
 
 from game.ui.atlas import Atlas
+from game.ui.chart.lettering import roman
 from game.ui.chart.press import TILE, Press
 from game.ui.chart.roads import WAYS, beside
 from game.ui.chart.sheets import chart
@@ -46,6 +47,33 @@ def place_of(atlas: Atlas, id: str) -> tuple[int, int]:
     """Where the label of a province is in the window."""
     x, y = atlas.view().spot(atlas.chart.all[id].label)
     return round(x), round(y)
+
+
+class TestYears:
+    def test_the_title_says_the_year_in_roman_numerals(self) -> None:
+        """The engraving itself says none, so that the same sheet serves every year."""
+        _, pilot, _ = hang()
+        pilot.see("MDCCCLVI")
+        _, pilot, _ = hang(year=1878)
+        pilot.see("MDCCCLXXVIII")
+        assert [roman(year) for year in (1859, 1866, 1904, 1914)] == ["MDCCCLIX", "MDCCCLXVI", "MCMIV", "MCMXIV"]
+
+    def test_provinces_change_hands_on_a_map_that_hangs(self) -> None:
+        """In colour and in words, at the next drawing; what is not named keeps its owner."""
+        _, pilot, atlas = hang()
+        before = pilot.surface.get_at(place_of(atlas, "lombardy"))
+        atlas.recolour({"lombardy": "italy", "venetia": "italy"})
+        pilot.stage.dirty = True
+        pilot.draw()
+        assert pilot.surface.get_at(place_of(atlas, "lombardy")) != before
+        assert atlas.told("venetia") == "Venetia, Italy"
+        assert atlas.told("tyrol") == "Tyrol, Austria"
+
+    def test_a_province_that_is_not_on_the_map_is_named(self) -> None:
+        """A table of cessions with a slip of the pen is the author's to mend, not to be passed over."""
+        _, _, atlas = hang()
+        with pytest.raises(KeyError, match="ruritania"):
+            atlas.recolour({"ruritania": "austria"})
 
 
 class TestPointer:

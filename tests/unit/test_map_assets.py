@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from game import paths
-from game.ui.chart.sheets import Chart
+from game.ui.chart.sheets import BLOCKS, Chart
 from game.ui.chart.tints import TINTS, tint
 from game.ui.theme import Colour
 
@@ -133,25 +133,25 @@ class TestProvinces:
         """And it is not a speck."""
         assert CHART.provinces[id].area > (0 if id == "serpents_isle" else 300)
 
-    def test_each_province_has_an_index_of_its_own_and_pixels_on_both_sheets(self) -> None:
+    def test_each_province_has_an_index_of_its_own_and_pixels_on_every_sheet(self) -> None:
         """Only the one that lies beyond the edge may have none."""
         indices = [place.index for place in CHART.all.values()]
         assert len(set(indices)) == len(indices) and 0 not in indices and max(indices) < 256
         for sheet in CHART.sheets:
-            index = CHART.plate(sheet).index
+            plate = CHART.plate(sheet)
             share = CHART.sheets[sheet]["size"][0] / CHART.size[0]
             for place in CHART.all.values():
                 if place.id not in ("beyond", "gibraltar"):
                     spot = round(place.label[0] * share), round(place.label[1] * share)
                     around = [(spot[0] + dx, spot[1] + dy) for dx in range(-2, 3) for dy in range(-2, 3)]
-                    assert place.index in {index.get_at_mapped(at) for at in around}, (sheet, place.id)
+                    assert place.index in {plate.index_at(at) for at in around}, (sheet, place.id)
 
     def test_a_label_point_lies_in_its_own_province(self) -> None:
         """On each sheet, as the table gives it."""
         for row in json.loads((FOLDER / "provinces.json").read_text("utf-8"))["provinces"]:
             if row["id"] != "beyond":
                 for sheet, at in row["label"].items():
-                    assert CHART.plate(sheet).index.get_at_mapped(at) == row["index"], (sheet, row["id"])
+                    assert CHART.plate(sheet).index_at((at[0], at[1])) == row["index"], (sheet, row["id"])
 
     def test_areas_are_those_of_the_atlas(self) -> None:
         """Within a tenth, for lands whose area of 1856 is known (thousands of square kilometres)."""
@@ -248,10 +248,21 @@ class TestReadability:
         assert {pair: round(gap, 1) for pair, gap in close.items() if gap < 2.3} == {}
 
 
+def blocks() -> list[tuple[str, int, int]]:
+    """Sheet, column and row of every block."""
+    wide, high = CHART.block
+    return [
+        (name, column, row)
+        for name, sheet in CHART.sheets.items()
+        for column in range(sheet["size"][0] // wide)
+        for row in range(sheet["size"][1] // high)
+    ]
+
+
 class TestFiles:
     def test_the_folder_holds_what_is_listed_and_nothing_else(self) -> None:
         """The sheets name their plates; the tables are these four."""
-        plates = {sheet[key] for sheet in CHART.sheets.values() for key in ("ink", "index")}
+        plates = {f"{kind}_{sheet}_{column}{row}.png" for sheet, column, row in blocks() for kind in ("ink", "index")}
         tables = {"provinces.json", "frontiers.json", "labels.json", "overlays.json"}
         assert {file.name for file in FOLDER.iterdir()} == plates | tables
         assert sum(file.stat().st_size for file in FOLDER.iterdir()) < 12_000_000
@@ -259,9 +270,19 @@ class TestFiles:
     def test_plates_have_the_sizes_of_the_table(self) -> None:
         """Ink and index alike; the index has one byte a pixel."""
         for name, sheet in CHART.sheets.items():
-            plate = CHART.plate(name)
-            assert plate.ink.get_size() == plate.index.get_size() == tuple(sheet["size"])
-            assert plate.index.get_bitsize() == 8
+            plate, covered = CHART.plate(name), 0
+            assert plate.size == tuple(sheet["size"])
+            for block in plate.meeting(plate.rect):
+                assert block.ink.get_size() == block.index.get_size() == block.place.size == CHART.block
+                assert block.index.get_bitsize() == 8
+                covered += block.place.w * block.place.h
+            assert covered == plate.size[0] * plate.size[1]
+
+    def test_a_plate_keeps_no_more_blocks_than_the_largest_window_shows_twice(self) -> None:
+        """The finest sheet would take a hundred megabytes if it were kept whole."""
+        plate = CHART.plate("fine")
+        assert len(list(plate.meeting(plate.rect))) > BLOCKS
+        assert len(plate._blocks) == BLOCKS
 
     def test_the_credits_name_every_source(self) -> None:
         """With the version that the builder asks for."""

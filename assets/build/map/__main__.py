@@ -16,7 +16,7 @@ import pieces
 import raster
 import roster
 import write
-from projection import FAR, NEAR
+from projection import FAR, FINE, NEAR
 
 OUT = Path(__file__).resolve().parents[2] / "map"
 FONT = OUT.parent / "fonts" / "OldStandard-Regular.ttf"
@@ -30,12 +30,10 @@ def main() -> None:
     if wrong:
         sys.exit(f"in the roster or on the land, but not both: {sorted(wrong)}")
     pairs = frontiers.arcs(provinces, NEAR)
-    sheets = (FAR,) if "far" in sys.argv else (FAR, NEAR)
+    sheets = (FAR,) if "far" in sys.argv else (FAR, NEAR, FINE)
     for sheet in sheets:
-        index = write.flooded(raster.index_image(provinces, sheet), sheet)
-        write.save_index(index, OUT / f"index_{sheet.name}.png")
-        plate = ink.engrave(sheet, provinces, pairs, str(FONT), 3 if sheet is FAR else 2)
-        write.save_ink(plate, OUT / f"ink_{sheet.name}.png")
+        write.save_index(write.flooded(raster.index_image(provinces, sheet), sheet), sheet, OUT)
+        write.save_ink(ink.engrave(sheet, provinces, pairs, str(FONT), 3 if sheet is FAR else 2), sheet, OUT)
     far, near = (raster.index_image(provinces, sheet) for sheet in (FAR, NEAR))
     table = write.provinces_json(provinces, pairs, write.flooded(far, FAR), write.flooded(near, NEAR))
     write.save_json(table, OUT / "provinces.json")

@@ -22,6 +22,8 @@ FAINT = np.array([120, 98, 70])
 
 WATERLINES = (2.0, 4.4, 7.2, 10.5, 14.4, 19.0, 24.4, 30.8)
 """Distance of the lines from the coast, in pixels of the far sheet."""
+YEAR = (196, 928)
+"""The middle of the year under the title, in pixels of the far sheet."""
 GREAT = [
     (20.9, 44.7), (12.0, 48.9), (24.5, 43.75), (27.9, 44.7), (29.2, 45.4), (46.0, 51.0), (34.0, 48.0), (40.0, 47.6),
     (31.0, 30.8), (31.0, 27.0), (7.6, 50.3), (21.0, 52.3), (29.1, 47.5), (44.0, 56.3), (49.0, 55.5), (45.5, 49.2),
@@ -127,20 +129,18 @@ def engrave(
 
 
 def cartouche(image: Image.Image, sheet: Sheet, font: str) -> None:
-    """Frame, title and scale; no word of it needs translating."""
+    """Frame, title and scale; no word of it needs translating. The year is written by the game, at `YEAR`."""
     k, draw = sheet.width / 1600, ImageDraw.Draw(image)
     ink = (58, 40, 26)
     for inset, width in ((3, 3), (9, 1)):
         a = inset * k
         draw.rectangle((a, a, sheet.width - 1 - a, sheet.height - 1 - a), outline=ink, width=max(1, round(width * k)))
     middle, top = 196 * k, 878 * k
-    for text, size, gap, y in (("EUROPE", 30, 9, 0), ("MDCCCLVI", 13, 6, 42)):
-        face = ImageFont.truetype(font, round(size * k))
-        whole = sum(face.getlength(c) for c in text) + gap * k * (len(text) - 1)
-        x = middle - whole / 2
-        for letter in text:
-            draw.text((x, top + y * k), letter, font=face, fill=ink)
-            x += face.getlength(letter) + gap * k
+    face, gap = ImageFont.truetype(font, round(30 * k)), 9 * k
+    x = middle - (sum(face.getlength(c) for c in "EUROPE") + gap * 5) / 2
+    for letter in "EUROPE":
+        draw.text((x, top), letter, font=face, fill=ink)
+        x += face.getlength(letter) + gap
     y, half = top + 38 * k, 92 * k
     draw.line((middle - half, y, middle + half, y), fill=ink, width=max(1, round(k)))
     draw.polygon([(middle - 5 * k, y), (middle, y - 4 * k), (middle + 5 * k, y), (middle, y + 4 * k)], fill=ink)

@@ -75,6 +75,9 @@ class Sheet:
         return degrees(grid.reshape(-1, 2)).reshape(grid.shape)
 
 
+FINE = Sheet("fine", 6400, 4000)
 NEAR = Sheet("near", 3200, 2000)
 FAR = Sheet("far", 1600, 1000)
-SHEETS = (FAR, NEAR)
+SHEETS = (FAR, NEAR, FINE)
+BLOCK = (1600, 1000)
+"""Every sheet is kept in blocks of this size, so that the game reads only those in sight."""

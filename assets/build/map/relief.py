@@ -43,7 +43,7 @@ def hatch(plate: Plate, land: np.ndarray, seed: int = 1856) -> None:
     """Engrave all mountains of the sheet; `land` is its mask."""
     sheet = plate.sheet
     unit = sheet.width / 1600
-    step = max(1, round(unit))
+    step = 1 if unit < 2 else 2
     ground = land[::step, ::step]
     shade = shading(sheet, step, ground)
     high = ndimage.gaussian_filter(heights(shade), 0.8)

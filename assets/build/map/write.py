@@ -11,8 +11,9 @@ import numpy as np
 import overlays
 import roster
 import water
+from ink import YEAR
 from PIL import Image, ImageDraw
-from projection import FAR, NEAR, Sheet
+from projection import BLOCK, NEAR, SHEETS, Sheet
 from raster import lines_of, polygons
 from shapely import maximum_inscribed_circle
 from shapely.geometry import LineString, Point, Polygon, box
@@ -42,16 +43,30 @@ def flooded(image: Image.Image, sheet: Sheet) -> Image.Image:
     return Image.fromarray(values, "L")
 
 
-def save_index(image: Image.Image, path: Path) -> None:
-    """An 8-bit palette image; its own palette is a grey ramp and means nothing."""
-    picture = Image.frombytes("P", image.size, image.tobytes())
-    picture.putpalette([c for n in range(256) for c in (n, n, n)])
-    picture.save(path, optimize=True)
+def blocks(sheet: Sheet) -> list[tuple[str, tuple[int, int, int, int]]]:
+    """Suffix and corners (left, top, right, bottom) of the blocks a sheet is kept in, row by row."""
+    wide, high = BLOCK
+    return [
+        (f"{sheet.name}_{column}{row}", (column * wide, row * high, (column + 1) * wide, (row + 1) * high))
+        for row in range(sheet.height // high)
+        for column in range(sheet.width // wide)
+    ]
 
 
-def save_ink(image: Image.Image, path: Path) -> None:
-    """The engraving in 96 colours: brown, blue and their tints."""
-    image.quantize(96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)
+def save_index(image: Image.Image, sheet: Sheet, folder: Path) -> None:
+    """8-bit palette images; their own palette is a grey ramp and means nothing."""
+    for name, corners in blocks(sheet):
+        part = image.crop(corners)
+        picture = Image.frombytes("P", part.size, part.tobytes())
+        picture.putpalette([c for n in range(256) for c in (n, n, n)])
+        picture.save(folder / f"index_{name}.png", optimize=True)
+
+
+def save_ink(image: Image.Image, sheet: Sheet, folder: Path) -> None:
+    """The engraving in 96 colours, brown, blue and their tints, the same for the whole sheet."""
+    picture = image.quantize(96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    for name, corners in blocks(sheet):
+        picture.crop(corners).save(folder / f"ink_{name}.png", optimize=True)
 
 
 def _label(name: str, shape: BaseGeometry) -> tuple[Point, int]:
@@ -130,16 +145,17 @@ def provinces_json(
                 "label": {"far": small, "near": seat},
             }
         )
-    sheets = {
-        sheet.name: {
-            "size": [sheet.width, sheet.height],
-            "ink": f"ink_{sheet.name}.png",
-            "index": f"index_{sheet.name}.png",
-        }
-        for sheet in (FAR, NEAR)
-    }
+    sheets = {sheet.name: {"size": [sheet.width, sheet.height]} for sheet in SHEETS}
+    title = {"year": [2 * n for n in YEAR]}
     owners = {owner: {"en": en, "fr": fr} for owner, (en, fr) in roster.OWNERS.items()}
-    return {"sheets": sheets, "owners": owners, "provinces": rows, "waters": waters}
+    return {
+        "sheets": sheets,
+        "block": list(BLOCK),
+        "title": title,
+        "owners": owners,
+        "provinces": rows,
+        "waters": waters,
+    }
 
 
 def frontiers_json(pairs: dict[tuple[str, str], list[LineString]]) -> dict[str, Any]:

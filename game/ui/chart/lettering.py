@@ -28,6 +28,11 @@ SMALLEST = 11
 GREATEST = 40
 """Pixels; no name is written smaller or larger in a window of the design's size."""
 
+ROMAN = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+    (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+
 Spot = tuple[float, float]
 
 
@@ -99,6 +104,20 @@ class Letterer:
             if city.rank > 1:
                 self._beside(city, put, found)
         return [*found, *signs]
+
+    def year(self, chart: Chart, year: int) -> Inscription:
+        """The year under the title of the sheet, engraved with it and so growing and shrinking with it."""
+        size, text = max(5, round(26 * self.scale)), roman(year)
+        middle, y = chart.year_at[0] * self.scale, chart.year_at[1] * self.scale
+        widths = [self.runs.width(letter, "Regular", size) for letter in text]
+        gap = 12 * self.scale
+        x = middle - (sum(widths) + gap * (len(text) - 1)) / 2
+        parts = []
+        for letter, width in zip(text, widths, strict=True):
+            drawn = self.runs.surface(letter, "Regular", size, INK)
+            parts.append((drawn, (round(x), round(y - drawn.get_height() / 2))))
+            x += width + gap
+        return Inscription(text, parts)
 
     def _points(self, size: float, least: float = SMALLEST) -> int:
         return max(round(least * self.k), round(size))
@@ -201,6 +220,15 @@ class Letterer:
             room.blit(under, (dx, dy))
         room.blit(top, (2, 2))
         return room
+
+
+def roman(number: int) -> str:
+    """A year as a title page has it."""
+    out = ""
+    for value, sign in ROMAN:
+        count, number = divmod(number, value)
+        out += sign * count
+    return out
 
 
 def _soft(path: list[Spot]) -> list[Spot]:

@@ -18,8 +18,9 @@ TILE = 400
 """Side of a tile in pixels of its plate; the sides of the plates are halves of it or wholes."""
 KEPT = 160
 """Tiles kept; a window shows about a dozen."""
+PLATES = ("far", "near", "fine")
 COARSE = 1.06
-"""The far plate is used until it would have to be enlarged by more than this."""
+"""A plate is used until it would have to be enlarged by more than this; the last one always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ class Press:
 
     def scale(self, wanted: float) -> Scale:
         """The nearest scale not below `wanted` (pixels on screen to one of the near sheet) at which tiles fit."""
-        for name in ("far", "near"):
+        for name in PLATES:
             share = self.chart.sheets[name]["size"][0] / self.chart.size[0]
-            if name == "near" or wanted / share <= COARSE:
+            if name == PLATES[-1] or wanted / share <= COARSE:
                 return Scale(name, 2 * -int(-(wanted / share * TILE / 2) // 1), share)
         raise AssertionError
 

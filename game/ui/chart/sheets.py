@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -14,6 +15,9 @@ from pygame import Rect, Surface
 
 from game import paths
 from game.ui.widget import Point
+
+BLOCKS = 9
+"""Blocks of a plate kept in memory, some 8 MB each; the largest window shows four of the finest."""
 
 Names = Mapping[str, str]
 """A name by language ("en", "fr")."""
@@ -100,16 +104,52 @@ class Overlay:
 
 
 @dataclass(frozen=True, slots=True)
-class Plate:
-    """One sheet: the engraving in RGB, and the index image."""
+class Block:
+    """A part of a sheet: the engraving in RGB, and the index image."""
 
     ink: Surface
     index: Surface
+    place: Rect
+    """What it takes up of the sheet."""
 
-    @property
-    def size(self) -> tuple[int, int]:
-        """In pixels."""
-        return self.index.get_size()
+
+class Plate:
+    """One sheet, read block by block as it comes into sight; the finest needs 100 MB if kept whole."""
+
+    def __init__(self, folder: Path, name: str, size: Point, block: Point) -> None:
+        """Reads nothing. The sides of the sheet are whole numbers of those of a block."""
+        self.folder, self.name, self.size, self.block = folder, name, size, block
+        self.rect = Rect((0, 0), size)
+        self._blocks: OrderedDict[Point, Block] = OrderedDict()
+
+    def meeting(self, cut: Rect) -> Iterator[Block]:
+        """The blocks that a part of the sheet touches."""
+        wide, high = self.block
+        cut = cut.clip(self.rect)
+        for row in range(cut.top // high, -(-cut.bottom // high)):
+            for column in range(cut.left // wide, -(-cut.right // wide)):
+                yield self._at(column, row)
+
+    def _at(self, column: int, row: int) -> Block:
+        found = self._blocks.get((column, row))
+        if found is None:
+            raw = pygame.image.load(self.folder / f"ink_{self.name}_{column}{row}.png")
+            ink = Surface(raw.get_size(), 0, 32)
+            ink.blit(raw, (0, 0))
+            index = pygame.image.load(self.folder / f"index_{self.name}_{column}{row}.png")
+            assert index.get_bitsize() == 8, "an index plate has one byte a pixel"
+            wide, high = self.block
+            found = self._blocks[column, row] = Block(ink, index, Rect(column * wide, row * high, wide, high))
+            if len(self._blocks) > BLOCKS:
+                self._blocks.popitem(last=False)
+        self._blocks.move_to_end((column, row))
+        return found
+
+    def index_at(self, point: Point) -> int:
+        """The index of the province at a pixel of the sheet."""
+        block = next(self.meeting(Rect(point, (1, 1))))
+        found: int = block.index.get_at_mapped((point[0] - block.place.x, point[1] - block.place.y))
+        return found
 
 
 class Chart:
@@ -121,6 +161,9 @@ class Chart:
         table = self._json("provinces.json")
         self.sheets: dict[str, dict[str, Any]] = table["sheets"]
         self.size: tuple[int, int] = tuple(self.sheets["near"]["size"])
+        self.block: tuple[int, int] = tuple(table["block"])
+        self.year_at: Point = _point(table["title"]["year"])
+        """The middle of the year under the title."""
         self.owners: dict[str, Names] = table["owners"]
         self.provinces = {row["id"]: _province(row) for row in table["provinces"]}
         self.waters = {row["id"]: _province(row) for row in table["waters"]}
@@ -132,22 +175,17 @@ class Chart:
         return json.loads((self.folder / name).read_text(encoding="utf-8"))
 
     def plate(self, name: str) -> Plate:
-        """The plate called "far" or "near", read when first wanted."""
+        """The plate called "far", "near" or "fine", as far as it is in sight."""
         if name not in self._plates:
-            raw = pygame.image.load(self.folder / self.sheets[name]["ink"])
-            ink = Surface(raw.get_size(), 0, 32)
-            ink.blit(raw, (0, 0))
-            index = pygame.image.load(self.folder / self.sheets[name]["index"])
-            assert index.get_bitsize() == 8, "an index plate has one byte a pixel"
-            self._plates[name] = Plate(ink, index)
+            self._plates[name] = Plate(self.folder, name, _point(self.sheets[name]["size"]), self.block)
         return self._plates[name]
 
     def at(self, x: float, y: float) -> Province | None:
         """The province or named water at a place; None in other waters and off the sheet."""
-        name = "near" if "near" in self._plates else "far"
-        index, share = self.plate(name).index, self.sheets[name]["size"][0] / self.size[0]
+        plate = self.plate(next(name for name in ("fine", "near", "far") if name in self._plates or name == "far"))
+        share = plate.size[0] / self.size[0]
         where = int(x * share), int(y * share)
-        return self.by_index.get(index.get_at_mapped(where)) if index.get_rect().collidepoint(where) else None
+        return self.by_index.get(plate.index_at(where)) if plate.rect.collidepoint(where) else None
 
     @cached_property
     def frontiers(self) -> list[Frontier]:

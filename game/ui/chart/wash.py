@@ -62,7 +62,7 @@ def wash(chart: Chart, owners: Owners, name: str, part: Rect, lit: frozenset[str
     """
     plate, share = chart.plate(name), chart.sheets[name]["size"][0] / chart.size[0]
     reach = round(REACH * share)
-    cut = part.inflate(4 * reach, 4 * reach).clip(plate.index.get_rect())
+    cut = part.inflate(4 * reach, 4 * reach).clip(plate.rect)
     plain, above = palettes(chart, owners, lit)
     flat = _flat(plate, cut, plain)
     gap = max(3, round(STRIPE * share))
@@ -72,14 +72,19 @@ def wash(chart: Chart, owners: Owners, name: str, part: Rect, lit: frozenset[str
             if box.w and box.h:
                 _stripe(flat, box.move(-cut.x, -cut.y), _flat(plate, box, above), gap, box.x + box.y)
     _pool(flat, reach)
-    flat.blit(plate.ink, (0, 0), cut, pygame.BLEND_RGB_MULT)
+    for block in plate.meeting(cut):
+        seen = cut.clip(block.place)
+        where = seen.move(-block.place.x, -block.place.y)
+        flat.blit(block.ink, (seen.x - cut.x, seen.y - cut.y), where, pygame.BLEND_RGB_MULT)
     return flat.subsurface(part.move(-cut.x, -cut.y))
 
 
 def _flat(plate: Plate, cut: Rect, palette: list[Colour]) -> Surface:
-    plate.index.set_palette(palette)
     flat = Surface(cut.size, 0, 32)
-    flat.blit(plate.index, (0, 0), cut)
+    for block in plate.meeting(cut):
+        block.index.set_palette(palette)
+        seen = cut.clip(block.place)
+        flat.blit(block.index, (seen.x - cut.x, seen.y - cut.y), seen.move(-block.place.x, -block.place.y))
     return flat
 
 
