@@ -7,6 +7,7 @@ numpy comes in with the program alone, so that nobody who only plays the congres
 """
 
 from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
 
 from game.core.after import Asked, CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
 from game.core.dice import Dice
@@ -26,6 +27,9 @@ from game.core.world import World
 Answers = Mapping[tuple[str, int, PowerId], str]
 """Option by event, year and power; empty where it was left to the weights of the case."""
 
+Earlier = tuple[tuple[tuple[int, int], int], ...]
+"""Seeds that a branch has left behind: the last year and season that each of them ruled, in order, and the seed."""
+
 
 class Aftermath:
     """One history being played. Its moment is worked out from the settlement, the seed and the answers given.
@@ -34,10 +38,12 @@ class Aftermath:
     A power that does not sit at this table (Prussia at the four points) is left to the weights of the case.
     """
 
-    def __init__(self, program: Program, world: World, dice: Dice) -> None:
+    def __init__(self, program: Program, world: World, dice: Dice, earlier: Earlier = ()) -> None:
+        """Take up where the world stands; a new fate that came in the midst of history leaves what it found."""
         self.program = program
         self.dice = dice
-        self.moment: Moment = begin(program, handed_over(program, world), int(worlds(dice.seed, 1)[0]))
+        self.earlier = earlier
+        self.moment: Moment = begin(program, handed_over(program, world), self._seed(program.chronicle.first, 0))
         while world.history and (self.moment.year, self.moment.season) < world.history:
             self.moment = self._ahead(world.answers)
 
@@ -69,12 +75,18 @@ class Aftermath:
     def _ahead(self, answers: Answers) -> Moment:
         """Return the moment after this season, with the answers that people gave in it."""
         events = self.program.chronicle.events
+        moment = replace(self.moment, seed=self._seed(self.moment.year, self.moment.season))
         forced = {
             (event, power): tuple(events[event].decisions[power].options).index(option) + 1
             for (event, year, power), option in answers.items()
             if option and year == self.moment.year and event in events
         }
-        return onward(self.program, self.moment, forced)
+        return onward(self.program, moment, forced)
+
+    def _seed(self, year: int, season: int) -> int:
+        """Return the seed of this world in a season: its own, or one that ruled before."""
+        ruled = (seed for until, seed in self.earlier if (year, season) <= until)
+        return int(worlds(next(ruled, self.dice.seed), 1)[0])
 
     def _roll_on(self, minutes: Minutes, answers: Answers | None = None, since: str = "") -> None:
         """Write seasons down until a crisis or the end; what came before `since` in its season is written already."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from game.core.after import CrisisOpened, EventCame
 from game.core.events import Entry
 from game.core.orders import Order
 from game.core.scenario import PowerId
@@ -28,6 +29,18 @@ class Seated:
 
 
 @dataclass(frozen=True, slots=True)
+class Branched:
+    """Which game another was before it went its own way. The steps up to there stand in both."""
+
+    of: str
+    """Check of the first line of that game's save."""
+    step: int
+    """The last step that both share."""
+    fate: int | None = None
+    """The new seed of all later steps; None if the dice are those of that game."""
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """All that must be known, besides the scenario file, to decide a game again."""
 
@@ -48,6 +61,8 @@ class Header:
     """When it was begun, as the clock outside of core gave it."""
     glass: bool = False
     """Whether it was played at a glass table, where everybody may read everybody's instructions."""
+    branch: Branched | None = None
+    """Where it left another game; None if it was played from the opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +96,32 @@ class Log:
 
     def seed(self, n: int) -> int:
         """Return the seed that step n is, or would be, decided with."""
-        fates = [step.fate for step in self.steps[: n + 1] if step.fate is not None]
-        return fates[-1] if fates else self.header.seed
+        return self._seeds(n)[-1][1]
+
+    def earlier(self, n: int) -> tuple[tuple[tuple[int, int], int], ...]:
+        """Return the seeds that a new fate in the midst of history has replaced before step n, or at it.
+
+        Each with the last year and season that it ruled: that in which history stood when the new one came.
+        """
+        seeds = self._seeds(n)
+        stood = [self._stood(begun) for begun, _ in seeds[1:]]
+        return tuple((until, seed) for until, (_, seed) in zip(stood, seeds, strict=False) if until != (0, 0))
+
+    def _seeds(self, n: int) -> list[tuple[int, int]]:
+        """Return every seed up to step n with the step that it begins with."""
+        new = {step.n: step.fate for step in self.steps[: n + 1] if step.fate is not None}
+        branch = self.header.branch
+        if branch is not None and branch.fate is not None and branch.step < n:
+            new.setdefault(branch.step + 1, branch.fate)
+        return [(0, self.header.seed), *sorted(new.items())]
+
+    def _stood(self, n: int) -> tuple[int, int]:
+        """Return the year and season that history had reached before step n; (0, 0) while the congress sits."""
+        for step in reversed(self.steps[:n]):
+            for entry in reversed(step.entries):
+                if isinstance(entry.event, EventCame | CrisisOpened):
+                    return entry.event.year, entry.event.season
+        return 0, 0
 
     def entries(self, upto: int | None = None) -> tuple[Entry, ...]:
         """Return every entry up to a step, in order; what one power may hear of them is for its `Seat` to say."""

@@ -15,6 +15,7 @@ from game.log.log import Log, Step
 from game.log.replay import follow
 
 if TYPE_CHECKING:
+    from game.core.aftermath import Earlier
     from game.core.history.program import Program
 
 
@@ -59,18 +60,18 @@ def verify(scenario: Scenario, log: Log, tell: Tell = _nobody, program: "Program
     def again(world: World, step: Step) -> tuple[Entry, ...]:
         dice = Dice(log.seed(step.n))
         if step.n and world.phase in ("closed", "history"):
-            return _after(world, step, dice, program)
+            return _after(world, step, dice, program, log.earlier(step.n))
         return decide(world, step.sealed, dice) if step.n else opening(scenario, dice, log.header.historical)
 
     return _first(scenario, log, again, tell)
 
 
-def _after(world: World, step: Step, dice: Dice, program: "Program | None") -> tuple[Entry, ...]:
+def _after(world: World, step: Step, dice: Dice, program: "Program | None", earlier: "Earlier") -> tuple[Entry, ...]:
     if program is None:
         return step.entries
     from game.core.aftermath import Aftermath
 
-    history = Aftermath(program, world, dice)
+    history = Aftermath(program, world, dice, earlier)
     return history.open(world) if world.phase == "closed" else history.decide(world, step.sealed)
 
 
