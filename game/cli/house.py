@@ -6,29 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from typing import get_args
 
 from game import paths
+from game.cli.branching import branch, keep, watch
 from game.cli.chronicles import follows
 from game.cli.keeper import Keeper, header, make_folder
-from game.cli.machines import BEST, machine
+from game.cli.machines import machine
 from game.cli.options import WIDEST
 from game.cli.saved import folders, scenario_of
+from game.cli.seated import plan_of
 from game.cli.shelf import SUFFIX, shelf
 from game.content.listing import Listed, listing
 from game.content.load import ContentError, load
 from game.core.canon import scenario_hash
 from game.core.decide import RULES_VERSION
 from game.core.scenario import PowerId, Scenario
-from game.log.log import Header, LogError
+from game.log.log import Header, Log, Place
+from game.log.margin import Fate, Margin
 from game.log.reader import read
 from game.log.replay import fold_log
 from game.log.writer import Writer, create, resume
 from game.seat.negotiator import Negotiator
-from game.seat.table import Kept, Level, Offered, Plan, Player, Table
+from game.seat.table import Kept, Level, Offered, Plan, Table, Watched
 from game.session.session import Session
-
-_LEVELS = get_args(Level)
 
 
 class House:
@@ -126,12 +126,13 @@ class House:
         reading = read(path)
         log = reading.log
         scenario, changed = scenario_of(path, log)
-        plan = _plan(path, scenario, log.header)
+        plan = plan_of(path, scenario, log.header)
         fold_log(scenario, log)
-        keeper = Keeper(lambda: resume(path, reading))
+        keeper = Keeper(lambda: resume(path, reading), _fate_due(log))
         told = scenario if changed else self.retold(scenario)
         session = self._seat(told, plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
         session.glass = log.header.glass
+        session.earlier = log.earlier(len(log.steps))
         if log.steps:
             session.resume(step.entries for step in log.steps)
         else:
@@ -141,6 +142,24 @@ class House:
     def steward(self, scenario: Scenario, level: Level) -> Negotiator:
         """Return a machine that may hold a seat for a while."""
         return machine(scenario, level)
+
+    def watch(self, path: Path) -> Watched:
+        """Open a save to look at it; raises LogError, with a sentence, if nothing can be made of it."""
+        return watch(path, self.retold)
+
+    def keep(self, watched: Watched, margin: Margin) -> Watched:
+        """Write a margin; if that cannot be done, the trouble says so."""
+        return keep(watched, margin)
+
+    def branch(
+        self, path: Path, place: Place, plan: Plan, fate: Fate, name: str = "", seed: int | None = None
+    ) -> Table:
+        """Play on from a place of a save, in a new save beside it; see `game.cli.branching`."""
+        drawn = None if fate == "same" else secrets.randbelow(10**9) if seed is None else seed % (WIDEST + 1)
+        made, trouble = branch(path, place, plan, drawn, name)
+        table, _ = self.take_up(made)
+        table.trouble = trouble
+        return table
 
     def _seat(self, scenario: Scenario, plan: Plan, seed: int, historical: bool, keeper: Keeper, path: Path) -> Session:
         machines: dict[PowerId, Negotiator] = {
@@ -157,16 +176,10 @@ class House:
         return next(name for name in names if not name.exists())
 
 
-def _plan(path: Path, scenario: Scenario, top: Header) -> Plan:
-    """Return who plays what in a save; a level that no version knows becomes the best."""
-    if set(top.seats) != set(scenario.powers):
-        raise LogError(f"{path}: its seats are not those of the scenario {scenario.id}.")
-    found: dict[PowerId, Player] = {}
-    for power in scenario.powers:
-        seated = top.seats[power]
-        level: Level = next((level for level in _LEVELS if level == seated.level), BEST)
-        found[power] = Player(seated.player, seated.name, level)
-    return found
+def _fate_due(log: Log) -> int | None:
+    """Return the new seed that the next step is the first to be decided with, if it is."""
+    left = log.header.left
+    return left.fate if left is not None and len(log.steps) == left.step + 1 else None
 
 
 def _remark(changed: bool, top: Header) -> str:

@@ -14,9 +14,13 @@ from game.session.session import Record, Session
 class Keeper:
     """Records what a session decides. What could not be written waits, and goes in with the next step."""
 
-    def __init__(self, start: Callable[[], Writer]) -> None:
-        """Keep a log in the file that `start` opens when the first step comes, and again if it could not."""
+    def __init__(self, start: Callable[[], Writer], fate: int | None = None) -> None:
+        """Keep a log in the file that `start` opens when the first step comes, and again if it could not.
+
+        A fate is the new seed that the first step is decided with, where a branch asked for one.
+        """
         self.session: Session | None = None
+        self._fate = fate
         self._start = start
         self._writer: Writer | None = None
         self._waiting: list[Record] = []
@@ -37,7 +41,8 @@ class Keeper:
             self._writer = self._start()
         while self._waiting:
             step = self._waiting.pop(0)
-            self._writer.record(step.sealed, step.entries, step.world)
+            fate, self._fate = self._fate, None
+            self._writer.record(step.sealed, step.entries, step.world, fate)
 
 
 def make_folder(folder: Path) -> None:

@@ -50,12 +50,12 @@ def load_entry(text: str | bytes) -> Entry:
 def load_header(text: str | bytes) -> Header:
     """Return the header of a body (a line without its check and format), or raise LogError."""
     header: Header = load_value(Header, text)
-    branch = header.branch
+    branch = header.left
     seeds = (header.seed, 0 if branch is None or branch.fate is None else branch.fate)
     if not all(0 <= seed <= WIDEST for seed in seeds):
         raise LogError("seed: a whole number from 0 to 2**64 - 1 is expected")
     if branch is not None and branch.step < 0:
-        raise LogError("branch: a branch shares at least the opening")
+        raise LogError("left: a branch shares at least the opening")
     return header
 
 

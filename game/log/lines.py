@@ -22,7 +22,7 @@ _FORMAT: Final = re.compile(rb'\{"congress":(\d{1,6}),')
 
 def header_body(header: Header) -> bytes:
     """Return the body of a header line; the format comes first, so that a save is known by its first bytes."""
-    present = {key: value for key, value in _record(header).items() if key != "branch" or value is not None}
+    present = {key: value for key, value in _record(header).items() if key != "left" or value is not None}
     return _bytes(canonical({"congress": FORMAT, **present}))
 
 

@@ -61,7 +61,7 @@ class Header:
     """When it was begun, as the clock outside of core gave it."""
     glass: bool = False
     """Whether it was played at a glass table, where everybody may read everybody's instructions."""
-    branch: Branched | None = None
+    left: Branched | None = None
     """Where it left another game; None if it was played from the opening."""
 
 
@@ -110,7 +110,7 @@ class Log:
     def _seeds(self, n: int) -> list[tuple[int, int]]:
         """Return every seed up to step n with the step that it begins with."""
         new = {step.n: step.fate for step in self.steps[: n + 1] if step.fate is not None}
-        branch = self.header.branch
+        branch = self.header.left
         if branch is not None and branch.fate is not None and branch.step < n:
             new.setdefault(branch.step + 1, branch.fate)
         return [(0, self.header.seed), *sorted(new.items())]

@@ -29,6 +29,8 @@ class Reading:
     """Version of the format it was written in."""
     check: str = ""
     """Check of the last sound line, on which the next one hangs."""
+    head: str = ""
+    """Check of the first line, by which a game is known under any name of its file."""
 
 
 def read(path: Path, upgraders: Mapping[int, Upgrader] = UPGRADERS) -> Reading:
@@ -49,7 +51,8 @@ def parse(data: bytes, name: str, upgraders: Mapping[int, Upgrader] = UPGRADERS)
     log = Log(header, steps)
     trouble = wrong and f"line {len(bodies) + 1} cannot be understood ({wrong}); {_kept(log)}."
     trouble = trouble or _damage(log, len(lines) - len(bodies), len(bodies) + 1, sound - len(data))
-    return Reading(log, f"{name}: {trouble}" if trouble else None, sound, version, check)
+    head = _unbroken(lines[:1])[1]
+    return Reading(log, f"{name}: {trouble}" if trouble else None, sound, version, check, head)
 
 
 def _content(path: Path) -> bytes:

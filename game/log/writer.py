@@ -42,9 +42,9 @@ class Writer:
         self._waiting = b""
         self._torn = False
 
-    def record(self, sealed: Sealed, entries: tuple[Entry, ...], world: str | None) -> None:
+    def record(self, sealed: Sealed, entries: tuple[Entry, ...], world: str | None, fate: int | None = None) -> None:
         """Write what was sealed and decided as the next step; see `append`."""
-        self.append(Step(self._steps, sealed, entries, world))
+        self.append(Step(self._steps, sealed, entries, world, fate))
 
     def append(self, step: Step) -> None:
         """Write a step, and any that could not be written before; raises LogError if the file will not take them."""
@@ -77,12 +77,16 @@ class Writer:
 
 def create(path: Path, header: Header, durable: bool = False) -> Writer:
     """Make a new save of the header alone, whole or not at all; raises LogError if the name is taken."""
-    body = header_body(header)
-    try:
-        load_header(without_format(body))  # names and titles are people's: what could not be read is not written
+    return create_log(path, Log(header), durable)
+
+
+def create_log(path: Path, log: Log, durable: bool = False) -> Writer:
+    """Make a new save of a log, whole or not at all; raises LogError if the name is taken."""
+    try:  # names and titles are people's: what could not be read is not written
+        load_header(without_format(header_body(log.header)))
     except LogError as error:
         raise LogError(f"{path} cannot be written: {error}; the game goes on.") from None
-    line, check = sealed_line("", body)
+    content, check = content_of(log)
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     except FileExistsError:
@@ -90,11 +94,11 @@ def create(path: Path, header: Header, durable: bool = False) -> Writer:
     except OSError as error:
         raise LogError(f"{path} cannot be written: {reason(error)}; the game goes on.") from None
     try:
-        replace_file(path, line)
+        replace_file(path, content)
     except OSError as error:
         path.unlink(missing_ok=True)
         raise LogError(f"{path} cannot be written: {reason(error)}; the game goes on.") from None
-    return Writer(path, len(line), check, 0, durable)
+    return Writer(path, len(content), check, len(log.steps), durable)
 
 
 def resume(path: Path, reading: Reading, durable: bool = False) -> Writer:

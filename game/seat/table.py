@@ -13,6 +13,8 @@ from game.core.objection import Objection
 from game.core.orders import Order
 from game.core.scenario import PowerId, Scenario
 from game.core.world import Hand, World
+from game.log.log import Log, Place
+from game.log.margin import BranchId, Fate, Margin
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
 
@@ -84,7 +86,7 @@ class Table(Protocol):
         """Return what the next machine has to think, to be called in any thread; None if no machine is due."""
 
     def advance(self, thought: Thought | None = None) -> bool:
-        """Let one machine act, with what it has thought already if that is still good; return whether anything moved."""
+        """Let one machine act, with what it has thought if that is still good; return whether anything moved."""
 
     def retell(self, scenario: Scenario) -> None:
         """Go on in another language: the same scenario in other words."""
@@ -97,6 +99,27 @@ class Table(Protocol):
 
     def archives(self) -> tuple[World, Sequence[Entry]]:
         """Return everything, once the congress is closed; before that it is an error of ours to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A save that is looked at and not played, with what is written in its margin."""
+
+    path: Path
+    root: Path
+    """The save whose margin this is: the same, or the game that this one branched from."""
+    branch: BranchId
+    """Which branch of the root this is; "" is the root itself."""
+    scenario: Scenario
+    log: Log
+    plan: Plan
+    history: "Callable[[], Program] | None"
+    """How to get the history that followed; None if none was played."""
+    margin: Margin
+    known: str
+    """Digest of the margin's file, for the next `keep`."""
+    trouble: str = ""
+    """One sentence on what is damaged in the save or the margin, or could not be written; empty if all is well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +175,18 @@ class House(Protocol):
 
     def steward(self, scenario: Scenario, level: Level) -> Negotiator:
         """Return a machine that may hold a seat for a while."""
+
+    def watch(self, path: Path) -> Watched:
+        """Open a save to look at it; raises LogError, with a sentence, if nothing can be made of it."""
+
+    def keep(self, watched: Watched, margin: Margin) -> Watched:
+        """Write a margin; if that cannot be done, the trouble says so and the margin is as it was on disk."""
+
+    def branch(
+        self, path: Path, place: Place, plan: Plan, fate: Fate, name: str = "", seed: int | None = None
+    ) -> Table:
+        """Play on from a place of a save, in a new save; the old one keeps every byte.
+
+        All of the step of the place is kept. New fate draws a seed, or takes the one given, for all that follows.
+        Raises LogError, with a sentence, if nothing is left to play there or the new save cannot be written.
+        """

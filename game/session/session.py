@@ -18,7 +18,7 @@ from game.seat.seat import Seat
 from game.seat.table import Player, Thought
 
 if TYPE_CHECKING:
-    from game.core.aftermath import Aftermath
+    from game.core.aftermath import Aftermath, Earlier
     from game.core.history.program import Program
 
 
@@ -61,6 +61,8 @@ class Session:
         self.history = history
         self.aftermath: Aftermath | None = None
         self.glass = False
+        self.earlier: Earlier = ()
+        """Seeds that a branch in the midst of history has left behind."""
         self._record = recorder
         self._entries: list[Entry] = []
 
@@ -87,7 +89,7 @@ class Session:
         from game.core.aftermath import Aftermath  # numpy: nobody waits for it before history is played
 
         assert self.history is not None, "history has a program"
-        self.aftermath = Aftermath(self.history(), self.world, self.dice)
+        self.aftermath = Aftermath(self.history(), self.world, self.dice, self.earlier)
         return self.aftermath
 
     def waiting_on(self) -> tuple[PowerId, ...]:
