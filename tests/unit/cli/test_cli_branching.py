@@ -171,7 +171,7 @@ def test_a_damaged_margin_costs_a_sentence_and_no_branch(house: House) -> None:
     house.branch(path, Place(6, 0), machines(scenario), "same", "one")
     damaged = margin_path(path).read_bytes()[:-9]
     margin_path(path).write_bytes(damaged)
-    assert "was altered or cut short" in house.watch(path).trouble
+    assert "line 2 was cut short" in house.watch(path).trouble
     table = house.branch(path, Place(7, 0), machines(scenario), "same", "two")
     assert table.trouble == ""
     assert margin_path(path).with_name(margin_path(path).name + ".old").read_bytes() == damaged
