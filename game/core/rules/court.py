@@ -6,6 +6,9 @@ from game.core.scenario import PowerId, QuestionId
 from game.core.world import World
 from game.core.worth import index
 
+LONGEST = 9
+"""Sittings that the slowest court takes to answer."""
+
 
 def line(world: World, power: PowerId, question: QuestionId) -> tuple[int, int]:
     """Return the positions a power's instructions accept now, leave included, as a range."""
@@ -25,12 +28,12 @@ def _grants(minutes: Minutes, power: PowerId, question: QuestionId, position: in
     world = minutes.world
     hand = world.hands[power]
     assert hand.brief is not None
-    if hand.brief.absolute[index(world.scenario, question)]:
-        return False
     low, high = line(world, power, question)
     steps = max(low - position, position - high, 0)
     if steps == 0:
         return True
+    if hand.brief.absolute[index(world.scenario, question)]:
+        return False
     facts = world.scenario.powers[power]
     pressure = (world.powers[power].appetite - 50) * facts.opinion.voice // 10
     authority = world.scenario.delegates[world.scenario.first_delegate(power)].authority

@@ -4,6 +4,7 @@ from game.core import events as e
 from game.core.costs import COURTED
 from game.core.minutes import Minutes
 from game.core.rules.close import close_congress
+from game.core.rules.court import LONGEST, settle_reserves
 from game.core.rules.dispatches import open_sitting
 from game.core.rules.promises import judge
 from game.core.rules.war import resume_war
@@ -39,8 +40,9 @@ def next_sitting(minutes: Minutes) -> None:
     last = len(world.scenario.calendar)
     if world.signed:
         nothing_left = not any(open_to_motion(world, question) for question in world.questions)
-        quiet = world.sitting > world.signed and not world.motions
+        quiet = world.sitting > world.signed and not world.motions and not world.called
         if nothing_left or quiet or world.sitting >= last or not seats(world):
+            settle_reserves(minutes, world.sitting + LONGEST)  # the courts answer before anything is ratified
             close_congress(minutes, "signed")
         else:
             open_sitting(minutes, world.sitting + 1)

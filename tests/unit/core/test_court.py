@@ -72,6 +72,14 @@ def test_a_reserve_inside_the_line_is_lifted() -> None:
     assert game.world.questions["bs_fleet"].reserved_by == ()
 
 
+def test_a_reserve_inside_an_absolute_line_is_lifted_too() -> None:
+    """A line that nobody may cross says nothing against what lies on this side of it."""
+    game = reserved(1, 3, "russia")
+    brief = game.world.hands["russia"].brief
+    assert brief is not None and brief.absolute[list(game.world.questions).index("bs_fleet")]
+    assert [(one.power, one.lifted) for one in events(game.entries, e.ReserveSettled)] == [("russia", True)]
+
+
 def test_a_reserve_beyond_an_absolute_line_is_upheld_and_the_article_falls() -> None:
     """The Tsar will not be disarmed alone: the question is back on the table."""
     game = reserved(1, 5, "russia")

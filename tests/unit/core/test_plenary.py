@@ -219,3 +219,37 @@ def test_everybody_may_leave_after_the_signature() -> None:
     game.world = replace(game.world, agenda=("maritime_law",))
     game.step(orders)
     assert game.over and game.world.outcome == "signed"
+
+
+def after_the_signature(*orders: o.MotionOrder) -> Game:
+    """Return Paris in the second sitting after a signature in the first, Sardinia having ordered something in it."""
+    game = Game(scenario("paris_1856"), 1, historical=True)
+    game.world = replace(game.world, phase="signature")
+    sign(game)
+    to_phase(game, "motions")
+    game.step({"sardinia": orders})
+    return game
+
+
+def test_after_the_signature_a_quiet_sitting_is_the_last() -> None:
+    """Nobody moves anything, nobody calls for anything: the congress has nothing more to do."""
+    game = after_the_signature()
+    assert game.over and game.world.outcome == "signed"
+
+
+def test_after_the_signature_a_question_called_keeps_the_congress_together() -> None:
+    """Cavour asks for Italy on 2 April, and Paris sits on: the question is on the next agenda."""
+    game = after_the_signature(o.CallQuestion("italy"))
+    assert not game.over
+    assert game.world.agenda[0] == "italy"
+
+
+def test_the_courts_answer_what_is_reserved_before_the_congress_closes() -> None:
+    """Orlov reserves the wish of 14 April; Petersburg takes two sittings, and the congress has one left."""
+    game = after_the_signature(o.CallQuestion("mediation"))
+    to_phase(game, "motions")
+    move(game, {"britain": text(("mediation", 2))})
+    vote(game, {"russia": "reserve"})
+    to_phase(game, "closed")
+    assert [(one.power, one.lifted) for one in events(game.entries, e.ReserveSettled)] == [("russia", True)]
+    assert game.world.questions["mediation"].reserved_by == ()
