@@ -19,6 +19,6 @@ def build() -> dict[str, str]:
         made[f"sound/effects/{path.name}"] = f"Effect: {(make.__doc__ or name).strip()}"
     for name, piece in tunes.PIECES.items():
         path = ASSETS / "sound" / "music" / f"{name}.ogg"
-        ogg.write(path, tunes.play(piece), 0.35)
+        ogg.write(path, tunes.play(piece), 0.15)
         made[f"sound/music/{path.name}"] = f"Music: {piece.title} ({piece.source})"
     return made

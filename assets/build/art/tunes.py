@@ -1,7 +1,8 @@
 """Music as note data, arranged here and played by fluidsynth with FluidR3: quiet, about a minute, made to go round.
 
-The melodies of God Save the Queen (printed 1744), Haydn's Gott erhalte (1797) and Mozart's Alla Turca (1783) are in the
-public domain; so, being ours, are the waltz, the nocturne and the barcarolle under this game's licence.
+The melodies of God Save the Queen (printed 1744), Haydn's Gott erhalte (1797), Lvov's hymn (1833), Partant pour la Syrie
+(1809) and Mozart's Alla Turca (1783) are in the public domain. The rest is ours: waltz, nocturne, barcarolle, and two
+marches "in the manner of", because the melodies of Turin and Constantinople are not known to us note for note.
 
 A voice is a string of notes: `g4*1.5` lasts one beat and a half, `r` rests. Chords are one to a `step` of beats; a pattern
 says how they are broken.
@@ -188,7 +189,17 @@ def play(piece: Piece) -> NDArray[np.float32]:
     out[: len(first)] += first
     tail = samples[length : length + 4 * RATE]
     out[: len(tail)] += tail
-    return out / np.abs(out).max() * 0.5
+    return levelled(out)
+
+
+LOUD, PEAK = 0.07, 0.6
+"""Root mean square of a whole piece, so that none is louder than another; and what no sample goes beyond."""
+
+
+def levelled(samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same at the common loudness; a piece with high peaks is a little softer."""
+    rms, peak = float(np.sqrt(np.mean(samples**2))), float(np.abs(samples).max())
+    return np.asarray(samples * min(LOUD / rms, PEAK / peak), np.float32)
 
 
 GOD_SAVE = (
@@ -232,8 +243,44 @@ NOCTURNE = (
 BARCAROLLE_A = "d5*2 e5 d5*2 b4 | d5*3 g5*3 | f#5*2 e5 d5*2 c5 | a4*5 r | c5*2 d5 c5*2 a4 | f#4*3 c5*3 | b4*2 c5 b4*2 a4 | g4*5 r |"
 BARCAROLLE_B = "g5*2 f#5 e5*2 b4 | g5*3 e5*3 | a5*2 g5 e5*2 c5 | a4*5 r | f#5*2 e5 d5*2 c5 | b4*3 d5*3 | c#5*2 e5 g5*2 e5 | d5*3 c5*3 |"
 
+TSAR_A = "d5*2 e5 e5 | d5*1.5 b4*.5 g4 g4 | g5*2 f#5 e5 | d5*2 d5*2 | c5*2 d5*2 | b4*1.5 a4*.5 b4 c#5 | d5*2 c#5*2 | b4*2 r*2 |"
+TSAR_B = "c5*2 b4 a4 | b4*1.5 a4*.5 b4 d5 | g5*1.5 f#5*.5 e5 d#5 | e5*2 d5*2 | g5*2 f#5 e5 | d5*3 c5 | b4*2 a4*2 | g4*2 r*2 |"
+TSAR_A_CHORDS = "G C G G Em D G E7 Am D7 G Em Bm F#7 Bm Bm "
+TSAR_B_CHORDS = "D7 D7 G G Em B7 Em D7 G D7 G D7 G D7 G G "
+SYRIE = (
+    "a4*1.5 a4*.5 b4 c#5 | d5 d5*.75 e5*.25 c#5 r*.5 a4*.5 | d5 a4 f#4*1.5 a4*.5 | e4*3 r*.5 a4*.5 |"
+    "g#4*1.5 g#4*.5 a4 b4 | c#5*1.5 b4*.5 a4 r*.5 a4*.5 | b4 f#4 g#4 a4*.5 b4*.5 | a4*2 r a4 |"
+    "g4 a4 f#4 a4 | g4*1.5 f#4*.5 e4 a4 | g4 a4 f#4 a4 | e4*2 r a4*.75 g4*.25 |"
+    "f#4*1.5 g4*.5 a4*.5 b4*.5 c#5*.5 d5*.5 | e5*1.5 d5*.5 a4 r*.5 a4*.5 | d5*1.5 d5*.5 c#5 d5*.75 e5*.25 | d5*2 r*1.5 a4*.5 |"
+)
+SYRIE_CHORDS = "D A7 D A D D A A E7 E7 A A Bm E7 A A A7 D A7 A7 A7 D A A7 D D A7 D D A7 D D "
+SIEGER_CHORDS = " ".join(
+    {"G": "F", "Em": "Dm", "Am": "Gm", "D": "C", "D7": "C7", "C": "Bb"}.get(name, name)
+    for name in GOD_SAVE_CHORDS.split()
+)
+TORINO_A = (
+    "f4*1.5 f4*.5 a4 c5 | f5*2 e5 d5 | c5*1.5 a4*.5 bb4 g4 | a4*3 r | g4*1.5 g4*.5 bb4 d5 | g5*2 f5 e5 |"
+    "d5*1.5 c5*.5 b4 d5 | c5*3 r |"
+)
+TORINO_B = "c5*1.5 d5*.5 c5 a4 | f5*2 d5*2 | bb4*1.5 c5*.5 bb4 g4 | e5*2 c5*2 | a4 bb4 c5 d5 | eb5*2 d5*2 | c5 f5 a4 g4 | f4*3 r |"
+TORINO_A_CHORDS = "F F F C7 F C7 F F Gm Gm C7 C7 G7 G7 C C7 "
+TORINO_B_CHORDS = "F F Bb Bb C7 C7 C7 C7 F F F7 Bb F C7 F F "
+SERAGLIO_A = (
+    "e5*.75 e5*.25 a5 g#5*.5 a5*.5 b5 | c6*1.5 b5*.5 a5 e5 | f5*.75 e5*.25 d5 d5*.5 f5*.5 e5*.5 d5*.5 | e5*3 r |"
+    "e5*.75 e5*.25 a5 g#5*.5 a5*.5 b5 | c6*1.5 d6*.5 c6 a5 | b5*.75 a5*.25 g#5 f5*.5 e5*.5 d5*.5 b4*.5 | a4*3 r |"
+)
+SERAGLIO_B = (
+    "c#5*.5 e5*.5 a5 a5*.5 g#5*.5 f#5 | e5*1.5 c#5*.5 e5*2 | d5*.5 f#5*.5 b5 b5*.5 a5*.5 g#5 | a5*3 r |"
+    "c#6*.5 b5*.5 a5 g#5*.5 f#5*.5 e5 | f#5*1.5 d5*.5 b4*2 | c#5 e5*.5 c#5*.5 b4 g#4 | a4*3 r |"
+)
+SERAGLIO_A_CHORDS = "Am E Am Am Dm Dm E E Am E Am F E7 E7 Am Am "
+SERAGLIO_B_CHORDS = "A D A A Bm E7 A A A E D Bm A E7 A A "
+
 HELD = ((0.0, "b123", 0.98),)
 TURK = ((0.0, "b", 0.4), (0.5, "123", 0.35))
+HALVES = ((0.0, "b123", 1.96),)
+STEPS = ((0.0, "b", 0.8), (1.0, "123", 0.6))
+LUTE = ((0.0, "b", 1.2), (0.5, "2", 0.9), (1.0, "3", 0.9), (1.5, "2", 0.6))
 OOM_PAH_PAH = ((0.0, "b", 0.9), (1.0, "123", 0.5), (2.0, "123", 0.5))
 RIPPLE = tuple((i * 0.5, w, 1.2) for i, w in enumerate("b1232132"))
 ROCKING = ((0.0, "b", 2.6), (1.0, "1", 1.6), (2.0, "2", 1.2), (3.0, "3", 1.6), (4.0, "2", 1.2), (5.0, "1", 1.0))
@@ -247,6 +294,29 @@ PIECES: dict[str, Piece] = {
         "Gott erhalte Franz den Kaiser", "Joseph Haydn, 1797", 76, 4, 80,
         (Voice(VIOLIN, FIRST * 2 + THIRD + FOURTH * 2, 62, 0, 50), Voice(CELLO, "r*16 " + FIRST + "r*16 " + "r*16 " + FOURTH, 56, -12, 78),
          Under(STRINGS, FIRST_CHORDS * 2 + THIRD_CHORDS + FOURTH_CHORDS * 2, 1, HELD, 40, 38))),
+    "god_save_the_tsar": Piece(
+        "God Save the Tsar", "Alexei Lvov, 1833", 74, 4, 96,
+        (Voice(STRINGS, TSAR_A + TSAR_B + "r*32", 64, 0, 54), Voice(HORN, "r*64 " + TSAR_B, 62, -12, 74), Voice(VIOLIN, "r*64 " + TSAR_B, 56, 0, 50),
+         Voice(CELLO, "r*32 " + TSAR_B + "r*32", 50, -12, 78),
+         Under(STRINGS, TSAR_A_CHORDS + TSAR_B_CHORDS * 2, 2, HALVES, 42, 36))),
+    "partant_pour_la_syrie": Piece(
+        "Partant pour la Syrie", "Queen Hortense, 1809", 100, 4, 128,
+        (Voice(FLUTE, SYRIE + "r*64", 58, 0, 56), Voice(VIOLIN, "r*64 " + SYRIE, 58, 0, 50), Voice(CLARINET, "r*64 " + SYRIE, 40, -12, 78),
+         Under(HARP, SYRIE_CHORDS * 2, 2, LUTE, 46, 43, 70), Under(STRINGS, SYRIE_CHORDS * 2, 2, HALVES, 26, 43))),
+    "heil_dir": Piece(
+        "Heil dir im Siegerkranz", "the tune of God Save the Queen; the words of 1790", 84, 3, 84,
+        (Voice(HORN, GOD_SAVE + "r*42", 62, -2, 58), Voice(CLARINET, "r*42 " + GOD_SAVE, 58, -2, 50), Voice(OBOE, "r*42 " + GOD_SAVE, 46, -2, 80),
+         Voice(CELLO, "r*42 " + GOD_SAVE, 50, -14, 74), Under(STRINGS, SIEGER_CHORDS + " " + SIEGER_CHORDS, 1, HELD, 38, 34))),
+    "for_turin": Piece(
+        "A slow march for Turin", "our own, in the manner of a Piedmontese band", 104, 4, 128,
+        (Voice(CLARINET, TORINO_A + TORINO_B + "r*64", 60, 0, 52), Voice(HORN, "r*64 " + TORINO_A + TORINO_B, 60, 0, 74),
+         Voice(FLUTE, "r*64 " + TORINO_A + TORINO_B, 44, 12, 50), Under(PIZZICATO, (TORINO_A_CHORDS + TORINO_B_CHORDS) * 2, 2, STEPS, 54, 41, 70),
+         Under(STRINGS, (TORINO_A_CHORDS + TORINO_B_CHORDS) * 2, 2, HALVES, 30, 41))),
+    "for_the_seraglio": Piece(
+        "A march for the band of the Seraglio", "our own, in the manner of Donizetti Pasha", 120, 4, 160,
+        (Voice(OBOE, SERAGLIO_A * 2 + "r*64 " + SERAGLIO_A, 56, 0, 56), Voice(CLARINET, "r*64 " + SERAGLIO_B * 2 + "r*32", 58, 0, 72),
+         Voice(FLUTE, "r*32 " + SERAGLIO_A + "r*32 " + SERAGLIO_B + "r*32", 42, 0, 48), Voice(HORN, "r*128 " + SERAGLIO_A, 44, -12, 80),
+         Under(PIZZICATO, SERAGLIO_A_CHORDS * 2 + SERAGLIO_B_CHORDS * 2 + SERAGLIO_A_CHORDS, 2, STEPS, 58, 45, 66))),
     "alla_turca": Piece(
         "Alla Turca", "Wolfgang Amadeus Mozart, K. 331, 1783", 100, 2, 96,
         (Voice(PIZZICATO, TURCA_A * 2 + (TURCA_B + TURCA_C) * 2, 62, 0, 56), Voice(FLUTE, "r*32 " + (TURCA_B + TURCA_C) * 2, 44, 0, 76),
