@@ -5,7 +5,7 @@ must be games of one scenario. Everything in here is for the archives: it compar
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -56,6 +56,8 @@ class Written:
     reserved_by: tuple[PowerId, ...] = ()
     refused_by: tuple[PowerId, ...] = ()
     """Who refused the motion that was carried, having no veto."""
+    silent: tuple[PowerId, ...] = ()
+    """Who sat at the table and gave no voice on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,39 +181,48 @@ def _articles(one: Game, other: Game) -> tuple[Article, ...]:
 def written(game: Game) -> dict[QuestionId, Written]:
     """Return how every article of a game came to stand as it does."""
     found: dict[QuestionId, Written] = {}
+    seated = [power for power, facts in game.scenario.powers.items() if facts.enters <= 1]
     motions: dict[str, e.MotionMoved] = {}
     seconds: dict[str, tuple[PowerId, ...]] = {}
-    refused: dict[str, tuple[PowerId, ...]] = {}
+    voices: dict[str, dict[PowerId, str]] = {}
     carried: dict[QuestionId, str] = {}
     sitting = 0
     for entry in game.entries:
         match entry.event:
             case e.SittingOpened(number):
                 sitting = number
+            case e.PowerSeated(power) if power not in seated:
+                seated.append(power)
+            case e.PowerWithdrew(power) if power in seated:
+                seated.remove(power)
             case e.MotionMoved() as moved:
                 motions[moved.motion] = moved
             case e.MotionSeconded(motion, by):
                 seconds[motion] = (*seconds.get(motion, ()), by)
-            case e.VoiceGiven(motion=motion, power=power, voice="refuse"):
-                refused[motion] = (*refused.get(motion, ()), power)
+            case e.VoiceGiven(motion=motion, power=power, voice=voice):
+                voices.setdefault(motion, {})[power] = voice
             case e.MotionCarried(motion) if motion in motions:
                 carried |= {article.question: motion for article in motions[motion].articles}
             case e.ArticleAgreed(question=question, position=position):
                 motion = carried.get(question, "")
-                moved_by = motions[motion].by if motion else ""
+                given = voices.get(motion, {})
                 found[question] = Written(
-                    position, True, moved_by, seconds.get(motion, ()), sitting, (), refused.get(motion, ())
+                    position=position,
+                    agreed=True,
+                    by=motions[motion].by if motion else "",
+                    seconded_by=seconds.get(motion, ()),
+                    sitting=sitting,
+                    refused_by=tuple(power for power, voice in given.items() if voice == "refuse"),
+                    silent=tuple(power for power in seated if motion and power not in given),
                 )
             case _:
                 pass
     for (question, state), position in zip(game.world.questions.items(), game.treaty, strict=True):
         known = found.get(question)
-        if known is None or state.position != position:
+        if known is None or state.position != position or known.position != position:
             found[question] = Written(position, False)
         else:
-            found[question] = Written(
-                position, True, known.by, known.seconded_by, known.sitting, state.reserved_by, known.refused_by
-            )
+            found[question] = replace(known, reserved_by=state.reserved_by)
     return found
 
 
