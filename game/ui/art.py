@@ -11,6 +11,7 @@ read until it is asked for.
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -86,6 +87,28 @@ class Shelf:
                 logging.getLogger(__name__).warning("picture left out: %s: %s", path.name, error)
                 self._files[path] = None
         return self._files[path]
+
+
+PICTURES: Mapping[str, tuple[str, bool, float]] = {
+    "masthead": ("mastheads", True, 26), "heading": ("papers", True, 26), "arms": ("arms", False, 5.2),
+    "flag": ("flags", False, 4), "portrait": ("portraits", False, 6.4), "seal": ("seals", False, 4.4),
+}  # fmt: skip
+"""Kinds of pictures in a text: folder, whether it takes the ink of the text, width in ems."""
+
+
+def named(picture: str) -> tuple[str, str, bool]:
+    """Folder and name of `masthead:times`, and whether it takes the ink of the text."""
+    kind, _, name = picture.partition(":")
+    folder, tinted, _ = PICTURES.get(kind, ("", False, 0))
+    return folder, name, tinted
+
+
+def room(picture: str, size: int, width: int) -> tuple[int, int]:
+    """How wide and high a picture stands in a text of a type size, at most `width`; nothing if nobody has drawn it."""
+    folder, name, _ = named(picture)
+    wide = min(width, round(size * PICTURES[picture.partition(":")[0]][2])) if folder else 0
+    image = shelf().get(folder, name, wide) if wide > 0 else None
+    return image.get_size() if image else (0, 0)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Literal
 import pygame
 from pygame import Rect, Surface
 
-from game.ui import texture
+from game.ui import art, texture
 from game.ui.fonts import Style
 from game.ui.layout import inset
 from game.ui.look import Look
@@ -53,6 +53,8 @@ class Canvas:
         """Every piece of text shown, in order of drawing."""
         self.cuts: list[str] = []
         """Ids of widgets whose text had to be cut with an ellipsis."""
+        self.shown: list[str] = []
+        """Every picture shown, kind and name ("icons/telegraph")."""
 
     def px(self, units: float) -> int:
         """Units of the design to pixels."""
@@ -180,6 +182,23 @@ class Canvas:
         self.frame(rect.inflate(4 * width, 4 * width), self.palette.ink, width)
         self.frame(rect.inflate(2 * width, 2 * width), self.palette.glow, width)
 
+    # --- pictures
+
+    def picture(self, kind: str, name: str, rect: Rect, ink: Colour | None = None) -> bool:
+        """A picture of `art`, as wide as `rect` and in its middle, in an ink if it takes one. Whether there is one."""
+        image = art.shelf().get(kind, name, rect.w, ink)
+        if image is None:
+            return False
+        place = image.get_rect(center=rect.center)
+        if self.surface.get_clip().colliderect(place):
+            self.surface.blit(image, place)
+            self.shown.append(f"{kind}/{name}")
+        return True
+
+    def icon(self, name: str, rect: Rect, ink: Colour | None = None) -> bool:
+        """An icon in the middle of a rectangle, in the ink of text unless another is given."""
+        return self.picture("icons", name, rect, ink or self.palette.tone("", self.ground))
+
     # --- text
 
     def text(
@@ -227,12 +246,23 @@ class Canvas:
             spare = {"left": 0, "centre": (rect.w - line.width) // 2, "right": rect.w - line.width}[align]
             if line.rule:
                 self.rule(rect.x, top + line.height // 2, rect.w)
+            if line.picture:
+                kind, name, tinted = art.named(line.picture)
+                ink = self.palette.tone("", self.ground) if tinted else None
+                self.picture(kind, name, Rect(rect.x + (rect.w - line.width) // 2, top, line.width, line.height), ink)
             if line.bullet:
                 self.lozenge(
                     rect.x + line.bullet * 2 // 5, top + line.height // 2, max(2, line.bullet // 6), self.palette.wine
                 )
             for run in line.runs:
                 ink = colour if colour and not run.tone else self.palette.tone(run.tone, self.ground)
+                if run.icon:
+                    side = round(run.size * 1.12)
+                    air = (run.width - side) // 2 if line.runs[0] is not run else 0
+                    self.icon(
+                        run.icon, Rect(rect.x + spare + run.x + air, top + (line.height - side) // 2, side, side), ink
+                    )
+                    continue
                 drawn = look.type.runs.surface(run.text, run.style, run.size, ink)
                 y = top + (line.height - drawn.get_height()) // 2
                 place = Rect(rect.x + spare + run.x, y, run.width, drawn.get_height())

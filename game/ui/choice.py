@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -84,11 +84,20 @@ class Choice(Control):
     kind: Literal["seal", "tab", "radio"] = "seal"
     reasons: dict[str, str] = field(default_factory=dict)
     """Why an option cannot be chosen now, by key."""
+    icons: Mapping[str, str] = field(default_factory=dict)
+    """What stands before the label of an option, by key."""
 
     def _wishes(self) -> list[int]:
         runs, size = self.look.type.runs, self.look.pt("body")
         margin = self.px({"radio": 40, "tab": 26}.get(self.kind, 32))
-        return [runs.width(label, "Bold", size) + margin for _, label in self.options]
+        sign = round(size * 1.5)
+        return [
+            runs.width(label, "Bold", size) + margin + (sign if key in self.icons else 0) for key, label in self.options
+        ]
+
+    def _marked(self, key: str, label: str) -> str:
+        """The label as markup, with its icon."""
+        return (f"{{@{self.icons[key]}}} " if key in self.icons else "") + literal(label)
 
     def width(self) -> int:
         """All labels side by side, or the longest."""
@@ -103,7 +112,8 @@ class Choice(Control):
     def _radio_block(self, n: int, width: int) -> Block:
         key, label = self.options[n]
         mark = "**" if key == self.chosen else ""
-        return self.look.type.block(mark + literal(label) + mark, self.look.pt("body"), max(1, width - self.px(30)))
+        source = mark + self._marked(key, label) + mark
+        return self.look.type.block(source, self.look.pt("body"), max(1, width - self.px(30)))
 
     def _heights(self, width: int) -> list[int]:
         """Of each line; the labels of radio buttons wrap."""
@@ -180,7 +190,7 @@ class Choice(Control):
             can = self.enabled and not self.reasons.get(key)
             match self.kind:
                 case "seal":
-                    self._draw_seal(canvas, label, cell, key == self.chosen, lit and can, can)
+                    self._draw_seal(canvas, label, cell, key == self.chosen, lit and can, can, self.icons.get(key, ""))
                 case "tab":
                     self._draw_tab(canvas, label, cell, key == self.chosen, lit and can, can)
                 case "radio":
@@ -189,13 +199,20 @@ class Choice(Control):
             canvas.rule(self.rect.x, self.rect.bottom - canvas.px(1), self.rect.w)
         self.ring(canvas)
 
-    def _draw_seal(self, canvas: Canvas, label: str, cell: Rect, on: bool, lit: bool, can: bool) -> None:
+    def _draw_seal(self, canvas: Canvas, label: str, cell: Rect, on: bool, lit: bool, can: bool, icon: str) -> None:
         palette = canvas.palette
         fill = palette.wine if on else palette.stripe if lit else palette.well
         canvas.plate(cell, fill, palette.wine if on else palette.rule)
         ink = palette.on_wine if on else palette.ink if can else palette.ink_soft
         style = "Bold" if on else "Regular"
-        canvas.text(label, inset(cell, self.px(TIGHT), 0), "body", style, ink, "centre", self.id)  # type: ignore[arg-type]
+        area = inset(cell, self.px(TIGHT), 0)
+        sign = round(self.look.pt("body") * 1.5) if icon else 0
+        place = canvas.text(
+            label, Rect(area.x + sign, area.y, area.w - sign, area.h), "body", style, ink, "centre", self.id
+        )  # type: ignore[arg-type]
+        if icon:
+            side = round(sign / 1.5 * 1.12)
+            canvas.icon(icon, Rect(max(area.x, place.x - sign), cell.centery - side // 2, side, side), ink)
 
     def _draw_tab(self, canvas: Canvas, label: str, cell: Rect, on: bool, lit: bool, can: bool) -> None:
         palette = canvas.palette

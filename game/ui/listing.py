@@ -25,6 +25,8 @@ class Item:
     tip: str = ""
     mark: str = ""
     """Colour of a lozenge before the text (wine, moss, blue, soft); say the same in the note, colour is not enough."""
+    icon: str = ""
+    """Stands before the text in place of the lozenge, in the colour of `mark`."""
 
 
 @dataclass(eq=False)
@@ -61,7 +63,8 @@ class List(Rows):
         """Where text and note of row n lie."""
         item, row = self.items[n], self.row_rect(n)
         runs, size = self.look.type.runs, self.look.pt("small")
-        indent = self.px(30 if any(other.mark for other in self.items) else 14)
+        signs = any(other.icon for other in self.items)
+        indent = self.px(38 if signs else 30 if any(other.mark for other in self.items) else 14)
         if self._two_lines:
             area = Rect(row.x + indent, row.y + self.px(4), max(0, row.w - indent - self.px(8)), self.look.line())
             if not item.note:
@@ -82,7 +85,7 @@ class List(Rows):
         return item.tip or (item.text if wide > self._room(n)[0].w else "")
 
     def draw_row(self, canvas: Canvas, n: int, rect: Rect) -> None:
-        """Lozenge, text, note."""
+        """Lozenge or icon, text, note."""
         item = self.items[n]
         if not item.key:
             area = Rect(rect.x + self.px(14), rect.y, max(0, rect.w - self.px(24)), rect.h)
@@ -90,7 +93,11 @@ class List(Rows):
             canvas.rule(area.x, rect.bottom - canvas.px(3), area.w)
             return
         text, note = self._room(n)
-        if item.mark:
+        side = self.px(20)
+        if item.icon:
+            place = Rect(rect.x + self.px(12), text.centery - side // 2, side, side)
+            canvas.icon(item.icon, place, canvas.palette.tone(item.mark or "soft"))
+        elif item.mark:
             canvas.lozenge(rect.x + self.px(17), text.centery, self.px(5), canvas.palette.tone(item.mark))
         canvas.text(item.text, text, style="Bold" if item.key == self.chosen else "Regular", owner=self.id)
         if item.note:

@@ -1,7 +1,9 @@
 r"""The small markup of our texts: paragraphs of spans.
 
-*italic*  **bold**  [words](target)  {wine:words}     a backslash takes the next sign as it is
-# A heading      - a point, hanging      > a quotation      ---      one source line is one paragraph
+*italic*  **bold**  [words](target)  {wine:words}  {@telegraph} an icon     a backslash takes the next sign as it is
+# A heading   - a point, hanging   > a quotation   ---   @masthead:times The Times   one source line is one paragraph
+
+A line that begins with @ is a picture of `art.PICTURES` and the words for those who do not see it.
 """
 
 from __future__ import annotations
@@ -11,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-Kind = Literal["plain", "head", "point", "quote", "rule", "blank"]
+Kind = Literal["plain", "head", "point", "quote", "rule", "blank", "picture"]
 
 TOKEN = re.compile(r"\\(?P<sign>.)|(?P<bold>\*\*)|(?P<italic>\*)|\[(?P<words>[^\[\]]*)\]\((?P<link>[^()\s]*)\)"
-                   r"|\{(?P<tone>[a-z]+):|(?P<end>\})")  # fmt: skip
+                   r"|\{@(?P<icon>[a-z_]+)\}|\{(?P<tone>[a-z]+):|(?P<end>\})")  # fmt: skip
 STARTS: tuple[tuple[str, Kind], ...] = (("# ", "head"), ("- ", "point"), ("> ", "quote"))
 
 
@@ -27,6 +29,8 @@ class Span:
     italic: bool = False
     tone: str = ""
     link: str = ""
+    icon: str = ""
+    """Name of the icon that stands here; there are no words then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,9 @@ class Paragraph:
 
     kind: Kind
     spans: tuple[Span, ...] = ()
+    """Of a picture: the words for those who do not see it."""
+    picture: str = ""
+    """Kind and name, `masthead:times`."""
 
 
 @lru_cache(maxsize=2048)
@@ -48,6 +55,9 @@ def _paragraph(line: str) -> Paragraph:
         return Paragraph("blank")
     if line.strip() == "---":
         return Paragraph("rule")
+    if line.startswith("@"):
+        picture, _, words = line[1:].partition(" ")
+        return Paragraph("picture", (Span(words),) if words else (), picture)
     for start, kind in STARTS:
         if line.startswith(start):
             return Paragraph(kind, tuple(_spans(line[len(start) :], bold=kind == "head")))
@@ -74,6 +84,8 @@ def _spans(line: str, bold: bool = False) -> list[Span]:
                 italic = not italic
             case "link":
                 add(token["words"], token["link"])
+            case "icon":
+                spans.append(Span("", bold, italic, tones[-1], icon=token["icon"]))
             case "tone":
                 tones.append(token["tone"])
             case "end" if len(tones) > 1:
@@ -87,10 +99,10 @@ def _spans(line: str, bold: bool = False) -> list[Span]:
 def literal(text: str) -> str:
     """Make text from outside (names people typed) safe to put into markup."""
     text = re.sub(r"([\\*\[\]{}])", r"\\\1", text.replace("\n", " "))
-    return "\\" + text if text.startswith(("# ", "- ", "> ", "---")) else text
+    return "\\" + text if text.startswith(("# ", "- ", "> ", "---", "@")) else text
 
 
 def plain(source: str) -> str:
     """The words alone, on one line: for speech and for tests."""
     lines = ("".join(span.text for span in paragraph.spans) for paragraph in parse(source))
-    return " ".join(line for line in lines if line)
+    return " ".join(line.strip() for line in lines if line.strip())

@@ -54,6 +54,8 @@ class Meter(Widget):
     """The value as written; the number itself if empty."""
     tone: Literal["soft", "wine", "moss", "blue"] = "wine"
     mark: int | None = None
+    icon: str = ""
+    """Before the label."""
     grow: int = field(default=0, kw_only=True)
 
     def _value(self) -> str:
@@ -62,7 +64,11 @@ class Meter(Widget):
     def _widths(self) -> tuple[int, int]:
         runs, size = self.look.type.runs, self.look.pt("body")
         label = runs.width(self.text, "Regular", size) + self.px(12) if self.text else 0
+        label += self._sign()
         return label, runs.width(self._value(), "Bold", size) + self.px(12)
+
+    def _sign(self) -> int:
+        return round(self.look.pt("body") * 1.5) if self.icon else 0
 
     def width(self) -> int:
         """With a bar long enough to read."""
@@ -84,7 +90,12 @@ class Meter(Widget):
         rect, (label, value) = self.rect, self._widths()
         ink, tight = canvas.palette.tone("", canvas.ground), self._tight(self.rect.w)
         top = Rect(rect.x, rect.y, rect.w, self.look.line()) if tight else rect
-        canvas.text(self.text, Rect(top.x, top.y, max(0, top.w - value), top.h), colour=ink, owner=self.id)
+        sign = self._sign()
+        if sign:
+            side = round(sign / 1.5 * 1.12)
+            canvas.icon(self.icon, Rect(top.x, top.centery - side // 2, side, side), ink)
+        place = Rect(top.x + sign, top.y, max(0, top.w - value - sign), top.h)
+        canvas.text(self.text, place, colour=ink, owner=self.id)
         canvas.text(self._value(), top, style="Bold", colour=ink, align="right", owner=self.id)
         high = self.px(10)
         if tight:

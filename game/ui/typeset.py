@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.ui import art
 from game.ui.fonts import Style
 from game.ui.markup import Paragraph, Span, parse
 from game.ui.runs import Runs
@@ -15,6 +16,10 @@ LEADING = 1.06
 KEPT = 600
 """Set blocks kept."""
 ELLIPSIS = "…"
+SIGN = "\ufffc"
+"""Stands for an icon while words are set; nobody sees it."""
+BREADTH = 1.35
+"""Width of an icon with the air about it, in ems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +33,13 @@ class Run:
     size: int
     tone: str = ""
     link: str = ""
+    icon: str = ""
+    """Name of an icon; it has no words then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: runs, or (without any) a rule or a gap."""
+    """One line: runs, or (without any) a rule, a picture or a gap."""
 
     y: int
     height: int
@@ -41,6 +48,8 @@ class Line:
     rule: bool = False
     bullet: int = 0
     """Size of the lozenge before the line; 0 for none."""
+    picture: str = ""
+    """Kind and name of a picture as wide as the line."""
 
     @property
     def text(self) -> str:
@@ -118,6 +127,12 @@ class Typesetter:
                 lines.append(Line(y, gap, 0, rule=paragraph.kind == "rule"))
                 y += gap
                 continue
+            if paragraph.kind == "picture":
+                wide, high = art.room(paragraph.picture, size, width)
+                if high:
+                    lines.append(Line(y, high + height // 2, wide, picture=paragraph.picture))
+                    y += high + height // 2
+                continue
             for line in self._fill(paragraph, size, width, y):
                 lines.append(line)
                 y += line.height
@@ -154,6 +169,9 @@ class Typesetter:
         """Words, each as fragments of different looks ("**Kars**," is two)."""
         word: Word = []
         for span in paragraph.spans:
+            if span.icon:
+                word.append((SIGN, span))
+                continue
             for number, text in enumerate(span.text.replace("\t", " ").split(" ")):
                 if number and word:
                     yield word
@@ -173,7 +191,7 @@ class Typesetter:
                 fits, over = 1, len(text) + 1
                 while over - fits > 1:
                     middle = (fits + over) // 2
-                    if self.runs.width(text[:middle], _style(span), size) <= room:
+                    if self._span(text[:middle], span, size) <= room:
                         fits = middle
                     else:
                         over = middle
@@ -181,7 +199,10 @@ class Typesetter:
                 text = text[fits:]
 
     def _wide(self, word: Word, size: int) -> int:
-        return sum(self.runs.width(text, _style(span), size) for text, span in word)
+        return sum(self._span(text, span, size) for text, span in word)
+
+    def _span(self, text: str, span: Span, size: int) -> int:
+        return round(size * BREADTH) if span.icon else self.runs.width(text, _style(span), size)
 
     def _merge(self, word: Word, size: int, x: int) -> tuple[Run, ...]:
         """Neighbouring fragments of one look become one run."""
@@ -190,7 +211,16 @@ class Typesetter:
         while at < len(word):
             span, end = word[at][1], at
             look = (_style(span), span.tone, span.link)
-            while end < len(word) and (_style(word[end][1]), word[end][1].tone, word[end][1].link) == look:
+            if span.icon:
+                width = self._span(SIGN, span, size)
+                runs.append(Run(x, width, "", _style(span), size, span.tone, icon=span.icon))
+                x, at = x + width, at + 1
+                continue
+            while (
+                end < len(word)
+                and not word[end][1].icon
+                and (_style(word[end][1]), word[end][1].tone, word[end][1].link) == look
+            ):
                 end += 1
             text = "".join(text for text, _ in word[at:end])
             width = self.runs.width(text, _style(span), size)

@@ -9,8 +9,11 @@ import pytest
 
 from game import paths
 from game.ui import art
+from game.ui.canvas import Canvas
+from game.ui.kit import Choice, Column, Item, List, Look, Meter, Panel, Scene, Text, Widget, literal, plain
 from game.ui.sound import Sound
 from game.ui.theme import PLAIN
+from tests.ui.pilot import Pilot
 
 ASSETS = paths.root("assets")
 
@@ -67,6 +70,55 @@ class TestPictures:
         for width in range(1, art.KEPT + 50):
             assert shelf.get("seals", "plain", width)
         assert len(shelf._shown) <= art.KEPT
+
+
+class Reading(Scene):
+    """A text, a list, a choice and a meter with pictures in them."""
+
+    name = "reading"
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def build(self, look: Look) -> Widget:
+        choice = Choice("c", [("yes", "Consent"), ("no", "Refuse")], "yes", icons={"yes": "consent"})
+        items = List("l", [Item("a", "Kars", "agreed", mark="moss", icon="agreed")], "a")
+        return Panel(Column(Text(self.text), choice, items, Meter("Standing", 10, 20, icon="standing")))
+
+
+def drawn(text: str) -> tuple[Canvas, Pilot]:
+    """What a canvas noted when the scene was drawn."""
+    pilot = Pilot(Reading(text))
+    canvas = Canvas(pilot.surface, pilot.stage.look, pilot.stage.stock)
+    pilot.stage.root.draw(canvas)
+    return canvas, pilot
+
+
+class TestPicturesInText:
+    def test_icons_stand_in_lines_of_text_and_in_lists_choices_and_meters(self) -> None:
+        """The canvas notes every picture it shows, as it notes every word."""
+        canvas, pilot = drawn("{@telegraph} The *telegram* is on the {wine:wire {@secret}}.")
+        assert {"icons/telegraph", "icons/secret", "icons/consent", "icons/agreed", "icons/standing"} <= set(
+            canvas.shown
+        )
+        pilot.see("The telegram is on the wire")
+
+    def test_a_printed_head_stands_in_its_own_line_and_is_read_out_as_its_words(self) -> None:
+        """Whoever cannot see the masthead hears the name of the paper."""
+        canvas, _ = drawn("@masthead:times The Times\nPeace is signed.")
+        assert "mastheads/times" in canvas.shown
+        assert plain("@masthead:times The Times\nPeace is signed.") == "The Times Peace is signed."
+
+    def test_a_picture_that_nobody_has_drawn_leaves_no_gap(self) -> None:
+        """A scenario may print papers of its own."""
+        canvas, _ = drawn("@masthead:gazette_of_ruritania The Gazette\n@dragon:smaug\nNews {@no_such_icon}.")
+        assert not [name for name in canvas.shown if name.startswith("mastheads")]
+        look = Pilot(Reading("")).stage.look
+        assert look.type.block("@masthead:nowhere x\nNews", 18, 400).height == look.type.block("News", 18, 400).height
+
+    def test_what_people_type_never_becomes_a_picture(self) -> None:
+        """A name is literal, whatever signs it is made of."""
+        assert plain(literal("@seal:russia {@sign}")) == "@seal:russia {@sign}"
 
 
 @pytest.fixture
