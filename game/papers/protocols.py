@@ -170,7 +170,9 @@ class _Clerk:
             names = self.reader.powers(powers)
             if fault:
                 question = self.reader.question(fault)
-                yield self.say("The plenipotentiaries {powers:of} cannot adhere to it, above all as regards {question}.",
-                               powers=names, question=question)  # fmt: skip
+                yield self.say(
+                    "The plenipotentiaries {powers:of} cannot adhere to it, above all as regards {question}.",
+                    powers=names, question=question,
+                )  # fmt: skip
             else:
                 yield self.say("The plenipotentiaries {powers:of} cannot adhere to it.", powers=names)
