@@ -13,7 +13,7 @@ APP = "the-congress"
 """The name of our folder among the user's data."""
 
 
-def root(kind: Literal["assets", "scenarios"]) -> Path:
+def root(kind: Literal["assets", "scenarios", "saves"]) -> Path:
     """The folder of shipped `kind`: inside the wheel, beside the package, or in the frozen binary, first found first.
 
     If none is there, the place where a checkout would have it is named, so that messages point somewhere sensible.

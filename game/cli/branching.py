@@ -15,10 +15,10 @@ from game.core.scenario import PowerId, Scenario
 from game.log.log import Branched, Log, LogError, Place, Seated
 from game.log.margin import BranchId, Margin
 from game.log.margin_file import SUFFIX as TREE
-from game.log.margin_file import Margins, read_margin, write_margin
+from game.log.margin_file import Margins, margin_path, read_margin, write_margin
 from game.log.reader import Reading, read
 from game.log.replay import fold_log
-from game.log.writer import create_log
+from game.log.writer import create_log, replace_file
 from game.replay.tree import with_branch
 from game.seat.table import Plan, Watched
 
@@ -41,6 +41,29 @@ def watch(path: Path, retold: Callable[[Scenario], Scenario]) -> Watched:
         found.known,
         " ".join(filter(None, (reading.trouble, found.trouble))),
     )
+
+
+def at_hand(path: Path, folder: Path) -> Path:
+    """Return a save in a folder of the player's own: itself, or a copy, margin and all, of one that lies elsewhere.
+
+    A copy that is there already is the one, notes and all. If none can be made the save is used where it lies.
+    """
+    if path.parent == folder:
+        return path
+    try:
+        content = path.read_bytes()
+        for copy in (folder / f"{path.stem}{f'-{n}' if n else ''}{SUFFIX}" for n in count()):
+            if copy.exists() and copy.read_bytes() == content:
+                return copy
+            if not copy.exists():
+                folder.mkdir(parents=True, exist_ok=True)
+                if margin_path(path).exists():
+                    replace_file(margin_path(copy), margin_path(path).read_bytes())
+                replace_file(copy, content)
+                return copy
+    except OSError:
+        pass
+    return path
 
 
 def keep(watched: Watched, margin: Margin) -> Watched:

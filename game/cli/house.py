@@ -8,14 +8,14 @@ from itertools import count
 from pathlib import Path
 
 from game import paths
-from game.cli.branching import branch, keep, watch
+from game.cli.branching import at_hand, branch, keep, watch
 from game.cli.chronicles import follows
 from game.cli.keeper import Keeper, header, make_folder
 from game.cli.machines import machine
 from game.cli.options import WIDEST
 from game.cli.saved import folders, scenario_of
 from game.cli.seated import plan_of
-from game.cli.shelf import SUFFIX, shelf
+from game.cli.shelf import SUFFIX, shelf, shipped
 from game.content.listing import Listed, listing
 from game.content.load import ContentError, load
 from game.core.canon import scenario_hash
@@ -59,6 +59,14 @@ class House:
     def saves(self) -> Sequence[Kept]:
         """List the saves, newest first; a broken one is listed with its trouble."""
         return shelf(self.folder)
+
+    def shipped(self) -> Sequence[Kept]:
+        """List the replays that the game brings with it."""
+        return shipped(paths.root("saves"))
+
+    def at_hand(self, path: Path) -> Path:
+        """Return a save in the house's own folder, where notes and branches can be kept: itself, or a copy."""
+        return at_hand(path, self.folder)
 
     def scenario(self, path: Path) -> Scenario:
         """Load a scenario, once for as long as its file stays as it is; raises ContentError with its mistakes."""

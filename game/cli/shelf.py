@@ -23,6 +23,11 @@ def shelf(folder: Path) -> list[Kept]:
     return [kept(path) for _, _, path in sorted(found, reverse=True)]
 
 
+def shipped(folder: Path) -> list[Kept]:
+    """Return the replays that the game brings with it, by name: games that somebody played have a hyphen in theirs."""
+    return [kept(path) for path in sorted(folder.glob(f"*{SUFFIX}")) if "-" not in path.stem]
+
+
 def kept(path: Path) -> Kept:
     """Return one save as the menu lists it; only the chain of checks and a few words of each line are looked at."""
     try:

@@ -156,6 +156,12 @@ class House(Protocol):
     def saves(self) -> Sequence[Kept]:
         """List the saves, newest first; a broken one is listed with its trouble."""
 
+    def shipped(self) -> Sequence[Kept]:
+        """List the replays that the game brings with it."""
+
+    def at_hand(self, path: Path) -> Path:
+        """Return a save in the house's own folder, where notes and branches can be kept: itself, or a copy."""
+
     def scenario(self, path: Path) -> Scenario:
         """Load a scenario."""
 
