@@ -1,16 +1,20 @@
-"""Lines of JSON to treaties: an object from question to position, and silence where nothing is said."""
+"""Texts to treaties, of JSON or of Markdown: a position for each question named, and silence for the rest."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 from game.cli.trouble import Trouble, unknown
 from game.core.scenario import Scenario
+from game.core.world import Status
 from game.core.worth import silent
 
 _LONGEST = 1_000_000
 """Bytes that a line may have."""
+_STANDING = frozenset(status.replace("_", " ") for status in get_args(Status))
+"""How a question stands, where a table has a column for it; without a position after it, nothing is agreed."""
 
 
 def lines() -> Iterator[tuple[int, str]]:
@@ -84,3 +88,38 @@ def _unique(items: list[tuple[str, Any]]) -> dict[str, Any]:
             raise _Twice(key)
         found[key] = value
     return found
+
+
+def marked(scenario: Scenario, text: str, place: str) -> tuple[int, ...]:
+    """Return the treaty of a Markdown text: lines, or rows of a table, that name a question and then a position.
+
+    Both go by their ids or by their titles, in any dress: `- bs_fleet: neutralised`, `| Kars | agreed | returned |`.
+    What names no question is prose; a question that is answered twice, or by nothing known, is trouble.
+    """
+    questions = {_bare(name): name for name in scenario.questions}
+    questions |= {_bare(facts.title): name for name, facts in scenario.questions.items()}
+    numbers: dict[str, int] = {}
+    for row, line in enumerate(text.splitlines(), 1):
+        cells = [cell for cell in (_bare(part) for part in re.split(r"[|:=]", line)) if cell]
+        question = questions.get(cells[0]) if cells else None
+        if question is None or len(cells) < 2 or cells[-1] in _STANDING:
+            continue
+        known = {_bare(name): number for number, name in enumerate(scenario.questions[question].positions)}
+        known |= {_bare(p.label): n for n, p in enumerate(scenario.questions[question].positions.values())}
+        number = known.get(cells[-1], known.get(cells[1]))
+        if number is None and cells[-1].isdecimal() and int(cells[-1][:9]) < scenario.size(question):
+            number = int(cells[-1])
+        if number is None:
+            trouble = unknown(f"position on {question}", cells[-1], scenario.questions[question].positions)
+            raise Trouble(f"{place}, line {row}: {trouble}")
+        if numbers.setdefault(question, number) != number:
+            raise Trouble(f"{place}, line {row}: {question} is answered twice.")
+    if not numbers:
+        raise Trouble(f"{place} names no question of {scenario.id}; a line reads, for example, bs_fleet: neutralised.")
+    quiet = silent(scenario)
+    return tuple(numbers.get(question, quiet[n]) for n, question in enumerate(scenario.questions))
+
+
+def _bare(text: str) -> str:
+    """Return a cell without the marks of Markdown and the spaces around it, in small letters."""
+    return " ".join(text.replace("\\", "").strip(" \t-*_`#>•").casefold().split())

@@ -38,6 +38,13 @@ class Chance:
         """The middle one of the years in which it came; None if it never did."""
         return middle(self.years, self.worlds)
 
+    @property
+    def quartiles(self) -> tuple[int, int] | None:
+        """The years between which the middle half of its comings lies; None if it never came."""
+        if not self.worlds:
+            return None
+        return share_by(self.years, self.worlds, 1, 4), share_by(self.years, self.worlds, 3, 4)
+
 
 @dataclass(frozen=True, slots=True)
 class Life:
@@ -82,7 +89,7 @@ def counted(program: Program, state: State) -> Forecast:
     of = state.shape[1]
     return Forecast(
         worlds=of,
-        events={name: _chance(first_years(program, state, name)) for name in program.chronicle.events},
+        events={name: chance_of(first_years(program, state, name)) for name in program.chronicle.events},
         articles={
             question: _life(state[program.rows["ended", question]], program.chronicle.first)
             for question in program.scenario.questions
@@ -102,7 +109,8 @@ def happened(years: NDArray[np.int16]) -> NDArray[np.bool_]:
     return np.logical_and(years > 0, years < OPEN)
 
 
-def _chance(years: NDArray[np.int16]) -> Chance:
+def chance_of(years: NDArray[np.int16]) -> Chance:
+    """Return how often and when an event came, from its first years."""
     came = years[happened(years)]
     counts = np.bincount(came) if len(came) else np.zeros(0, dtype=np.int64)
     return Chance(len(came), len(years), {int(year): int(counts[year]) for year in np.flatnonzero(counts)})
@@ -117,9 +125,14 @@ def _life(ends: NDArray[np.int16], first: int) -> Life:
 
 def middle(years: Mapping[int, int], total: int) -> int | None:
     """Return the lower median of counted years."""
+    return share_by(years, total, 1, 2) if years else None
+
+
+def share_by(years: Mapping[int, int], total: int, part: int, of: int) -> int:
+    """Return the year by which so many parts of all counted comings have come; there must be one."""
     run = 0
     for year in sorted(years):
         run += years[year]
-        if 2 * run >= total:
+        if of * run >= part * total:
             return year
-    return None
+    return max(years)
