@@ -1,27 +1,27 @@
-"""A save from one seat, or with the archives open: its entries in order, each as a sentence.
+"""A save from one seat, or with the archives open: what its lens shows, in English, for a terminal or a document.
 
 A seat's record is numbered by what the seat heard, and names no seed and no hash: the numbers of all entries would
 tell how many secrets there are, and the seed what everybody was told by his court.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.cli.chronicles import follows
 from game.cli.saved import Saved
 from game.content.mistake import ContentError
-from game.core.after import AfterEvent, CrisisOpened, EventCame
+from game.core.after import AfterEvent
 from game.core.canon import Plain, plain
-from game.core.events import Entry, Event, PhaseBegan, SittingOpened
-from game.core.evolve import evolve
-from game.core.history.chronicle import Chronicle
+from game.core.events import Entry
 from game.core.scenario import PowerId, Scenario
 from game.core.world import World, start
-from game.log.log import Log
-from game.log.replay import fold_log
-from game.seat.seat import Seat
-from game.words.language import ENGLISH
-from game.words.tell import tell
+from game.log.log import Log, Place
+from game.replay.lens import Lens
+from game.replay.reel import Reel
+
+if TYPE_CHECKING:
+    from game.core.history.program import Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Line:
     sitting: int
     phase: str
     entry: Entry
+    place: Place
+    """Where it stands in the log; told to nobody, since its gaps would count secrets."""
     text: str
     head: str = ""
     """The heading that it begins: a sitting, or a year after the congress."""
@@ -62,15 +64,17 @@ class Record:
     world: World
 
 
-def told_by(saved: Saved) -> Chronicle | None:
-    """Return the history that tells the years of a save; None if it has none, or none that can be read."""
+def told_by(saved: Saved) -> "Callable[[], Program] | None":
+    """Return how to get the history that tells the years of a save; None if it has none, or none that can be read."""
     if not any(isinstance(entry.event, AfterEvent) for entry in saved.log.entries()):
         return None
     ready = follows(saved.scenario, saved.path)
     try:
-        return None if ready is None else ready().chronicle
+        if ready is not None:
+            ready()
     except ContentError:
         return None
+    return ready
 
 
 def record(
@@ -78,47 +82,24 @@ def record(
     log: Log,
     power: PowerId | None = None,
     upto: int | None = None,
-    chronicle: Chronicle | None = None,
+    chronicle: "Callable[[], Program] | None" = None,
 ) -> Record:
     """Return the record of a log, or its first lines; raises LogError if the log does not fit the scenario.
 
-    A chronicle tells what came after the congress; without one, it is named by its year alone.
+    The program of a chronicle tells what came after the congress; without it, that is named by its year alone.
     """
-    fold_log(scenario, log)
-    lines: list[Line] = []
-    world = start(scenario, tuple(scenario.powers) if power is None else (power,))
-    total = year = 0
-    for entry in _heard(scenario, log, power):
-        total += 1
-        if upto is not None and total > upto:
-            continue
-        world = evolve(world, entry.event)
-        text = tell(entry.event, scenario, ENGLISH, power, world, chronicle)
-        lines.append(Line(total, world.sitting, world.phase, entry, text, heading(entry.event, scenario, year)))
-        year = world.history[0] if isinstance(entry.event, EventCame | CrisisOpened) else year
-    return Record(scenario, power, tuple(lines), total, world)
-
-
-def _heard(scenario: Scenario, log: Log, power: PowerId | None) -> Iterator[Entry]:
-    if power is None:
-        yield from log.entries()
-        return
-    seat = Seat(scenario, power)
-    for step in log.steps:
-        yield from seat.tell(step.entries)
-
-
-def heading(event: Event, scenario: Scenario, year: int = 0) -> str:
-    """Return the heading that an event begins: a sitting, the years, or a year other than the last one named."""
-    match event:
-        case SittingOpened(number):
-            return f"Sitting {number}, {ENGLISH.date(scenario.calendar[number - 1].date)}"
-        case PhaseBegan("history"):
-            return "The years after"
-        case EventCame() | CrisisOpened() if event.year != year:
-            return str(event.year)
-        case _:
-            return ""
+    if not log.steps:
+        return Record(scenario, power, (), 0, start(scenario, tuple(scenario.powers) if power is None else (power,)))
+    lens = Lens(Reel(scenario, log, chronicle), power)
+    heard = lens.lines if upto is None else lens.lines[:upto]
+    lines = tuple(
+        Line(line.n, line.sitting, line.phase, line.entry, line.place, lens.sentence(line), lens.heading(line))
+        for line in heard
+    )
+    world = (
+        lens.view(heard[-1].place) if heard else start(scenario, tuple(scenario.powers) if power is None else (power,))
+    )
+    return Record(scenario, power, lines, len(lens.lines), world)
 
 
 def standing(record: Record) -> list[tuple[str, str, str]]:
