@@ -53,6 +53,13 @@ def effect(weight: int, language: Language) -> str:
     return language.say("The odds divided by {times}", context="odds", times=times)
 
 
+def times(weight: int, language: Language) -> str:
+    """Return what a weight does to the odds as a sign: ×2.0 doubles them, ÷2.0 halves them."""
+    factor = math.exp(abs(weight) / 100)
+    shown = language.number(round(factor)) if factor >= 10 else language.tenths(round(factor * 1000))
+    return f"×{shown}" if weight >= 0 else f"÷{shown}"
+
+
 def hardly(weight: int) -> bool:
     """Whether a weight changes so little that nobody would notice."""
     return abs(weight) < 5
