@@ -49,7 +49,7 @@ def measure() -> None:
     from game.cli.main import parser
     from game.seat.table import Player
     from game.ui.app import App
-    from game.ui.play import first_scene
+    from game.ui.play import first_scene, hang
     from game.words.language import ENGLISH
 
     parser()
@@ -63,7 +63,7 @@ def measure() -> None:
             table = house.begin(scenario, plan, 1, True)
             while not table.people() and table.advance():
                 pass
-        app = App(first_scene(house, ENGLISH, table), paths.root("assets") / "fonts")
+        app = App(first_scene(house, hang(house, ENGLISH), table), paths.root("assets") / "fonts")
         app.frame()
         print("drawn", flush=True)
         if table is None:

@@ -27,9 +27,14 @@ class Button(Control):
     key: str = ""
     """Name of its shortcut, shown small after the label; the scene binds it."""
 
+    def _key(self) -> str:
+        """Return the name of its shortcut as it is now: the player may have bound another."""
+        given = self.look.chosen.chord(self.id)
+        return given.replace("+", " + ").title() if given else self.key
+
     def _block(self, width: int) -> Block:
         mark = "**" if self.kind == "primary" else ""
-        source = mark + literal(self.text) + mark + (f"  *{literal(self.key)}*" if self.key else "")
+        source = mark + literal(self.text) + mark + (f"  *{literal(self._key())}*" if self._key() else "")
         return self.look.type.block(source, self.look.pt("body"), width)
 
     def width(self) -> int:

@@ -11,6 +11,7 @@ from pygame import Rect
 from game.ui.action import Action, Key, Reply
 from game.ui.canvas import Canvas
 from game.ui.control import Control
+from game.ui.fonts import Style
 from game.ui.layout import flow, inset
 from game.ui.markup import literal
 from game.ui.theme import TIGHT
@@ -204,12 +205,12 @@ class Choice(Control):
         fill = palette.wine if on else palette.stripe if lit else palette.well
         canvas.plate(cell, fill, palette.wine if on else palette.rule)
         ink = palette.on_wine if on else palette.ink if can else palette.ink_soft
-        style = "Bold" if on else "Regular"
+        style: Style = "Bold" if on else "Regular"
         area = inset(cell, self.px(TIGHT), 0)
         sign = round(self.look.pt("body") * 1.5) if icon else 0
         place = canvas.text(
             label, Rect(area.x + sign, area.y, area.w - sign, area.h), "body", style, ink, "centre", self.id
-        )  # type: ignore[arg-type]
+        )
         if icon:
             side = round(sign / 1.5 * 1.12)
             canvas.icon(icon, Rect(max(area.x, place.x - sign), cell.centery - side // 2, side, side), ink)

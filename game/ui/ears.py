@@ -29,7 +29,9 @@ class Ears:
         """Whom the letter is meant for whose key has just gone down."""
 
     def handle(self, event: Event) -> None:
-        """One event of pygame."""
+        """One event of pygame; a key or a click ends what is only motion."""
+        if event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
+            self.stage.turning = None
         match event.type:
             case pygame.QUIT:
                 self.stage.done = True
@@ -38,7 +40,7 @@ class Ears:
             case pygame.WINDOWEXPOSED | pygame.WINDOWSHOWN | pygame.WINDOWRESTORED:
                 self.stage.dirty = True
             case pygame.WINDOWFOCUSLOST:
-                self.stage.act(Action("window", "lost"))
+                self.stage.lost()
             case pygame.WINDOWLEAVE:
                 self.stage.point(self.stage.top, (-1, -1))
             case pygame.KEYDOWN:
@@ -52,6 +54,8 @@ class Ears:
                 self.press(event.pos)
             case pygame.MOUSEBUTTONUP if event.button == 1:
                 self.release(event.pos)
+            case pygame.MOUSEBUTTONDOWN if event.button == 2:
+                self.stage.hold()
             case pygame.MOUSEWHEEL:
                 self.wheel(-event.y if event.flipped else event.y)
         self._speak()
@@ -72,8 +76,8 @@ class Ears:
         for widget in reversed(focus.way_to(root, memory.focus)):
             if self._reply(widget.on_key(key)):
                 return
-        if key.chord in self.stage.top.scene.shortcuts:
-            self._shortcut(self.stage.top.scene.shortcuts[key.chord])
+        if id := self.stage.shortcut(key.chord):
+            self._shortcut(id)
             return
         match key.chord:
             case "tab" | "shift+tab":
@@ -86,6 +90,10 @@ class Ears:
                 self._zoom(1)
             case "ctrl+-" | "ctrl+[-]":
                 self._zoom(-1)
+            case "ctrl+t":
+                self.stage.hold()
+            case "ctrl+r":
+                self.stage.voice(self.stage.spoken or self.stage.top.scene.says())
             case "ctrl+0" | "ctrl+[0]":
                 self.stage.prefer(replace(self.stage.preferences, text=1.0))
             case "pageup" | "pagedown" | "home" | "end":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from game import paths
 from game.seat.table import House, Table
@@ -11,13 +13,15 @@ from game.ui.kit import Scene
 from game.ui.remembered import recall, remember
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.congress import Congress
-from game.ui.scenes.curtain import Curtain
+from game.ui.scenes.curtain import Curtain, Waiting
 from game.ui.scenes.doors import Doors
+from game.ui.scenes.own_words import own_words
 from game.ui.scenes.room import Room
 from game.ui.scenes.title import Title
 from game.ui.scenes.years import Years
 from game.ui.sound import Sound
 from game.ui.theme import Preferences
+from game.ui.voice import Voice
 from game.words.language import Language
 
 MUSIC = "salon_waltz"
@@ -30,36 +34,49 @@ def _silence(effect: str) -> bool:
 
 def hang(house: House, language: Language, hear: Callable[[str], object] = _silence) -> Doors:
     """Return the doors between the screens."""
-    doors = Doors(lambda: Title(house, language, doors), Congress, Curtain, Closing, Years, hear)
+    doors = Doors(lambda: Title(house, doors), Congress, Curtain, Closing, Years, Waiting, hear, language)
     return doors
 
 
-def first_scene(
-    house: House, language: Language, table: Table | None, hear: Callable[[str], object] = _silence
-) -> Scene:
+def first_scene(house: House, doors: Doors, table: Table | None) -> Scene:
     """Return the title page, or the congress that was asked for."""
-    doors = hang(house, language, hear)
-    return doors.title() if table is None else Room(house, language, table, doors).enter()
+    return doors.title() if table is None else Room(house, table, doors).enter()
 
 
 def open_window(house: House, language: Language, table: Table | None = None) -> int:
     """Play in a window until it is closed; return the exit code."""
     folder = paths.saves()
-    chosen = recall(folder)
-    sound = Sound(muted=chosen.muted)
+    chosen = replace(recall(folder), language=language.code)
+    sound, voice = Sound(), Voice(chosen.speech)
+    thinkers = ThreadPoolExecutor(1, "machines")
+    doors = hang(house, language, sound.play)
+    doors.think, doors.folder = thinkers.submit, folder
+
+    def heed(preferences: Preferences) -> None:
+        sound.set_volumes(preferences.effects / 10, preferences.music / 10)
+        sound.mute(preferences.muted)
+        voice.choose(preferences.speech)
 
     def changed(preferences: Preferences) -> None:
         remember(folder, preferences)
-        sound.mute(preferences.muted)
+        heed(preferences)
+        app.stage.words = own_words(doors.language)
 
+    heed(chosen)
     app = App(
-        first_scene(house, language, table, sound.play),
+        first_scene(house, doors, table),
         paths.root("assets") / "fonts",
         caption=language.say("The Congress"),
         preferences=chosen,
+        words=own_words(language),
+        voice=voice,
         changed=changed,
     )
     sound.tune(MUSIC)
-    app.run()
-    sound.close()
+    try:
+        app.run()
+    finally:
+        thinkers.shutdown(wait=False, cancel_futures=True)
+        voice.hush()
+        sound.close()
     return 0

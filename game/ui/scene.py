@@ -22,6 +22,10 @@ class Scene:
     """Under this id its value comes back to the scene below when it pops."""
     opaque: bool = True
     """Nothing below is drawn. A dialog is not opaque: what is below stays visible, veiled and deaf."""
+    light: bool = False
+    """Of one that is not opaque: what is below keeps its brightness."""
+    veiled: bool = False
+    """Nobody's papers are on it: it comes up at once, over every dialog, with no passing picture of what was there."""
     first: str = ""
     """Id of the widget that has the focus at first; else the first one that can have it."""
     pulse: float = 0.0
@@ -40,6 +44,14 @@ class Scene:
     def tick(self, dt: float) -> Step | None:
         """`pulse` seconds have passed; None draws nothing. Long thinking belongs in another thread or process."""
         return None
+
+    def look_up(self, target: str) -> str:
+        """Return what a link of a note means, as a further note; "" where following it is an action of the scene."""
+        return ""
+
+    def gloss(self, text: str) -> str:
+        """Return marked-up text with links on the words that `look_up` knows."""
+        return text
 
     def says(self) -> str:
         """Spoken when the screen comes up."""

@@ -14,15 +14,17 @@ from pygame import Surface
 
 from game.ui import focus
 from game.ui.action import Action
-from game.ui.canvas import Canvas, Stock
+from game.ui.canvas import Stock
 from game.ui.fonts import Fonts
 from game.ui.look import Look, scale_for
 from game.ui.memory import Memory
+from game.ui.painter import note, paint
 from game.ui.runs import Runs
 from game.ui.scene import Clear, Pop, Prefer, Push, Quit, Refresh, Replace, Scene, Step, Tell
 from game.ui.scroll import Scroll
-from game.ui.theme import PALETTES, Preferences
-from game.ui.tip import draw_tip, draw_toast
+from game.ui.slip import Slip
+from game.ui.theme import PALETTES, Preferences, seen_by
+from game.ui.turning import Turning
 from game.ui.typeset import Typesetter
 from game.ui.widget import Point, Widget
 from game.ui.words import ENGLISH, Words
@@ -71,6 +73,10 @@ class Stage:
         self.cuts: list[str] = []
         """Ids of the widgets whose text was cut when last drawn."""
         self.toast: tuple[str, float] | None = None
+        self.turning: Turning | None = None
+        """The screen that is just sliding out of sight."""
+        self._turn = False
+        """Another screen has come up, and nothing has been drawn since."""
         self.hover_since = 0.0
         """When the pointer came to rest where it is; 0 if its tip is shown or there is none."""
         self.spoken = ""
@@ -87,19 +93,35 @@ class Stage:
     @property
     def root(self) -> Widget:
         """The tree of the top scene, built if need be."""
-        if self.top.tree is None:
-            self._build(self.top)
-        assert self.top.tree is not None
-        return self.top.tree
+        return self.tree(self.top)
 
     def _push(self, scene: Scene) -> None:
         if scene.opaque:
             self.toast = None
+            self._turn_over(scene)
         self.frames.append(Frame(scene, since=self.clock()))
         self.spoken = ""
         self.dirty = True
         if scene.says():
             self.voice(scene.says())
+
+    def _turn_over(self, scene: Scene) -> None:
+        """Let the old screen slide off, unless motion is not wanted or one of the two hides somebody's papers."""
+        veiled = scene.veiled or (bool(self.frames) and self.top.scene.veiled)
+        self.turning = None
+        self._turn = self.preferences.motion and not veiled and bool(self.said)
+
+    def lost(self) -> None:
+        """Another window has come to the front: the uppermost scene that minds acts, over any dialog of its own."""
+        if not self.preferences.guard:
+            return
+        for place in range(len(self.frames) - 1, -1, -1):
+            step = self.frames[place].scene.on_action(Action("window", "lost"))
+            if step is not None:
+                del self.frames[place + 1 :]
+                self.stale()
+                self.take(step)
+                return
 
     def take(self, step: Step | None) -> None:
         """Do what a scene answered."""
@@ -109,11 +131,11 @@ class Stage:
             case Push(scene):
                 self._push(scene)
             case Replace(scene):
-                self.frames.pop()
                 self._push(scene)
+                del self.frames[-2]
             case Clear(scene):
-                self.frames.clear()
                 self._push(scene)
+                del self.frames[:-1]
             case Pop(value):
                 self._pop(value)
             case Quit():
@@ -127,6 +149,8 @@ class Stage:
 
     def _pop(self, value: object) -> None:
         gone = self.frames.pop()
+        if gone.scene.opaque and self.frames:
+            self._turn_over(gone.scene)
         self.spoken = ""
         if not self.frames:
             self.frames.append(gone)
@@ -158,16 +182,23 @@ class Stage:
     # --- look and size
 
     def _look(self) -> Look:
-        palette = PALETTES.get(self.preferences.palette, PALETTES["candle"])
-        return Look(palette, self.type, scale_for(*self.size), self.preferences.text, self.words, self.preferences)
+        chosen = self.preferences
+        palette = seen_by(PALETTES.get(chosen.palette, PALETTES["candle"]), chosen.vision)
+        return Look(palette, self.type, scale_for(*self.size) * chosen.scale, chosen.text, self.words, chosen)
+
+    def shortcut(self, chord: str) -> str:
+        """Return the id of the action that a chord stands for in the top scene, as the player has bound it."""
+        own = self.top.scene.shortcuts
+        given = next((id for id, bound in self.preferences.keys if bound == chord and id in own.values()), "")
+        return given or ("" if self.preferences.chord(own.get(chord, "")) else own.get(chord, ""))
 
     def prefer(self, preferences: Preferences) -> None:
         """Change the look of everything."""
         if preferences.face != self.preferences.face:
             self.type = Typesetter(Runs(Fonts(self.type.runs.fonts.folder, preferences.face)))
         self.preferences = preferences
-        self._redress()
         self.changed(preferences)
+        self._redress()
 
     def resize(self, size: tuple[int, int]) -> None:
         """The window has another size."""
@@ -225,6 +256,7 @@ class Stage:
         now = self.clock()
         due = [self.toast[1]] if self.toast else []
         due += [self.hover_since + TIP_AFTER] if self.hover_since else []
+        due += [now] if self.turning is not None else []
         due += [self.top.since + self.top.scene.pulse] if self.top.scene.pulse else []
         return max(0.0, min(due) - now) if due else None
 
@@ -255,40 +287,29 @@ class Stage:
 
     def draw(self, surface: Surface) -> bool:
         """Draw if anything changed; says whether it did."""
-        if not self.dirty:
+        if not self.dirty and self.turning is None:
             return False
         self.dirty = False
-        canvas = Canvas(surface, self.look, self.stock)
-        surface.set_clip(None)
-        lowest = max((n for n, frame in enumerate(self.frames) if frame.scene.opaque), default=0)
-        for frame in self.frames[lowest:]:
-            if frame.tree is None:
-                self._build(frame)
-            assert frame.tree is not None
-            if not frame.scene.opaque:
-                surface.fill(self.look.palette.veil, special_flags=pygame.BLEND_RGB_MULT)
-            canvas.live = frame is self.top
-            frame.tree.draw(canvas)
-        self._draw_over(canvas)
+        if self._turn:
+            self.turning, self._turn = Turning(surface.copy(), self.clock()), False
+        canvas = paint(self, surface)
+        if self.turning is not None:
+            now = self.clock()
+            self.turning = None if self.turning.over(now) else self.turning
+            if self.turning is not None:
+                self.turning.draw(surface, now)
         self.said, self.cuts, self.dirty = canvas.said, canvas.cuts, False
         return True
 
-    def _draw_over(self, canvas: Canvas) -> None:
-        memory = self.top.memory
-        for widget in focus.way_to(self.root, memory.opened)[-1:]:
-            widget.draw_over(canvas)
-        if self.toast:
-            draw_toast(canvas, self.toast[0])
-        if memory.opened or memory.pressed:
-            return
-        if memory.keyed:
-            for widget in focus.way_to(self.root, memory.focus)[-1:]:
-                if widget.tip_at(None):
-                    draw_tip(canvas, widget.tip_at(None), widget.tip_near())
-        elif memory.tip:
-            for widget in focus.way_to(self.root, memory.hover)[-1:]:
-                text = widget.tip_at(memory.point)
-                if text:
-                    large = widget.rect.h > 3 * self.look.line()
-                    x, y = memory.point
-                    draw_tip(canvas, text, pygame.Rect(x, y, 1, self.look.px(18)) if large else widget.rect)
+    def tree(self, frame: Frame) -> Widget:
+        """Return the tree of a frame, built if need be."""
+        if frame.tree is None:
+            self._build(frame)
+        assert frame.tree is not None
+        return frame.tree
+
+    def hold(self) -> None:
+        """Hold the note beside what the keys or the pointer are at, so that it can be read on from."""
+        text, near = note(self, now=True)
+        if text:
+            self.take(Push(Slip(text, near, self.top.scene)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Colour = tuple[int, int, int]
@@ -17,6 +17,9 @@ SIZES = {"small": 16, "body": 18, "lead": 21, "head": 24, "title": 36}
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 """The steps of Ctrl + and Ctrl −."""
+
+SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5)
+"""The scales of everything that a player may choose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +95,58 @@ PLAIN = Palette(
 PALETTES = {palette.name: palette for palette in (CANDLE, PLAIN)}
 
 
+Vision = Literal["full", "no_red_green", "no_blue_yellow", "grey"]
+"""Which colours a player tells apart."""
+
+_TONES: dict[Vision, tuple[Colour, Colour, Colour, Colour]] = {
+    "no_red_green": ((134, 48, 0), (160, 62, 4), (0, 70, 130), (62, 58, 52)),
+    "no_blue_yellow": ((140, 16, 44), (166, 26, 58), (0, 82, 84), (62, 58, 52)),
+    "grey": ((24, 24, 24), (70, 70, 70), (92, 92, 92), (60, 60, 60)),
+}
+"""Wax, lit wax, moss and blue that such eyes tell apart: by hue if there is one left, else by how dark they are."""
+
+
+def seen_by(palette: Palette, vision: Vision) -> Palette:
+    """Return a palette for the eyes that look at it; words and shapes say the same as the tones in any case."""
+    if vision not in _TONES:
+        return palette
+    wine, wine_lit, moss, blue = _TONES[vision]
+    return replace(palette, wine=wine, wine_lit=wine_lit, moss=moss, blue=blue)
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What a player may choose about the look of everything."""
+    """What a player may choose about how everything looks, sounds and answers."""
 
+    language: str = ""
+    """Code of the language; empty for what the command line says."""
     palette: str = "candle"
+    vision: Vision = "full"
     text: float = 1.0
     """Text scale, 1.0 to 2.0, on top of the scale of the window."""
+    scale: float = 1.0
+    """Scale of everything, 0.8 to 1.5, on top of what fits the window."""
     face: Literal["OldStandard", "EBGaramond"] = "OldStandard"
     """EB Garamond is the plainer of the two."""
     fullscreen: bool = False
     muted: bool = False
     """No sound and no music."""
+    effects: int = 7
+    """Volume of what one hears oneself do, 0 to 10."""
+    music: int = 4
+    """Volume of the next room, 0 to 10."""
+    motion: bool = True
+    """One paper gives way to another in a moment, rather than at once."""
+    speech: Literal["off", "engine", "clipboard", "printed"] = "off"
+    """Where every line is spoken that the keys come to."""
+    guard: bool = True
+    """The curtain falls when another window comes to the front, where several people play."""
+    keys: tuple[tuple[str, str], ...] = ()
+    """Id of an action and the chord it has been given instead of its own."""
+
+    def chord(self, id: str) -> str:
+        """Return the chord that an action has been given; empty if it has its own."""
+        return next((chord for action, chord in self.keys if action == id), "")
 
 
 def contrast(one: Colour, other: Colour) -> float:

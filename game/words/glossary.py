@@ -13,7 +13,7 @@ TERMS: Mapping[str, tuple[str, str]] = {**TABLE, **DEALINGS}
 def glossary(language: Language) -> dict[str, tuple[str, str]]:
     """Return every term and its explanation, by key, in the order of the terms in this language."""
     said = {key: (term(key, language), explain(key, language)) for key in TERMS}
-    return dict(sorted(said.items(), key=lambda entry: _sorting(entry[1][0])))
+    return dict(sorted(said.items(), key=lambda entry: sorting(entry[1][0])))
 
 
 def term(key: str, language: Language) -> str:
@@ -38,8 +38,8 @@ def page(language: Language = ENGLISH) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _sorting(text: str) -> str:
-    """Return a text without its accents and in lower case, so that É sorts with E."""
+def sorting(text: str) -> str:
+    """Return a text without its accents and in lower case, so that É sorts and is found with E."""
     plain = str.maketrans("àâäçéèêëîïôöùûüÿœÉ", "aaaceeeeiioouuuyoe")
     return text.casefold().translate(plain)
 

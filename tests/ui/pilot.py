@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
@@ -31,9 +32,10 @@ class Pilot:
     """`pilot.click("corridor.offer")`, `pilot.key("escape")`, `pilot.type("text")`, `pilot.see("Article XI")`."""
 
     def __init__(
-        self, scene: Scene, size: tuple[int, int] = (1280, 800), text: float = 1.0, palette: str = "candle"
-    ) -> None:
-        """Puts a scene on a stage of a size."""
+        self, scene: Scene, size: tuple[int, int] = (1280, 800), text: float = 1.0, palette: str = "candle",
+        **chosen: Any,
+    ) -> None:  # fmt: skip
+        """Puts a scene on a stage of a size; without motion, unless that is chosen."""
         pygame.display.init()
         pygame.font.init()
         self.now = 100.0
@@ -41,7 +43,7 @@ class Pilot:
         """Every line spoken."""
         self.stage = Stage(
             scene, size, Fonts(paths.root("assets") / "fonts"), lambda: self.now,
-            preferences=Preferences(text=text, palette=palette), voice=self.heard.append,
+            preferences=Preferences(text=text, palette=palette, **{"motion": False, **chosen}), voice=self.heard.append,
         )  # fmt: skip
         self.ears = Ears(self.stage)
         self.surface = pygame.Surface(size)

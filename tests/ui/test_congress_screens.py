@@ -15,19 +15,18 @@ from game.ui.play import first_scene, hang
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.congress import Congress
-from game.ui.scenes.curtain import Curtain
-from game.ui.scenes.glossary import Glossary
+from game.ui.scenes.curtain import Curtain, Waiting
+from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.interview import Interview
 from game.ui.scenes.room import Room
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.setup import Setup
 from game.ui.scenes.title import Title
+from game.ui.scenes.views.state import TABS
 from game.ui.scenes.years import Years
 from game.words.language import ENGLISH, language
 from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
-
-TABS = ("news", "article", "map", "plenary", "foresight", "powers", "promises", "brief", "protocols")
 
 
 def seated(folder: Path, people: tuple[str, ...] = ("russia",), name: str = "four_points", seed: int = 1) -> Room:
@@ -39,7 +38,20 @@ def seated(folder: Path, people: tuple[str, ...] = ("russia",), name: str = "fou
         power: Player("human", f"Player of {power}") if power in people else Player("machine")
         for power in scenario.powers
     }
-    return Room(house, ENGLISH, house.begin(scenario, plan, seed, historical=True), hang(house, ENGLISH))
+    return Room(house, house.begin(scenario, plan, seed, historical=True), hang(house, ENGLISH))
+
+
+def title(folder: Path) -> Scene:
+    """The title page of a house."""
+    house = House(folder)
+    return first_scene(house, hang(house, ENGLISH), None)
+
+
+def handbook(folder: Path) -> Handbook:
+    """The handbook, open at a question."""
+    house = House(folder)
+    scenario = house.scenario(next(iter(house.scenarios())).path)
+    return Handbook(hang(house, ENGLISH), scenario, "question:bs_fleet")
 
 
 def settle(pilot: Pilot) -> None:
@@ -108,7 +120,7 @@ def play_turn(pilot: Pilot) -> None:
 
 def test_a_congress_is_played_from_the_title_page_to_the_signature_with_the_mouse(tmp_path: Path) -> None:
     """New congress, four points, Russia: every click answered, the treaty signed, the scores explained."""
-    pilot = Pilot(first_scene(House(tmp_path), ENGLISH, None))
+    pilot = Pilot(title(tmp_path))
     pilot.click("title.new")
     pilot.see("The Four Points")
     pilot.click("setup.begin")
@@ -144,6 +156,8 @@ def test_two_people_answer_a_crisis_behind_the_curtain(tmp_path: Path) -> None:
             settle(pilot)
         elif isinstance(scene, Congress):
             play_turn(pilot)
+        elif isinstance(scene, Waiting):
+            settle(pilot)
         else:
             break
     pilot.click("closing.years")
@@ -178,7 +192,7 @@ def test_a_congress_left_in_the_middle_is_taken_up_where_it_was(tmp_path: Path) 
     left = pilot.stage.top.scene.room.seat.view  # type: ignore[attr-defined]
     pilot.key("escape")
     pilot.see("is kept as")
-    pilot.click("ask.leave")
+    pilot.click("menu.leave")
     pilot.click("title.saves")
     pilot.see("sitting 2")
     pilot.click("saves.open")
@@ -267,6 +281,8 @@ def test_between_two_people_the_curtain_shows_nothing_of_either(tmp_path: Path) 
             settle(pilot)
         elif isinstance(scene, Congress):
             play_turn(pilot)
+        elif isinstance(scene, Waiting):
+            settle(pilot)
         else:
             break
     assert lifted == {"russia", "france"}
@@ -285,7 +301,7 @@ def secrets(room: Room) -> list[str]:
 
 def test_the_seats_of_a_new_congress_are_chosen_and_checked(tmp_path: Path) -> None:
     """A congress of machines alone is refused with its reason; a seed must be a number."""
-    pilot = Pilot(Setup(House(tmp_path), ENGLISH, hang(House(tmp_path), ENGLISH)))
+    pilot = Pilot(Setup(House(tmp_path), hang(House(tmp_path), ENGLISH)))
     setup = pilot.stage.top.scene
     assert isinstance(setup, Setup)
     pilot.stage.focus(pilot["setup.kind.russia"])
@@ -299,7 +315,7 @@ def test_the_seats_of_a_new_congress_are_chosen_and_checked(tmp_path: Path) -> N
 
 def test_the_whole_game_can_be_played_by_keys_alone(tmp_path: Path) -> None:
     """L1: from the title page, without a mouse, a turn is ended."""
-    pilot = Pilot(first_scene(House(tmp_path), ENGLISH, None))
+    pilot = Pilot(title(tmp_path))
     pilot.key("n")
     pilot.tab_to("setup.begin")
     pilot.key("return")
@@ -321,10 +337,10 @@ def _closed(folder: Path) -> Scene:
 
 
 SCENES: dict[str, Callable[[Path], Scene]] = {
-    "title": lambda folder: hang(House(folder), ENGLISH).title(),
-    "setup": lambda folder: Setup(House(folder), ENGLISH, hang(House(folder), ENGLISH)),
-    "saves": lambda folder: Saves(House(folder), ENGLISH, hang(House(folder), ENGLISH)),
-    "glossary": lambda folder: Glossary(ENGLISH),
+    "title": title,
+    "setup": lambda folder: Setup(House(folder), hang(House(folder), ENGLISH)),
+    "saves": lambda folder: Saves(House(folder), hang(House(folder), ENGLISH)),
+    "handbook": lambda folder: handbook(folder),
     "curtain": lambda folder: Curtain(seated(folder), "russia"),
     "closing": _closed,
 }
@@ -342,12 +358,12 @@ def test_every_screen_keeps_its_place_at_every_size(name: str, tmp_path: Path) -
 def test_every_page_of_the_congress_keeps_its_place_at_every_size(tab: str, code: str, tmp_path: Path) -> None:
     """L2, L5: the pages of the full congress fit or scroll, in English, French and a language 40 % longer."""
     room = seated(tmp_path, name="paris_1856")
-    room.language = language(code)
+    room.doors.language = language(code)
     pilot = Pilot(room.enter())
     settle(pilot)
     congress = pilot.stage.top.scene
     assert isinstance(congress, Congress)
-    congress.state.tab = tab  # type: ignore[assignment]
+    congress.state.tab = tab
     check_scene(lambda: congress)
 
 

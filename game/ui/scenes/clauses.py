@@ -125,6 +125,8 @@ class ClauseSheet(Scene):
             parts.append(Select("clause.given_high", across, str(self.given_high), say("To")))
         parts.append(Notice(literal(said_pledge(self.clause(), room.scenario, room.language))))
         title = say("You would promise") if self.by == room.viewer else say("They would promise")
+        if not room.viewer:
+            title = say("{power:the} would promise", power=room.power(self.by))
         foot = [Button("clause.back", say("Back"), key="Esc"), Button("clause.add", say("Write it down"), "primary")]
         return Sheet(Column(*parts, gap=12), title, foot, wide=700)
 

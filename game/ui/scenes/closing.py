@@ -169,8 +169,7 @@ class Closing(Scene):
                 self.tab = tab
             case Action("closing.years"):
                 self.room.closed = True
-                while not self.room.table.people() and self.room.table.advance():
-                    pass
+                self.room.machines.finish()
                 return Clear(self.room.doors.years(self.room) if self.room.table.over else self.room.enter())
             case Action("closing.verdicts", str(power)):
                 self.judged = power

@@ -8,7 +8,6 @@ from game.core import orders as o
 from game.ui.kit import (
     Action,
     Ask,
-    Button,
     Choice,
     Clear,
     Column,
@@ -26,28 +25,34 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.glossary import Glossary
+from game.ui.scenes.handbook import Handbook
+from game.ui.scenes.huddle import Huddle
 from game.ui.scenes.interview import Interview
 from game.ui.scenes.letters import Letters
+from game.ui.scenes.lore import Notes
+from game.ui.scenes.machines import REST
+from game.ui.scenes.menu import Menu
 from game.ui.scenes.room import Room
+from game.ui.scenes.settings import Settings
+from game.ui.scenes.transcript import Transcript
 from game.ui.scenes.views.article import article
+from game.ui.scenes.views.board import board
 from game.ui.scenes.views.chart import chart
 from game.ui.scenes.views.digest import digest, heading
+from game.ui.scenes.views.foot import foot, progress
 from game.ui.scenes.views.foresight import Foresight
 from game.ui.scenes.views.left import left
-from game.ui.scenes.views.papers import brief, promises, protocols
+from game.ui.scenes.views.papers import brief, promises
 from game.ui.scenes.views.plenary import plenary
 from game.ui.scenes.views.powers import powers
 from game.ui.scenes.views.sealing import prepare, unvoiced, voices
-from game.ui.scenes.views.state import State
+from game.ui.scenes.views.state import TABS, State
 from game.words import labels
 
-REST = 0.2
+FORECAST = 0.2
 """Seconds between two looks at a forecast that is being reckoned."""
 _SOUNDS = MappingProxyType({"pass": "door", "telegraph": "telegraph", "sign": "quill", "decline": "door"})
 """What one hears of an order; of sealed papers, the seal."""
-MACHINES = 0.015
-"""Seconds between two moves of the machines, so that the window answers in between."""
 
 
 class Congress(Scene):
@@ -55,19 +60,24 @@ class Congress(Scene):
 
     name = "congress"
     shortcuts = MappingProxyType(
-        {"escape": "congress.menu", "f1": "congress.words", "ctrl+return": "congress.done"}
+        {
+            "escape": "congress.menu", "f1": "congress.words", "f3": "congress.minutes", "f10": "congress.settings",
+            "ctrl+return": "congress.done", "ctrl+z": "congress.undo", "ctrl+e": "congress.speak",
+            "ctrl+l": "congress.letters",
+        }
         | {f"ctrl+{n}": f"congress.tab.{n}" for n in range(1, 10)}
-    )
+    )  # fmt: skip
 
     def __init__(self, room: Room) -> None:
         self.room = room
         view = room.seat.view
-        today = next((q for q in view.agenda if view.questions[q].position < 0), next(iter(view.questions)))
-        other = next(power for power in room.scenario.powers if power != room.viewer)
-        self.state = State(question=today, power=other, sitting=max(1, view.sitting))
-        self.state.position = room.scenario.silence(today)
-        self.phase = ""
+        if room.viewer not in room.desks:
+            today = next((q for q in view.agenda if view.questions[q].position < 0), next(iter(view.questions)))
+            other = next(power for power in room.scenario.powers if power != room.viewer)
+            room.desks[room.viewer] = State(today, other, position=room.scenario.silence(today))
+        self.state = room.desks[room.viewer]
         self.foresight = Foresight(room)
+        self._shown = ""
         self._arrive()
 
     # --- whose move it is
@@ -78,27 +88,28 @@ class Congress(Scene):
         return self.room.viewer in self.room.table.people()
 
     def _arrive(self) -> None:
-        """Set the desk for the present phase."""
-        view = self.room.seat.view
-        self.pulse = 0.0 if self.mine else MACHINES
+        """Set the desk for the present phase; what was prepared in this one is as it was left."""
+        view, state = self.room.seat.view, self.state
+        self.pulse = 0.0 if self.mine else REST
         key = f"{view.sitting}.{view.phase}"
-        if self.mine and key != self.phase:
-            self.phase = key
-            self.state.motions.clear()
-            self.state.ballots.clear()
-            self.state.sitting = view.sitting
-            self.state.tab = "plenary" if view.phase in ("voices", "signature", "motions") else "news"
+        if self.mine and key != state.phase:
+            state.phase = key
+            state.clear()
+            state.tab = "plenary" if view.phase in ("voices", "signature", "motions") else "news"
 
     def tick(self, dt: float) -> Step | None:
-        """Let one machine act; when a person must, see who."""
+        """Let the machines think and act; when a person must, see who."""
+        room = self.room
         if self.mine and self.state.tab == "foresight":  # only a forecast is awaited
             return Refresh()
-        table = self.room.table
-        moved = not table.people() and table.advance()
-        if not moved:
-            moved = table.advance() if not self.mine else False
-        if moved:
-            return None
+        if not self.mine and not room.table.people():
+            moved = room.machines.step()
+            if room.relieved():
+                return Replace(room.enter(loaded=True))
+            if moved != "idle":
+                said = progress(room)
+                fresh, self._shown = said != self._shown, said
+                return Refresh() if fresh else None
         return self._next() or Refresh()
 
     def _next(self) -> Step | None:
@@ -111,7 +122,7 @@ class Congress(Scene):
         if self.room.table.people():
             self.room.mark_read()
             return Replace(self.room.enter())
-        self.pulse = MACHINES
+        self.pulse = REST
         return None
 
     # --- what is shown
@@ -119,17 +130,7 @@ class Congress(Scene):
     def build(self, look: Look) -> Widget:
         """Head, two sheets, foot."""
         room, view = self.room, self.room.seat.view
-        tabs = [
-            ("news", room.say("News")),
-            ("article", room.say("Article")),
-            ("map", room.say("Map")),
-            ("plenary", room.say("Treaty") if view.phase == "corridor" else room.say("Plenary")),
-            ("foresight", room.say("Foresight")),
-            ("powers", room.say("Powers")),
-            ("promises", room.say("Ledger")),
-            ("brief", room.say("Brief")),
-            ("protocols", room.say("Minutes")),
-        ]
+        tabs = list(zip(TABS, self._labels(), strict=True))
         body = Column(Choice("congress.tab", tabs, self.state.tab, room.say("Page"), "tab"), self._page(look), grow=1)
         player = room.table.players[room.viewer]
         you = room.say("{power} · {delegate}", power=room.power(room.viewer),
@@ -139,60 +140,51 @@ class Congress(Scene):
         title = room.say("{sitting} · {phase}", sitting=heading(room, max(1, view.sitting)),
                          phase=labels.phase(view.phase, room.language))  # fmt: skip
         sheets = Row(left(room, self.state), Panel(body, grow=7), gap=18, stack=760)
-        return Page(sheets, title=title, under=literal(you), foot=self._foot())
+        return Page(sheets, title=title, under=literal(you), foot=foot(room, self.state, self.mine))
+
+    def _labels(self) -> list[str]:
+        say, plenary_sits = self.room.say, self.room.seat.view.phase in ("motions", "voices")
+        return [say("News"), say("Table", context="screen"), say("Article"), say("Map"),
+                say("Plenary") if plenary_sits else say("Treaty"), say("Powers"), say("Ledger"), say("Brief"),
+                say("Foresight")]  # fmt: skip
 
     def _page(self, look: Look) -> Widget:
         room, state = self.room, self.state
         match state.tab:
             case "news":
-                return Pane("news.text", digest(room, room.fresh()))
+                return self._reading("news.text", digest(room, room.fresh()))
+            case "board":
+                return board(room, state)
             case "article":
                 return article(room, state)
             case "map":
                 return chart(room, state)
             case "plenary":
                 return plenary(room, state)
-            case "foresight":
-                text = self.foresight.text()
-                if self.mine:
-                    self.pulse = 0.0 if self.foresight.ready else REST
-                return Pane("foresight.text", text)
             case "powers":
                 return powers(room, state, look)
             case "promises":
-                return Pane("promises.text", promises(room))
+                return self._reading("promises.text", promises(room))
             case "brief":
-                return Pane("brief.text", brief(room))
-            case "protocols":
-                return protocols(room, state)
+                return self._reading("brief.text", brief(room))
+            case "foresight":
+                text = self.foresight.text()
+                if self.mine:
+                    self.pulse = 0.0 if self.foresight.ready else FORECAST
+                return Pane("foresight.text", text)
 
-    def _foot(self) -> list[Widget]:
-        room, say = self.room, self.room.say
-        menu = Button("congress.menu", say("Menu"), key="Esc")
-        if not self.mine:
-            wait = say("The others are conferring.")
-            return [menu, Button("congress.done", say("The delegations confer …"), why_not=wait)]
-        match room.seat.view.phase:
-            case "corridor":
-                letters = room.seat.letters()
-                count = len(letters)
-                answer = Button("congress.letters", room.language.count("{n} letter", "{n} letters", count),
-                                "primary" if letters else "quiet",
-                                why_not=None if letters else say("No letter lies before you."))  # fmt: skip
-                done = Button("congress.done", say("End your turn"), "quiet" if letters else "primary")
-                return [menu, answer, Button("congress.speak", say("Speak with …")), done]
-            case "motions":
-                label = room.language.count("Seal {n} motion", "Seal {n} motions", len(self.state.motions))
-                return [menu, Button("congress.done", label, "primary")]
-            case "voices":
-                return [
-                    menu,
-                    Button("congress.done", say("Seal your voices"), "primary", why_not=unvoiced(room, self.state)),
-                ]
-            case "signature":
-                return [menu, Button("congress.decline", say("Decline"), "danger"),
-                        Button("congress.sign", say("Sign"), "primary")]  # fmt: skip
-        return [menu]
+    def _reading(self, id: str, text: str) -> Widget:
+        """A page whose words lead into the handbook."""
+        lore = self.room.lore
+        return Pane(id, lore.linked(text), tips=Notes(lore))
+
+    def look_up(self, target: str) -> str:
+        """A note on a word of the handbook."""
+        return self.room.lore.brief(target)
+
+    def gloss(self, text: str) -> str:
+        """Link what the handbook knows."""
+        return self.room.lore.linked(text)
 
     def says(self) -> str:
         """Where one is."""
@@ -210,38 +202,51 @@ class Congress(Scene):
                 standing = room.seat.view.questions[question].position
                 state.position = standing if standing >= 0 else room.scenario.silence(question)
             case Action("congress.tab", str(tab)):
-                state.tab = tab  # type: ignore[assignment]
-            case Action("powers.power", str(power)):
+                state.tab = tab  # type: ignore[assignment]  # the choice offers tabs alone
+            case Action(id) if id.startswith("congress.tab."):
+                state.tab = TABS[int(id[-1]) - 1]
+            case Action("powers.power" | "board.powers", str(power)):
                 state.power = power
-            case Action("protocols.sitting", str(number)):
-                state.sitting = int(number)
+            case Action("board.power" | "board.powers.open", str(power)):
+                state.power, state.tab = power, "powers"
             case Action("article.position", str(number)):
                 state.position = int(number)
-            case Action("window", "lost") if len(room.persons) > 1:
+            case Action("window", "lost") if len(room.persons) > 1 or room.pins.has(room.viewer):
                 return Replace(room.doors.curtain(room, room.viewer))
             case Action("congress.words"):
-                return Push(Glossary(room.language))
+                return Push(Handbook(room.doors, room.scenario))
+            case Action(_, str(key)) if key in room.lore.titles:
+                return Push(Handbook(room.doors, room.scenario, key))
+            case Action("congress.minutes"):
+                return Push(Transcript(room))
+            case Action("congress.settings"):
+                return Push(Settings(room.house, room.doors, room))
             case Action("congress.menu"):
-                answers = [("stay", room.say("Stay")), ("leave", room.say("Leave the table"))]
-                kept = room.say("This congress is kept as “{name}”.", name=room.table.name) if room.table.name else ""
-                words = kept + "\n" + room.say("You can take it up again from the title page.")
-                return Push(Ask("leave", room.say("Leave the table?"), literal(words), answers))
-            case Action("leave", "leave"):
-                return Clear(room.doors.title())
-            case Action(id) if id.startswith("congress.tab."):
-                keys = ("news", "article", "map", "plenary", "foresight", "powers", "promises", "brief", "protocols")
-                state.tab = keys[int(id[-1]) - 1]  # type: ignore[assignment]
+                return Push(Menu(room))
+            case Action("menu", "steward"):
+                return self._hand_over()
             case _ if self.mine:
                 return self._order(action)
         return None
 
+    def _hand_over(self) -> Step:
+        """Leave the seat to a steward: the papers are put away, and the curtain falls when its sitting is over."""
+        self.room.mark_read()
+        self.room.let_steward(self.room.viewer, self.room.seat.view.sitting)
+        self.room.viewer = ""
+        return Replace(self.room.enter(loaded=True))
+
     def _order(self, action: Action) -> Step | None:
         state, room = self.state, self.room
         match action:
-            case Action("congress.speak" | "powers.speak"):
-                return Push(Interview(room, state.power))
+            case Action("congress.speak" | "powers.speak" | "board.speak"):
+                return Push(Interview(room, state.power)) if room.seat.view.phase == "corridor" else None
+            case Action("interview", str(power)):
+                return Replace(Huddle(room, power))
             case Action("congress.letters"):
                 return Push(Letters(room)) if room.seat.letters() else None
+            case Action("congress.undo"):
+                state.undo() if state.undone else None
             case Action("article.telegraph"):
                 telegram = o.Telegraph(state.question, state.position)
                 return self._give([telegram], room.say("The telegram is on the wire."))
@@ -255,7 +260,8 @@ class Congress(Scene):
                 return self._leave()
             case Action("withdraw", "go"):
                 return self._give([o.Withdraw()])
-        prepare(state, action)
+            case _:
+                prepare(state, action)
         return None
 
     def _leave(self) -> Step:

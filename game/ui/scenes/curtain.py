@@ -7,11 +7,15 @@ from types import MappingProxyType
 from game.core.scenario import PowerId
 from game.ui.kit import (
     Action,
+    Ask,
     Button,
     Column,
+    Entry,
     Look,
+    Notice,
     Page,
     Panel,
+    Push,
     Replace,
     Row,
     Scene,
@@ -21,46 +25,75 @@ from game.ui.kit import (
     Widget,
     literal,
 )
+from game.ui.pins import MOST
+from game.ui.scenes.machines import REST
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.pictures import portrait
 
 
 class Curtain(Scene):
-    """Down between two people, and when a congress is taken up."""
+    """Down between two people, when a congress is taken up, and when another window has come to the front."""
 
     name = "curtain"
-    first = "curtain.lift"
+    veiled = True
     shortcuts = MappingProxyType({})
 
     def __init__(self, room: Room, power: PowerId) -> None:
         room.viewer = ""
         self.room, self.power = room, power
+        self.pin, self.trouble = "", ""
+        self.first = "curtain.pin" if room.pins.has(power) else "curtain.lift"
 
     def build(self, look: Look) -> Widget:
-        """One sheet on the table, a name on it."""
-        say, player = self.room.say, self.room.table.players[self.power]
-        the = self.room.power(self.power)
+        """One sheet on the table, a name on it; a lock, if its person has put one there."""
+        room, say, player = self.room, self.room.say, self.room.table.players[self.power]
+        the = room.power(self.power)
         who = literal(player.name) if player.name else literal(str(the.the))
-        scenario = self.room.scenario
-        face = portrait(look, scenario, scenario.first_delegate(self.power), 150)
+        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 150)
+        locked = room.pins.has(self.power)
+        lift = Button("curtain.lift", say("Break the seal"), "primary")
         lines = Column(
             Text(say("The papers are locked away."), "lead", "centre", "soft"),
             Row(Space(grow=1), face, Space(grow=1)) if face else None,
             Text(f"**{who}**", "title", "centre"),
             Text(literal(say("speaks for {power:the}", power=the)), "lead", "centre") if player.name else None,
             Text(say("When you are alone at the table, break the seal."), align="centre", tone="soft"),
-            Row(Space(grow=1), Button("curtain.lift", say("Break the seal"), "primary"), Space(grow=1)),
-            gap=22,
+            Notice(literal(self.trouble), "wine") if self.trouble else None,
+            self._middle(Entry("curtain.pin", say("PIN"), self.pin, MOST, secret=True, wide=240)) if locked else None,
+            self._middle(lift),
+            self._middle(Button("curtain.forgotten", say("I have forgotten it"))) if locked else None,
+            gap=18,
         )
         sheet = Row(Space(grow=1), Panel(lines, pad=40, grow=3), Space(grow=1))
         return Page(Column(Space(grow=1), sheet, Space(grow=2)))
 
+    def _middle(self, widget: Widget) -> Widget:
+        return Row(Space(grow=1), widget, Space(grow=1))
+
     def on_action(self, action: Action) -> Step | None:
         """Lift it."""
-        if action.id == "curtain.lift":
-            self.room.doors.hear("paper")
-            self.room.viewer = self.power
-            return Replace(self.room.table_scene())
+        say = self.room.say
+        match action:
+            case Action("curtain.pin", str(pin)):
+                self.pin, self.trouble = pin, ""
+            case Action("curtain.lift" | "curtain.pin.send"):
+                pin, self.pin = self.pin, ""
+                if not self.room.pins.opens(self.power, pin):
+                    self.trouble = say("That is not the PIN.")
+                    return None
+                self.room.doors.hear("paper")
+                self.room.viewer = self.power
+                return Replace(self.room.table_scene())
+            case Action("curtain.forgotten"):
+                words = say(
+                    "A machine would hold this seat until the congress is over, and the papers stay shut until the "
+                    "archives open for all. There is no other way in."
+                )
+                answers = [("stay", say("Try again")), ("give", say("Let the machine hold it"))]
+                return Push(Ask("curtain.give", say("Forgotten?"), words, answers, danger=True))
+            case Action("curtain.give", "give"):
+                self.room.let_steward(self.power, 0)
+                return Replace(self.room.enter(loaded=True))
         return None
 
     def says(self) -> str:
@@ -68,3 +101,44 @@ class Curtain(Scene):
         player = self.room.table.players[self.power]
         name = player.name or str(self.room.power(self.power))
         return self.room.say("The papers are locked away. {name}, break the seal when you are alone.", name=name)
+
+
+class Waiting(Scene):
+    """Nobody's papers are open, and machines hold every seat that is to act: what everybody may see, and no more."""
+
+    name = "waiting"
+    veiled = True
+    pulse = REST
+    shortcuts = MappingProxyType({"escape": "waiting.leave"})
+
+    def __init__(self, room: Room) -> None:
+        room.viewer = ""
+        self.room = room
+
+    def build(self, look: Look) -> Widget:
+        """One sheet on the table."""
+        say = self.room.say
+        lines = Column(
+            Text(say("The papers are locked away."), "lead", "centre", "soft"),
+            Text(say("Machines hold the seats that are to act."), "head", "centre"),
+            Row(Space(grow=1), Button("waiting.leave", say("Leave the table"), key="Esc"), Space(grow=1)),
+            gap=22,
+        )
+        sheet = Row(Space(grow=1), Panel(lines, pad=40, grow=3), Space(grow=1))
+        return Page(Column(Space(grow=1), sheet, Space(grow=2)))
+
+    def tick(self, dt: float) -> Step | None:
+        """Let them act; when a person must, call that person."""
+        room = self.room
+        if room.table.over or room.table.people() or (room.seat_of_all.view.outcome is not None and not room.closed):
+            return Replace(room.enter(loaded=True))
+        room.machines.step()
+        return Replace(room.enter(loaded=True)) if room.relieved() else None
+
+    def on_action(self, action: Action) -> Step | None:
+        """Leave, if asked."""
+        return Replace(self.room.doors.title()) if action.id == "waiting.leave" else None
+
+    def says(self) -> str:
+        """What is going on."""
+        return self.room.say("Machines hold the seats that are to act.")

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.core.scenario import PowerId
+from game.seat.table import Thought
 from game.ui.kit import Scene
+from game.words.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from game.ui.scenes.room import Room
 
 
-@dataclass(frozen=True, slots=True)
+def at_once(job: Callable[[], Thought]) -> Future[Thought]:
+    """Think here and now: for tests, and for whoever would rather wait."""
+    done: Future[Thought] = Future()
+    done.set_result(job())
+    return done
+
+
+@dataclass(slots=True)
 class Doors:
-    """Where each leads."""
+    """Where each leads, and what all rooms of the house have in common: a language, a sound, a place to think."""
 
     title: Callable[[], Scene]
     """Back to the title page."""
@@ -27,5 +38,13 @@ class Doors:
     """To the end of the congress, and to the end of everything."""
     years: Callable[[Room], Scene]
     """To what came of it."""
+    waiting: Callable[[Room], Scene]
+    """To wait, with nobody's papers open, while machines act."""
     hear: Callable[[str], object] = lambda effect: False
     """Lets an effect be heard, where there is sound: quill, seal, gavel …"""
+    language: Language = field(default=ENGLISH)
+    """What everything is said in from now on; a player may change it at any time."""
+    folder: Path | None = None
+    """Where PINs are kept beside the saves; None keeps them in memory alone."""
+    think: Callable[[Callable[[], Thought]], Future[Thought]] = at_once
+    """Has a machine think; the window does it beside its own work, so that it never freezes."""

@@ -190,6 +190,5 @@ class Interview(Scene):
         self.room.doors.hear("murmur")
         self.trouble = self.room.give([self.order()]) or ""
         if not self.trouble:
-            while not self.room.table.people() and self.room.table.advance():
-                pass  # a machine answers at once
+            self.room.machines.finish()
             self.gives, self.asks = [], []

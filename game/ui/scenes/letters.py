@@ -193,8 +193,7 @@ class Letters(Scene):
         self.trouble = self.room.give([o.Answer(paper.paper, reply)]) or ""
         if self.trouble:
             return None
-        while not self.room.table.people() and self.room.table.advance():
-            pass  # a machine may answer a counter-offer at once
+        self.room.machines.finish()
         if self.paper is None:
             return Pop()
         self._open()

@@ -9,10 +9,15 @@ from game.core.events import Entry, Event
 from game.core.orders import Order
 from game.core.scenario import PowerId, QuestionId, Scenario
 from game.core.world import World
+from game.seat.intelligence import Intelligence, Suppositions
 from game.seat.seat import Seat
 from game.seat.table import House, Table
 from game.ui.kit import Scene, literal
+from game.ui.pins import Pins
 from game.ui.scenes.doors import Doors
+from game.ui.scenes.lore import Lore
+from game.ui.scenes.machines import Machines
+from game.ui.scenes.views.state import State
 from game.words.language import Language
 from game.words.names import PowerName, power_name
 from game.words.objections import objection
@@ -23,11 +28,18 @@ from game.words.tell import tell
 class Room:
     """Holds the table while scenes come and go."""
 
-    def __init__(self, house: House, language: Language, table: Table, doors: Doors) -> None:
+    def __init__(self, house: House, table: Table, doors: Doors) -> None:
         self.house = house
-        self.language = language
         self.table = table
         self.doors = doors
+        self.machines = Machines(table, doors)
+        self.pins = Pins(doors.folder, table.name)
+        self.stewards: dict[PowerId, int] = {}
+        """Seats that a machine holds for a person, and for which sitting; 0 for the rest of the congress."""
+        self.desks: dict[PowerId, State] = {}
+        """What each person is in the middle of; only its own screen looks into it."""
+        self._lore = Lore(doors.language, table.scenario)
+        self._suppositions = Suppositions(table.scenario)
         self.viewer: PowerId = ""
         """Whose papers may be on the screen; empty while the curtain is down."""
         self.years = 0
@@ -36,6 +48,11 @@ class Room:
         """Whether the end of the congress has been read, so that the years may follow."""
         self.read: dict[PowerId, int] = {}
         """How many entries each person had heard when the last turn ended."""
+
+    @property
+    def language(self) -> Language:
+        """What everything is said in."""
+        return self.doors.language
 
     @property
     def scenario(self) -> Scenario:
@@ -96,6 +113,36 @@ class Room:
         """Note that the viewer has read what it heard."""
         self.read[self.viewer] = len(self.seat.heard)
 
+    @property
+    def intelligence(self) -> Intelligence:
+        """What the viewer can know of how the others weigh a treaty."""
+        hands = {power: self.table.through_glass(power) for power in self.scenario.powers} if self.table.glass else {}
+        return Intelligence(self.seat, self._suppositions, hands)
+
+    @property
+    def lore(self) -> Lore:
+        """The handbook of this congress, in the language of the moment."""
+        self._lore = self._lore.now(self.language, self.scenario)
+        return self._lore
+
+    # --- stewards
+
+    def let_steward(self, power: PowerId, sitting: int) -> None:
+        """Have a machine hold a person's seat until a sitting is over; 0 until the congress is."""
+        self.table.hand_over(power, self.house.steward(self.scenario, "plenipotentiary"))
+        self.stewards[power] = sitting
+
+    def relieved(self) -> bool:
+        """Give back the seats whose sitting is over; whether there was one, so that the curtain must fall."""
+        view = self.seat_of_all.view
+        due = [power for power, until in self.stewards.items() if until and (view.sitting > until or view.outcome)]
+        for power in due:
+            del self.stewards[power]
+            self.table.hand_over(power, None)
+        return bool(due)
+
+    # --- which screen
+
     def archives(self) -> tuple[World, Sequence[Entry]]:
         """Return everything, once the congress is closed."""
         return self.table.archives()
@@ -109,16 +156,17 @@ class Room:
             return self.doors.closing(self)
         if self.seat_of_all.view.outcome is not None and not self.closed:
             return self.doors.closing(self)
-        people = self.table.people()
-        persons = self.persons
-        if not self.viewer and len(persons) == 1 and not loaded:
+        people, persons = self.table.people(), self.persons
+        if not self.viewer and len(persons) == 1 and not loaded and not self.stewards:
             self.viewer = persons[0]
         if people and self.viewer not in people and len(persons) > 1:
-            self.viewer = ""
             return self.doors.curtain(self, people[0])
-        if not self.viewer:  # machines begin: nobody's papers are needed yet, so wait behind the curtain
-            return self.doors.curtain(self, people[0] if people else persons[0])
-        return self.table_scene()
+        if self.viewer and self.stewards.get(self.viewer) != 0:
+            return self.table_scene()
+        if not people and self.table.aftermath is not None:
+            return self.doors.years(self)
+        # Nobody's papers are needed yet: wait behind the curtain until somebody's are.
+        return self.doors.curtain(self, people[0]) if people else self.doors.waiting(self)
 
     def table_scene(self) -> Scene:
         """Return the viewer's own screen: the congress while it sits, then the years."""

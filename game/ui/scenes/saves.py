@@ -24,7 +24,6 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
-from game.words.language import Language
 
 
 class Saves(Scene):
@@ -33,21 +32,21 @@ class Saves(Scene):
     name = "saves"
     shortcuts = MappingProxyType({"escape": "saves.back", "return": "saves.open"})
 
-    def __init__(self, house: House, language: Language, doors: Doors) -> None:
-        self.house, self.language, self.doors = house, language, doors
+    def __init__(self, house: House, doors: Doors) -> None:
+        self.house, self.doors = house, doors
         self.kept = {str(kept.path): kept for kept in house.saves()}
         self.chosen = next(iter(self.kept), "")
         self.room: Room | None = None
 
     def _note(self, kept: Kept) -> str:
-        say = self.language.say
+        say = self.doors.language.say
         if kept.trouble:
             return say("damaged")
         return say("closed") if kept.over else say("sitting {n}", n=kept.sitting)
 
     def build(self, look: Look) -> Widget:
         """The list and two buttons."""
-        say = self.language.say
+        say = self.doors.language.say
         if not self.kept:
             body: Widget = Panel(Text(say("No congress has been kept yet."), "lead", "centre"))
             blocked: str | None = say("There is nothing to take up.")
@@ -72,10 +71,10 @@ class Saves(Scene):
                 self.chosen = path
             case Action("saves.open") if self.chosen and not self.kept[self.chosen].trouble:
                 table, lost = self.house.take_up(self.kept[self.chosen].path)
-                self.room = Room(self.house, self.language, table, self.doors)
+                self.room = Room(self.house, table, self.doors)
                 if lost:
-                    title = self.language.say("Part of the save was damaged")
-                    go_on = [("go", self.language.say("Go on from there"))]
+                    title = self.doors.language.say("Part of the save was damaged")
+                    go_on = [("go", self.doors.language.say("Go on from there"))]
                     return Push(Ask("saves.lost", title, lost, go_on))
                 return Clear(self.room.enter(loaded=True))
             case Action("saves.lost") if self.room is not None:

@@ -33,7 +33,6 @@ from game.ui.kit import (
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.pictures import flag
-from game.words.language import Language
 
 
 class Setup(Scene):
@@ -42,8 +41,8 @@ class Setup(Scene):
     name = "setup"
     shortcuts = MappingProxyType({"escape": "setup.back"})
 
-    def __init__(self, house: House, language: Language, doors: Doors) -> None:
-        self.house, self.language, self.doors = house, language, doors
+    def __init__(self, house: House, doors: Doors) -> None:
+        self.house, self.doors = house, doors
         self.offered = {str(offered.path): offered for offered in house.scenarios()}
         self.chosen = ""
         self.scenario: Scenario | None = None
@@ -64,7 +63,7 @@ class Setup(Scene):
             self.plan[next(iter(self.plan))] = Player("human")
 
     def _seat(self, power: PowerId, look: Look) -> Widget:
-        say, player = self.language.say, self.plan[power]
+        say, player = self.doors.language.say, self.plan[power]
         assert self.scenario is not None
         kinds = [("machine", say("Machine")), ("human", say("Person"))]
         name = Entry(f"setup.name.{power}", say("Name"), player.name, grow=1) if player.kind == "human" else None
@@ -75,7 +74,7 @@ class Setup(Scene):
 
     def build(self, look: Look) -> Widget:
         """Two sheets."""
-        say = self.language.say
+        say = self.doors.language.say
         items = [
             Item(path, offered.title, say("cannot be played") if offered.trouble else
                  say("about {n} minutes", n=offered.minutes), "wine" if offered.trouble else "soft")
@@ -137,7 +136,7 @@ class Setup(Scene):
             case Action("setup.begin") if self.scenario is not None:
                 seed = int(self.seed) if self.seed.strip() else None
                 table = self.house.begin(self.scenario, self.plan, seed, self.historical)
-                return Clear(Room(self.house, self.language, table, self.doors).enter())
+                return Clear(Room(self.house, table, self.doors).enter())
             case Action("setup.back"):
                 return Pop()
         return None

@@ -24,11 +24,10 @@ from game.ui.kit import (
     Widget,
 )
 from game.ui.scenes.doors import Doors
-from game.ui.scenes.glossary import Glossary
-from game.ui.scenes.looks import Looks
+from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.saves import Saves
+from game.ui.scenes.settings import Settings
 from game.ui.scenes.setup import Setup
-from game.words.language import Language
 
 SIGNED = ("austria", "france", "britain", "prussia", "russia", "sardinia", "ottoman")
 """The seven of 1856, in the French alphabetical order of the day."""
@@ -40,15 +39,15 @@ class Title(Scene):
     name = "title"
     first = "title.new"
     shortcuts = MappingProxyType(
-        {"n": "title.new", "l": "title.saves", "f1": "title.words", "v": "title.looks", "q": "title.quit"}
+        {"n": "title.new", "l": "title.saves", "f1": "title.words", "f10": "title.settings", "q": "title.quit"}
     )
 
-    def __init__(self, house: House, language: Language, doors: Doors) -> None:
-        self.house, self.language, self.doors = house, language, doors
+    def __init__(self, house: House, doors: Doors) -> None:
+        self.house, self.doors = house, doors
 
     def build(self, look: Look) -> Widget:
         """A title page."""
-        say = self.language.say
+        say = self.doors.language.say
         sheet = Column(
             Text(say("The Congress"), "title", "centre"),
             Text(say("Paris, 1856"), "lead", "centre", "soft"),
@@ -63,8 +62,8 @@ class Title(Scene):
             Column(
                 Button("title.new", say("A new congress"), "primary", key="N"),
                 Button("title.saves", say("Take up a congress"), key="L"),
-                Button("title.words", say("The words of the trade"), key="F1"),
-                Button("title.looks", say("How it looks"), key="V"),
+                Button("title.words", say("The handbook"), key="F1"),
+                Button("title.settings", say("Settings"), key="F10"),
                 Button("title.quit", say("Leave"), key="Q"),
                 gap=12,
             ),
@@ -82,17 +81,17 @@ class Title(Scene):
         """Go where it says."""
         match action.id:
             case "title.new":
-                return Push(Setup(self.house, self.language, self.doors))
+                return Push(Setup(self.house, self.doors))
             case "title.saves":
-                return Push(Saves(self.house, self.language, self.doors))
+                return Push(Saves(self.house, self.doors))
             case "title.words":
-                return Push(Glossary(self.language))
-            case "title.looks":
-                return Push(Looks(self.language))
+                return Push(Handbook(self.doors))
+            case "title.settings":
+                return Push(Settings(self.house, self.doors))
             case "title.quit":
                 return Quit()
         return None
 
     def says(self) -> str:
         """The title."""
-        return self.language.say("The Congress. Paris, 1856.")
+        return self.doors.language.say("The Congress. Paris, 1856.")

@@ -1,15 +1,11 @@
-"""One's own papers: the brief, the ledger of promises, the protocols of past sittings."""
+"""One's own papers: the brief, and the ledger of promises."""
 
 from __future__ import annotations
 
-from game.core import events as e
 from game.core.world import commitments
 from game.seat.desk import instruction
-from game.ui.kit import Column, Pane, Select, Widget, literal
+from game.ui.kit import literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.digest import digest, heading
-from game.ui.scenes.views.state import State
-from game.words import labels
 from game.words.pledges import commitment, warning
 
 
@@ -51,24 +47,9 @@ def promises(room: Room) -> str:
     if not known and not room.seat.hand.warnings:
         lines.append(literal(room.say("Nobody has promised anything that you know of.")))
     for made in known.values():
-        tone = {"kept": "moss", "broken": "wine"}.get(made.state, "soft")
-        state = "{" + tone + ":" + literal(labels.state(made.state, room.language)) + "}"
-        lines.append(f"- {literal(commitment(made, room.scenario, room.language, room.viewer))} {state}")
+        said = literal(commitment(made, room.scenario, room.language, room.viewer))
+        tone = {"kept": "moss", "broken": "wine", "open": ""}.get(made.state, "soft")
+        lines.append(f"- {{{tone}:{said}}}" if tone else f"- {said}")
     for given in room.seat.hand.warnings.values():
         lines.append(f"- {literal(warning(given, room.scenario, room.language, room.viewer))}")
     return "\n".join(lines)
-
-
-def protocols(room: Room, state: State) -> Widget:
-    """Return what was heard in one sitting, with a choice of sitting."""
-    last = max(1, room.seat.view.sitting)
-    sittings = [(str(n), heading(room, n)) for n in range(1, last + 1)]
-    chosen = min(state.sitting, last)
-    entries, inside = [], False
-    for entry in room.seat.heard:
-        if isinstance(entry.event, e.SittingOpened):
-            inside = entry.event.number == chosen
-        if inside:
-            entries.append(entry)
-    select = Select("protocols.sitting", sittings, str(chosen))
-    return Column(select, Pane("protocols.text", digest(room, entries)), grow=1)

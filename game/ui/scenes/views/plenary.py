@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from game.core.orders import CallQuestion, MoveExtension, MoveSignature, Reopen
 from game.core.pledges import Article
-from game.core.world import Motion, draft
+from game.core.world import Motion
 from game.seat.desk import instruction, worth_now, worth_with
-from game.ui.kit import Button, Choice, Column, Flow, Notice, Pane, Row, Rule, Scroll, Select, Text, Widget, literal
+from game.ui.kit import Button, Choice, Column, Flow, Notice, Row, Rule, Scroll, Select, Text, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.article import full
 from game.ui.scenes.views.state import Ballot, State
+from game.ui.scenes.views.treaty import treaty
 from game.words import labels
 from game.words.orders import describe
 
@@ -21,10 +22,8 @@ def plenary(room: Room, state: State) -> Widget:
             return _motions(room, state)
         case "voices":
             return _voices(room, state)
-        case "signature":
-            return Column(Pane("plenary.treaty", treaty(room)), grow=1)
         case _:
-            return Column(Pane("plenary.treaty", treaty(room)), grow=1)
+            return treaty(room)
 
 
 def _motions(room: Room, state: State) -> Widget:
@@ -112,33 +111,3 @@ def _voices(room: Room, state: State) -> Widget:
         "Refusing costs standing: more each time, and more alone. A reserve holds until your court answers."
     )
     return Column(Scroll(Column(*parts, gap=14), id="plenary.voices"), Notice(literal(cost)), grow=1)
-
-
-def treaty(room: Room) -> str:
-    """Return the draft treaty as text: what is agreed, by instrument, and what silence leaves."""
-    view = room.seat.view
-    now = draft(view)
-    lines = [f"# {literal(room.say('The draft of the treaty'))}"]
-    gain = worth_now(room.seat)
-    lines.append(
-        literal(
-            room.say(
-                "Signed as it stands it is worth {draft} to you; leaving with nothing, {away}.",
-                draft=room.language.tenths(gain),
-                away=room.language.tenths(room.seat.hand.walk_away),
-            )
-        )
-    )
-    for place, (question, facts) in enumerate(room.scenario.questions.items()):
-        state = view.questions[question]
-        position = tuple(facts.positions.values())[now[place]]
-        if state.position >= 0:
-            lines += ["", f"**{literal(facts.title)}**", literal(position.text)]
-            if state.reserved_by:
-                who = room.reader.powers(state.reserved_by)
-                lines.append("{wine:" + literal(room.say("Ad referendum: {who:the} awaits its court.", who=who)) + "}")
-    open_ones = [facts.title for q, facts in room.scenario.questions.items() if view.questions[q].position < 0]
-    if open_ones:
-        said = room.say("Not agreed, and left to silence: {list}.", list=room.language.listing(open_ones))
-        lines += ["", f"*{literal(said)}*"]
-    return "\n".join(lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.core import orders as o
 from game.core.pledges import Article
 from game.ui.kit import Action
@@ -12,6 +14,8 @@ from game.ui.scenes.views.state import Ballot, State
 def prepare(state: State, action: Action) -> None:
     """Take an action of the plenary page or the article page into what is to be sealed."""
     one = Article(state.question, state.position)
+    before = (list(state.motions), {name: replace(ballot) for name, ballot in state.ballots.items()})
+    state.note()
     match action:
         case Action("article.move"):
             state.motions.append(o.Move((one,)))
@@ -35,6 +39,8 @@ def prepare(state: State, action: Action) -> None:
         case Action(id, str(value)):
             _ballot(state, id, value)
     state.motions[:] = list(dict.fromkeys(state.motions))
+    if before == (state.motions, state.ballots):
+        state.undone.pop()
 
 
 def _ballot(state: State, id: str, value: str) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
 
 from game.core.orders import MotionOrder, Tone, VoiceKind
 from game.core.scenario import PowerId, QuestionId
 
-Tab = Literal["news", "article", "map", "plenary", "foresight", "powers", "promises", "brief", "protocols"]
+Tab = Literal["news", "board", "article", "map", "plenary", "powers", "promises", "brief", "foresight"]
+
+TABS: tuple[Tab, ...] = get_args(Tab)
+"""The pages, in order."""
 
 
 @dataclass(slots=True)
@@ -31,5 +34,22 @@ class State:
     position: int = 0
     motions: list[MotionOrder] = field(default_factory=list)
     ballots: dict[str, Ballot] = field(default_factory=dict)
-    sitting: int = 1
-    """Which protocol is read."""
+    phase: str = ""
+    """Sitting and phase of what is prepared; another one clears the desk."""
+    undone: list[tuple[tuple[MotionOrder, ...], dict[str, Ballot]]] = field(default_factory=list)
+    """What was prepared before each change, the latest last."""
+
+    def note(self) -> None:
+        """Remember what is prepared now, so that the next change can be undone."""
+        self.undone.append((tuple(self.motions), {name: replace(ballot) for name, ballot in self.ballots.items()}))
+
+    def undo(self) -> None:
+        """Go back to what was prepared before the last change."""
+        motions, self.ballots = self.undone.pop()
+        self.motions[:] = motions
+
+    def clear(self) -> None:
+        """Begin anew: another phase."""
+        self.motions.clear()
+        self.ballots.clear()
+        self.undone.clear()

@@ -1,0 +1,56 @@
+"""The foot of the table: what the viewer can do now, or what it waits for."""
+
+from __future__ import annotations
+
+from game.ui.kit import Button, Widget
+from game.ui.scenes.room import Room
+from game.ui.scenes.views.sealing import unvoiced
+from game.ui.scenes.views.state import State
+
+
+def foot(room: Room, state: State, mine: bool) -> list[Widget]:
+    """Return the buttons; the chief one last."""
+    say = room.say
+    always: list[Widget] = [
+        Button("congress.menu", say("Menu"), key="Esc"),
+        Button("congress.minutes", say("Minutes"), key="F3"),
+    ]
+    if not mine:
+        return [*always, Button("congress.done", progress(room), why_not=say("The others are conferring."))]
+    undo = Button("congress.undo", say("Undo"), why_not=None if state.undone else say("There is nothing to undo."))
+    match room.seat.view.phase:
+        case "corridor":
+            return [*always, *_corridor(room)]
+        case "motions":
+            label = room.language.count("Seal {n} motion", "Seal {n} motions", len(state.motions))
+            return [*always, undo, Button("congress.done", label, "primary")]
+        case "voices":
+            blocked = unvoiced(room, state)
+            return [*always, undo, Button("congress.done", say("Seal your voices"), "primary", why_not=blocked)]
+        case "signature":
+            return [*always, Button("congress.decline", say("Decline"), "danger"),
+                    Button("congress.sign", say("Sign"), "primary")]  # fmt: skip
+        case _:
+            return always
+
+
+def _corridor(room: Room) -> list[Widget]:
+    say, letters = room.say, room.seat.letters()
+    none = None if letters else say("No letter lies before you.")
+    label = room.language.count("{n} letter", "{n} letters", len(letters))
+    return [
+        Button("congress.letters", label, "primary" if letters else "quiet", why_not=none),
+        Button("congress.speak", say("Speak with …")),
+        Button("congress.done", say("End your turn"), "quiet" if letters else "primary"),
+    ]
+
+
+def progress(room: Room) -> str:
+    """Return what the table waits for, as everybody may know it."""
+    view = room.seat.view
+    if view.phase == "corridor" and view.turn and view.turn != room.viewer:
+        return room.say("{power:the} has the corridor …", power=room.power(view.turn))
+    if view.phase in ("motions", "voices", "signature"):
+        waited = len(room.table.waiting_on())
+        return room.language.count("{n} delegation deliberates …", "{n} delegations deliberate …", waited)
+    return room.say("The delegations confer …")
