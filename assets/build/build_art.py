@@ -1,7 +1,7 @@
 """Rebuild flags, arms, portraits, papers, icons and sounds, and the manifest of all assets. Developers only.
 
 pip install -r assets/build/art/requirements.txt; apt install fluidsynth fluid-soundfont-gm
-python assets/build/build_art.py [flags papers icons busts sounds]
+python assets/build/build_art.py [flags papers icons room busts sounds]
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-STEPS = ("flags", "papers", "icons", "busts", "sounds", "manifest")
+STEPS = ("flags", "papers", "icons", "room", "busts", "sounds", "manifest")
 
 
 def main(wanted: list[str]) -> int:

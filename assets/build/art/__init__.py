@@ -4,6 +4,7 @@ raster      SVG to PNG, always through one door
 heraldry    eagles, lions, crowns, shields: charges as SVG symbols, shared by flags, arms and seals
 flags       flags/*.svg to assets/flags, assets/arms
 papers      mastheads, seals, telegram form, ornaments
+room        the green table and its chairs
 icons       one-colour masks, tinted by the game
 sculpt      heads and coats as solids, marched by rays
 engrave     a sculpted bust to copper lines and washes

@@ -134,6 +134,97 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         yaw=26, turn=10, wide=0.97, jaw=0.94, fat=-0.1, nose=1.12, hook=0.2, eye=1.05, age=0.4, skin="#dfba94", hair="curly",
         hair_colour="#29211c", hairline=0.62, temples=0.12, full=0.11, beard="full", beard_thick=0.12, moustache="heavy", brows=1.3,
         coat="attila", coat_colour="#6e2530", collar_colour="#6e2530", stars=1, neck_order="#3a7a4e", shoulders=1.0)),
+    "palmerston": ("Lord Palmerston: seventy-one, jaunty, dyed whiskers, a straw's worth of a smile", Bust(
+        yaw=-22, turn=-8, pitch=-3, wide=0.98, jaw=0.98, long=1.02, fat=0.05, jowl=0.2, chin=1.05, brow=1.0, nose=1.1, nose_long=1.02,
+        nose_wide=1.05, lip=0.95, smile=0.5, eye=0.92, hood=0.2, age=0.9, skin="#ecc4a4", hair="back", hair_colour="#6d5a48",
+        hairline=0.74, temples=0.16, full=0.12, beard="favoris", beard_thick=0.16, beard_colour="#75624e", brows=1.1, coat="civil",
+        coat_colour="#2b3040", waistcoat="#d9cfae", sash="", stars=0, shoulders=1.02)),
+    "russell": ("Lord John Russell: very small, large head, thin and obstinate", Bust(
+        yaw=28, turn=12, wide=1.06, jaw=0.86, long=1.0, fat=-0.3, chin=0.95, forehead=1.12, brow=0.9, nose=1.05, nose_wide=0.95, lip=0.7,
+        smile=0.05, eye=1.0, age=0.75, hair="thin", hair_colour="#6f6355", hairline=0.78, temples=0.14, full=0.10, burn=-0.42,
+        coat="civil", coat_colour="#26262b", waistcoat="#3b3a3e", shoulders=0.82, neck=0.9)),
+    "gladstone": ("Gladstone: hawk's eyes, white fringe of hair, high collar", Bust(
+        yaw=-26, turn=-10, wide=1.02, jaw=1.05, long=1.05, fat=-0.15, jowl=0.1, chin=1.15, brow=1.45, nose=1.2, nose_long=1.06,
+        nose_wide=1.1, hook=0.25, lip=0.75, smile=-0.2, eye=1.05, age=0.85, hair="thin", hair_colour="#d6d0c4", hairline=0.72,
+        temples=0.18, full=0.13, beard="favoris", beard_thick=0.07, beard_colour="#d9d3c8", brows=1.5, brows_colour="#8f877a", coat="civil",
+        coat_colour="#232329", waistcoat="#2e2d31", shoulders=1.02, frown=0.4)),
+    "salisbury": ("Lord Salisbury: bald and vast, a great dark beard, a stoop", Bust(
+        yaw=24, turn=10, pitch=3, wide=1.1, jaw=1.12, fat=0.45, chin=1.1, forehead=1.1, brow=1.15, nose=1.08, nose_wide=1.15, eye=0.85,
+        hood=0.45, age=0.7, hair="bald", hair_colour="#5a4e42", full=0.08, burn=-0.1, beard="full", beard_thick=0.18, beard_long=0.16,
+        moustache="heavy", beard_colour="#5c5044", brows=1.4, coat="civil", coat_colour="#242429", waistcoat="#2c2b30",
+        shoulders=1.2, stout=0.8, neck=1.2)),
+    "grey": ("Sir Edward Grey: clean profile, thin lips, eyes for birds", Bust(
+        yaw=-40, turn=-18, wide=0.94, jaw=0.98, long=1.06, fat=-0.3, chin=1.15, brow=1.1, nose=1.22, nose_long=1.08, nose_wide=0.92, hook=0.35,
+        lip=0.6, smile=-0.15, eye=0.9, age=0.5, hair="parted", hair_colour="#3a322b", hairline=0.64, temples=0.22, full=0.05,
+        burn=-0.12, coat="civil", coat_colour="#2f3036", waistcoat="#45454c", shoulders=0.98)),
+    "cuza": ("Prince Cuza: light hair, imperial and moustache, lancer's blue", Bust(
+        yaw=22, turn=10, wide=1.0, jaw=0.98, fat=0.1, chin=1.0, nose=1.08, hook=0.1, eye=1.0, age=0.35, hair="back", hair_colour="#93744c",
+        hairline=0.66, temples=0.12, full=0.12, burn=-0.2, moustache="waxed", chin_tuft="imperial", beard_colour="#9a7b52",
+        coat="tunic", coat_colour="#2f4f86", collar_colour="#b0352f", epaulettes="gold", sash="#2b4b8c,#d8b23e", stars=1, lace=True)),
+    "carol": ("Carol of Hohenzollern: lean and upright, short dark beard, plain blue tunic", Bust(
+        yaw=-28, turn=-10, wide=0.94, jaw=0.9, fat=-0.3, chin=1.0, brow=1.1, nose=1.28, nose_long=1.06, hook=0.6, eye=0.95, age=0.45,
+        hair="cropped", hair_colour="#2c241f", hairline=0.60, temples=0.2, full=0.05, burn=-0.2, beard="short", beard_thick=0.10,
+        moustache="heavy", beard_colour="#30271f", coat="tunic", coat_colour="#27314f", collar_colour="#9c2f30", epaulettes="silver",
+        neck_order="#2b4b8c", stars=1, shoulders=0.98)),
+    "garibaldi": ("Garibaldi: lion's head, long fair hair and beard, the red shirt", Bust(
+        yaw=26, turn=8, wide=1.06, jaw=1.0, fat=0.0, chin=1.0, forehead=1.02, brow=1.15, nose=1.12, nose_wide=1.0, eye=0.95, age=0.5,
+        skin="#dcae86", hair="back", hair_colour="#a07a48", hairline=0.66, temples=0.10, full=0.20, burn=-0.25, beard="full",
+        beard_thick=0.16, moustache="heavy", beard_colour="#a8824e", coat="stambouline", coat_colour="#a52d28", collar_colour="#a52d28",
+        stars=0, shoulders=1.1)),
+    "ignatiev": ("Count Ignatiev: broad, ruddy, a great moustache, an air of candour", Bust(
+        yaw=-20, turn=-8, wide=1.06, jaw=1.12, fat=0.4, chin=1.05, nose=0.98, nose_wide=1.2, hook=-0.1, smile=0.35, eye=0.95, age=0.45,
+        skin="#e8bb98", hair="cropped", hair_colour="#4a3a2c", hairline=0.70, temples=0.14, full=0.06, burn=-0.2, moustache="grand",
+        brows=1.3, coat="tunic", coat_colour="#2d4434", collar_colour="#8c2b2d", epaulettes="gold", neck_order="#a62a2c", stars=2,
+        shoulders=1.14, lace=True)),
+    "nikola": ("Nikola of Montenegro: thick neck, black moustache, the embroidered crimson of the mountains", Bust(
+        yaw=24, turn=10, wide=1.04, jaw=1.1, fat=0.35, chin=1.1, brow=1.2, nose=1.1, nose_wide=1.1, hook=0.3, eye=0.95, age=0.35,
+        skin="#d6a880", hair="cropped", hair_colour="#1f1915", hairline=0.58, temples=0.08, full=0.07, burn=-0.3, moustache="heavy",
+        brows=1.5, coat="attila", coat_colour="#8c2b2d", collar_colour="#8c2b2d", stars=1, shoulders=1.16, neck=1.2)),
+    "fuad": ("Fuad Pasha: broad and easy, spectacles, a wit under the fez", Bust(
+        yaw=-24, turn=-10, wide=1.04, jaw=1.12, fat=0.7, jowl=0.3, chin=1.0, nose=1.12, nose_wide=1.15, smile=0.5, eye=0.9, age=0.45,
+        skin="#ddb48c", hair="cropped", hair_colour="#3b2f26", hairline=0.55, full=0.05, burn=-0.28, beard="full", beard_thick=0.10,
+        moustache="heavy", beard_colour="#463a30", spectacles="oval", hat="fez", coat="stambouline", coat_colour="#2a2c3c",
+        collar_colour="#2a2c3c", sash="#3a7a4e,#b03a32", stars=2, shoulders=1.08, stout=0.6)),
+    "beust": ("Count Beust: narrow, curled, a minister who smiles too well", Bust(
+        yaw=30, turn=12, wide=0.93, jaw=0.86, long=1.04, fat=-0.2, chin=0.95, nose=1.18, nose_long=1.08, nose_wide=0.9, lip=1.0, smile=0.55,
+        eye=0.9, age=0.55, hair="curly", hair_colour="#8f8779", hairline=0.68, temples=0.18, full=0.10, beard="favoris", beard_thick=0.09,
+        beard_colour="#a39b8d", coat="embroidered", coat_colour="#2b3a34", collar_colour="#2b3a34", sash="#a62a2c,#efe6d0", sash_from=-1,
+        stars=2, shoulders=0.94)),
+    "abdulaziz": ("Sultan Abdülaziz: a wrestler's bulk, grizzled full beard, plain fez", Bust(
+        yaw=-20, turn=-8, wide=1.1, jaw=1.2, fat=0.8, jowl=0.4, chin=1.0, brow=1.2, nose=1.08, nose_wide=1.15, eye=0.95, age=0.45,
+        skin="#dbb18a", hair="cropped", hair_colour="#5c5048", hairline=0.55, full=0.05, burn=-0.28, beard="full", beard_thick=0.13,
+        moustache="heavy", beard_colour="#6d6258", brows=1.3, hat="fez", hat_colour="#8f2426", coat="embroidered", coat_colour="#26304a",
+        collar_colour="#26304a", sash="#3a7a4e,#b03a32", stars=2, shoulders=1.22, stout=1.0, neck=1.25)),
+    "abdulhamid": ("Sultan Abdülhamid II: great hooked nose, hollow cheeks, dark eyes that do not rest", Bust(
+        yaw=30, turn=12, wide=0.93, jaw=0.9, long=1.05, fat=-0.35, chin=1.0, brow=1.2, nose=1.4, nose_long=1.16, hook=1.1, eye=1.05, gaze=-0.4,
+        hood=0.3, age=0.6, skin="#d6ac84", hair="cropped", hair_colour="#1f1915", hairline=0.55, full=0.04, burn=-0.25, beard="full",
+        beard_thick=0.09, moustache="heavy", beard_colour="#241d18", brows=1.4, hat="fez", coat="stambouline", coat_colour="#2b2d33",
+        collar_colour="#3a3c44", stars=2, shoulders=0.92, neck=0.92)),
+    "wilhelm_i": ("Wilhelm I: white whiskers brushed out, bald crown, the plain coat of the Guard", Bust(
+        yaw=-24, turn=-8, wide=1.0, jaw=1.02, fat=0.15, chin=1.05, nose=1.05, smile=0.15, eye=0.95, age=0.85, skin="#e9c3a5", hair="thin",
+        hair_colour="#d9d4ca", hairline=0.74, temples=0.18, full=0.08, beard="mutton", beard_thick=0.16, moustache="heavy",
+        beard_colour="#ddd8ce", coat="tunic", coat_colour="#27314f", collar_colour="#9c2f30", epaulettes="silver", neck_order="#262a33",
+        stars=1, shoulders=1.08, lace=True)),
+    "wilhelm_ii": ("Wilhelm II: the moustache that points up, eyes that want to be feared", Bust(
+        yaw=28, turn=10, pitch=-4, wide=0.98, jaw=1.0, fat=0.05, chin=1.15, brow=1.05, nose=1.08, eye=1.15, age=0.3, hair="parted",
+        hair_colour="#5d4630", hairline=0.62, temples=0.14, full=0.06, burn=-0.12, moustache="waxed", brows=1.1, beard_colour="#6b5138",
+        coat="tunic", coat_colour="#e9e4d6", collar_colour="#a62a2c", epaulettes="gold", sash="#c97a34,#c97a34", stars=2,
+        shoulders=1.1, frown=0.4)),
+    "nicholas_ii": ("Nicholas II: neat, kindly, the beard of a naval officer", Bust(
+        yaw=-22, turn=-8, wide=0.97, jaw=0.96, fat=0.0, chin=0.95, nose=1.0, nose_wide=1.0, hook=-0.1, smile=0.1, eye=1.08, age=0.25,
+        skin="#e8c4a2", hair="parted", hair_colour="#6b4f34", hairline=0.60, temples=0.12, full=0.06, burn=-0.2, beard="full",
+        beard_thick=0.09, moustache="heavy", beard_colour="#7a5a3a", coat="tunic", coat_colour="#2d4434", collar_colour="#2d4434",
+        epaulettes="gold", sash="#7ea6c9,#7ea6c9", stars=1, shoulders=0.96)),
+    "izvolsky": ("Izvolsky: plump, scented, an eyeglass and a waxed moustache", Bust(
+        yaw=26, turn=12, wide=1.04, jaw=1.12, fat=0.75, jowl=0.5, chin=0.95, nose=0.95, nose_wide=1.15, lip=1.15, smile=0.1, eye=0.85, hood=0.4,
+        age=0.55, hair="thin", hair_colour="#5e5348", hairline=0.74, temples=0.18, full=0.06, burn=-0.1, moustache="waxed",
+        spectacles="round", coat="embroidered", coat_colour="#2a3d35", collar_colour="#2a3d35", sash="#7ea6c9,#7ea6c9", stars=2,
+        shoulders=1.02, stout=0.6)),
+    "aehrenthal": ("Baron Aehrenthal: tall, stooping, cropped, short-sighted and sure", Bust(
+        yaw=-26, turn=-10, pitch=4, wide=1.0, jaw=1.04, long=1.05, fat=0.2, chin=1.05, brow=1.05, nose=1.1, nose_wide=1.1, eye=0.8, hood=0.5,
+        age=0.55, hair="cropped", hair_colour="#6b6056", hairline=0.70, temples=0.16, full=0.04, burn=-0.1, moustache="heavy",
+        beard_colour="#73685d", coat="civil", coat_colour="#26272c", waistcoat="#d5cdb6", neck_order="#a62a2c", stars=1, shoulders=1.0,
+        frown=0.3)),
 }  # fmt: skip
 
 WIDE = {"large": (400, 2, 0.285, 0.42, 3.1), "middle": (96, 4, 0.325, 0.44, 1.9), "small": (64, 5, 0.345, 0.455, 1.5)}

@@ -24,6 +24,7 @@ GROUPS: tuple[tuple[str, str, str, str], ...] = (
     ("mastheads", "art/papers.py", f"{OURS}; letters of Old Standard TT", "MIT; the face OFL-1.1"),
     ("papers", "art/papers.py", f"{OURS}; letters of Old Standard TT", "MIT; the face OFL-1.1"),
     ("portraits", "art/busts.py, art/sculpt.py, art/engrave.py", "sculpted and engraved by this project", "MIT"),
+    ("room", "art/room.py, art/heraldry.py", OURS, "MIT"),
     ("seals", "art/papers.py, art/heraldry.py", OURS, "MIT"),
     ("sound/effects", "art/noises.py", "synthesised by this project", "MIT"),
     (

@@ -6,8 +6,9 @@ from game.core.scenario import PowerId
 from game.core.world import pair
 from game.ui.kit import Button, Column, Flow, Look, Meter, Pane, Row, Select, Widget, literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.pictures import flag, portrait
+from game.ui.scenes.views.pictures import flag
 from game.ui.scenes.views.state import State
+from game.ui.scenes.views.table import table
 
 
 def text(room: Room, power: PowerId) -> str:
@@ -36,13 +37,13 @@ def text(room: Room, power: PowerId) -> str:
 
 
 def powers(room: Room, state: State, look: Look) -> Widget:
-    """Return a choice of power, its figures, its page, and the door to an interview."""
+    """Return the table, the list of who sits there, the chosen one's figures and page, the door to an interview."""
     view = room.seat.view
     options = [(key, facts.name) for key, facts in room.scenario.powers.items()]
     shown = view.powers[state.power]
     meters = Row(
-        Meter(room.say("Standing"), shown.standing, 20, grow=1),
-        Meter(room.say("Appetite for peace"), shown.appetite, tone="moss", grow=1),
+        Meter(room.say("Standing"), shown.standing, 20, icon="standing", grow=1),
+        Meter(room.say("Appetite for peace"), shown.appetite, tone="moss", icon="opinion", grow=1),
         stack=520,
         gap=28,
     )
@@ -50,14 +51,12 @@ def powers(room: Room, state: State, look: Look) -> Widget:
     if state.power != room.viewer:
         value = view.relations.get(pair(room.viewer, state.power), 0)
         shown_as = room.language.signed(value)
-        relation = Meter(room.say("Relations with you"), value + 100, 200, shown=shown_as, tone="blue")
+        relation = Meter(room.say("Relations with you"), value + 100, 200, shown=shown_as, tone="blue", icon="trust")
     speak = None
     if view.phase == "corridor" and state.power != room.viewer:
         speak = Flow(Button("powers.speak", room.say("Speak with them"), "primary"))
     select = Select("powers.power", options, state.power, room.say("Power"))
-    face = portrait(look, room.scenario, room.scenario.first_delegate(state.power), 96)
-    banner = flag(look, room.scenario, state.power, 60)
-    figures = Column(Row(select, banner, middle=True), meters, relation, grow=1)
-    head = Row(face, figures, gap=18, middle=True) if face else figures
-    head.grow = 0
-    return Column(head, Pane("powers.text", text(room, state.power)), speak, grow=1)
+    banner = flag(look, room.scenario, state.power, 54)
+    head = Row(select, banner, Column(relation, grow=1) if relation else None, speak, gap=14, middle=True, stack=620)
+    page = Pane("powers.text", text(room, state.power), tall=120, grow=2)
+    return Column(table(room, state), head, meters, page, gap=10, grow=1)

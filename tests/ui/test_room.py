@@ -1,0 +1,92 @@
+"""The room on screen: who sits where at the green table, by pointer, by keys and in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.ui.canvas import Canvas
+from game.ui.scenes.room import Room
+from game.ui.scenes.views.table import places, round_the_table
+from game.ui.seats import Seats
+from tests.ui.pilot import Pilot
+from tests.ui.test_congress_screens import seated, settle
+
+
+def at_the_table(tmp_path: Path, size: tuple[int, int] = (1280, 800), text: float = 1.0) -> tuple[Room, Pilot, Seats]:
+    """Russia looks at the page of the powers."""
+    room = seated(tmp_path, ("russia",), "paris_1856")
+    pilot = Pilot(room.enter(), size, text)
+    settle(pilot)
+    scene = pilot.stage.top.scene
+    scene.state.tab = "powers"  # type: ignore[attr-defined]  # a congress has a state
+    pilot.stage.stale()
+    pilot.draw()
+    seats = pilot["powers.table"]
+    assert isinstance(seats, Seats)
+    return room, pilot, seats
+
+
+def pictures(pilot: Pilot) -> list[str]:
+    """Every picture on the screen."""
+    canvas = Canvas(pilot.surface, pilot.stage.look, pilot.stage.stock)
+    pilot.stage.root.draw(canvas)
+    return canvas.shown
+
+
+def test_the_president_heads_the_table_and_the_others_follow_in_the_french_order_of_the_day(tmp_path: Path) -> None:
+    """France, Grande-Bretagne, Prusse, Russie, Sardaigne, Turquie, and round to Autriche."""
+    room, _, _ = at_the_table(tmp_path)
+    assert round_the_table(room) == ["france", "britain", "prussia", "russia", "sardinia", "ottoman", "austria"]
+
+
+def test_every_chair_that_is_taken_shows_a_face_and_prussia_s_is_empty(tmp_path: Path) -> None:
+    """Until it is admitted; the words say what the empty chair shows."""
+    room, pilot, seats = at_the_table(tmp_path)
+    shown = pictures(pilot)
+    faces = [name for name in shown if name.startswith("portraits/")]
+    assert {"portraits/orlov", "portraits/walewski", "portraits/aali", "portraits/cavour"} <= set(faces)
+    assert "portraits/manteuffel" not in faces
+    assert shown.count("room/chair") == 6 and shown.count("room/chair_president") == 1 and "room/table" in shown
+    chair = {place.key: place for place in places(room, "bs_fleet")}
+    assert chair["prussia"].note == "not yet admitted" and not chair["prussia"].face
+    assert chair["france"].presides and chair["france"].note == "presides"
+    assert seats.says().startswith("The table")
+
+
+def test_a_click_on_a_chair_tells_of_who_sits_there(tmp_path: Path) -> None:
+    """And the list beside the table follows."""
+    _, pilot, seats = at_the_table(tmp_path)
+    n = next(n for n, place in enumerate(seats.places) if place.key == "sardinia")
+    pilot.click(seats.seats()[n].center)
+    assert pilot.stage.top.scene.state.power == "sardinia"  # type: ignore[attr-defined]
+    pilot.see("The Kingdom of Sardinia")
+
+
+def test_the_arrows_walk_round_the_table_and_return_goes_to_speak(tmp_path: Path) -> None:
+    """Both ways round, past the last chair to the first."""
+    _, pilot, _ = at_the_table(tmp_path)
+    state = pilot.stage.top.scene.state  # type: ignore[attr-defined]
+    pilot.stage.focus(pilot["powers.table"])
+    pilot.key("home")
+    pilot.key("left")
+    assert state.power == "austria"
+    pilot.key("right", 3)
+    assert state.power == "prussia"
+    pilot.key("left")
+    assert state.power == "britain"
+    pilot.key("return")
+    assert pilot.stage.top.scene.name == "interview"
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [((1280, 800), 1.0), ((1024, 640), 2.0), ((1920, 1080), 1.5), ((640, 900), 1.0)]
+)
+def test_chairs_stay_within_the_page_and_names_are_never_cut(
+    tmp_path: Path, size: tuple[int, int], text: float
+) -> None:
+    """At every window and type; where there is no room for a name it is left to the tip and the list."""
+    _, pilot, seats = at_the_table(tmp_path, size, text)
+    assert all(seats.rect.inflate(4, 4).contains(seat) for seat in seats.seats())
+    assert "powers.table" not in pilot.stage.cuts
