@@ -100,7 +100,8 @@ def _own(outlook: Outlook) -> list[o.MotionOrder]:
 
     silenced = _silenced(outlook)
     today = [question for question in view.agenda if open_to_motion(view, question) and question not in silenced]
-    concerned = [question for question in today if outlook.seat.brief.weights[outlook.order[question]] >= 5]
+    weights, least = outlook.seat.brief.weights, outlook.skill.concern
+    concerned = [question for question in today if weights[outlook.order[question]] >= least]
     concerned.sort(key=stake, reverse=True)
     if view.scenario.chair == me:
         concerned = list(dict.fromkeys((*sorted(today, key=public_stake, reverse=True), *concerned)))

@@ -1,6 +1,6 @@
 """Where this is going: the treaty a seat expects, the one it aims at, and how patient it still is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -103,9 +103,10 @@ class Outlook:
             ranges.append(range(low, high + 1) if low <= high else range(view.scenario.size(question)))
         return tuple(ranges)
 
-    def _towards(self, boldness: int, start: Treaty) -> Treaty:
+    def _towards(self, boldness: int, start: Treaty, yielding: Mapping[PowerId, int]) -> Treaty:
         weights = [
-            party.influence * (100 + (boldness if party.power == self.me.power else 0)) for party in self.parties
+            party.influence * (100 + boldness if party.power == self.me.power else 100 - yielding.get(party.power, 0))
+            for party in self.parties
         ]
         clipped = tuple(
             number if number in span else span[len(span) // 2] for number, span in zip(start, self.free, strict=True)
@@ -115,14 +116,18 @@ class Outlook:
     @cached_property
     def expected(self) -> Treaty:
         """The treaty that serves everybody best, by one's own lights."""
-        return self._towards(0, self.balance.fair)
+        return self._towards(0, self.balance.fair, {})
 
     @cached_property
     def aim(self) -> Treaty:
-        """The treaty one works for: the same, oneself weighing more while there is time."""
-        boldness = self.skill.boldness * self.manner.boldness // 100
-        boldness = max(0, boldness * (100 - 3 * self.progress // 2) // 100)
-        return self._towards(boldness, self.expected) if boldness else self.expected
+        """The treaty one works for: oneself weighs more while there is time, and who never says no weighs less."""
+        boldness = self.skill.boldness
+        if boldness > 0:
+            boldness = boldness * self.manner.boldness // 100
+            boldness = max(0, boldness * (100 - 3 * self.progress // 2) // 100)
+        record, powers = self.beliefs.record, self.seat.view.powers
+        yielding = {power: record.pliant(power) for power in powers} if self.skill.weighs else {}
+        return self._towards(boldness, self.expected, yielding) if boldness or any(yielding.values()) else self.expected
 
     @cached_property
     def patience(self) -> int:

@@ -12,6 +12,15 @@ PATIENT = 3
 GRUDGE = 15
 """By how many a power's refusals may outnumber its agreements before it counts as one that only says no."""
 
+HEARD = 6
+"""Voices of a power on others' texts that must be heard before its readiness to agree means anything."""
+
+USUAL_NOES = 20
+"""Refusals in a hundred voices of a power that holds its own; fewer make it pliant."""
+
+MOST_PLIANT = 90
+"""Hundredths of its weight that the most pliant power loses in another's aim."""
+
 
 class Record:
     """Conduct at the table, from heard events alone."""
@@ -27,6 +36,8 @@ class Record:
         self._sitting = 0
         self._met: dict[PowerId, int] = dict.fromkeys(powers, 0)
         self._denied: dict[PowerId, int] = dict.fromkeys(powers, 0)
+        self._voices: dict[PowerId, int] = dict.fromkeys(powers, 0)
+        self._noes: dict[PowerId, int] = dict.fromkeys(powers, 0)
 
     def hear(self, event: e.Event) -> None:
         """Take note of one event."""
@@ -46,6 +57,8 @@ class Record:
                 pass
 
     def _voiced(self, event: e.VoiceGiven, articles: tuple[Article, ...]) -> None:
+        self._voices[event.power] += 1
+        self._noes[event.power] += event.voice == "refuse"
         self._given[event.power] += 1 if event.voice != "refuse" else 0 if event.tone == "near" else -1
         if event.voice != "refuse":
             self._met[event.power], self._denied[event.power] = self._sitting, 0
@@ -60,6 +73,13 @@ class Record:
 
     def _holds_up(self, power: PowerId) -> bool:
         return self._denied[power] >= PATIENT and self._sitting - self._met[power] >= PATIENT
+
+    def pliant(self, power: PowerId) -> int:
+        """Return how readily a power takes what others move, 0 to MOST_PLIANT; who never says no is asked for more."""
+        heard = self._voices[power]
+        if heard < HEARD:
+            return 0
+        return min(MOST_PLIANT, max(0, USUAL_NOES - 100 * self._noes[power] // heard) * 100 // USUAL_NOES)
 
     def obliging(self, power: PowerId) -> bool:
         """Return whether a power has agreed to others' texts about as often as it has turned them down."""

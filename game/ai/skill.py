@@ -17,13 +17,17 @@ class Skill:
     links: bool
     """Whether it sees what one article is worth beside another, or only the article before it."""
     weighs: bool
-    """Whether it keeps account of who has gained what, and gives to those who give."""
+    """Whether it keeps account of conduct: gives to those who give, and asks more of those who never say no."""
     bargains: int
     """Bargains it proposes of itself each sitting, at most."""
     packages: bool
     """Whether it links articles that stand or fall together."""
+    concern: int
+    """Weight (0 to 10) of the least question on which it moves a text of its own."""
     boldness: int
-    """Hundredths by which it overweighs itself when it aims, at the opening; nothing is left two thirds through."""
+    """Hundredths by which it overweighs itself when it aims, at the opening; nothing is left two thirds through.
+
+    Negative for one who would rather please than win: by so many it underweighs itself, to the end."""
     patience: tuple[int, int]
     """Thousandths of a point it gives up for the sake of time on an article, at the opening and at the last sitting."""
 
@@ -31,15 +35,15 @@ class Skill:
 SKILLS: Mapping[Level, Skill] = {
     "attache": Skill(
         learns=False, measure=False, links=False, weighs=False, bargains=0, packages=False,
-        boldness=0, patience=(9000, 16000),
+        concern=7, boldness=-90, patience=(9000, 16000),
     ),
     "envoy": Skill(
         learns=True, measure=True, links=False, weighs=False, bargains=1, packages=False,
-        boldness=30, patience=(2500, 8000),
+        concern=5, boldness=-30, patience=(2000, 6000),
     ),
     "plenipotentiary": Skill(
         learns=True, measure=True, links=True, weighs=True, bargains=3, packages=True,
-        boldness=150, patience=(300, 4000),
+        concern=1, boldness=300, patience=(300, 4000),
     ),
 }  # fmt: skip
 """Estimates, tuned in batch play."""
