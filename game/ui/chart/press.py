@@ -12,7 +12,7 @@ from pygame import Rect, Surface
 from game.ui.chart import marks
 from game.ui.chart.lettering import Inscription, Letterer
 from game.ui.chart.sheets import Chart, Overlay, chart
-from game.ui.chart.wash import Owners, holder, wash
+from game.ui.chart.wash import Owners, holder, over, wash
 
 TILE = 400
 """Side of a tile in pixels of its plate; the sides of the plates are halves of it or wholes."""
@@ -78,7 +78,9 @@ class Press:
         whole = Rect(*(round(n / scale.share) for n in part))
         margin = whole.inflate(120, 120)
         here = tuple(
-            holder(self.chart, owners, id) for id, p in self.chart.provinces.items() if margin.colliderect(p.box)
+            f"{holder(self.chart, owners, id)}<{over(self.chart, owners, id)}"
+            for id, p in self.chart.provinces.items()
+            if margin.colliderect(p.box)
         )
         key = scale, column, row, lit, k, here
         found = self._tiles.get(key)

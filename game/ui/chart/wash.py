@@ -25,18 +25,20 @@ STRIPE = 7
 """Pixels of the near sheet from stripe to stripe of a vassal's land."""
 
 Owners = Mapping[str, str]
-"""Owner by province; a province not named is held as in 1856."""
+"""Owner by province; a province not named is held as in 1856, one that is named by its owner alone.
+
+`owner<lord` names somebody above the owner besides: a suzerain, or a protector.
+"""
 
 
 def holder(chart: Chart, owners: Owners, id: str) -> str:
     """Who holds a province."""
-    return owners.get(id) or chart.provinces[id].owner
+    return owners.get(id, "").partition("<")[0] or chart.provinces[id].owner
 
 
 def over(chart: Chart, owners: Owners, id: str) -> str:
-    """Who stands above the holder; nobody once it has changed hands."""
-    province = chart.provinces[id]
-    return province.of if holder(chart, owners, id) == province.owner else ""
+    """Who stands above the holder; nobody once it has changed hands, unless that is said too."""
+    return owners[id].partition("<")[2] if id in owners else chart.provinces[id].of
 
 
 def palettes(chart: Chart, owners: Owners, lit: frozenset[str] | None) -> tuple[list[Colour], list[Colour]]:
