@@ -96,19 +96,34 @@ PICTURES: Mapping[str, tuple[str, bool, float]] = {
 """Kinds of pictures in a text: folder, whether it takes the ink of the text, width in ems."""
 
 
-def named(picture: str) -> tuple[str, str, bool]:
-    """Folder and name of `masthead:times`, and whether it takes the ink of the text."""
-    kind, _, name = picture.partition(":")
+def named(picture: str) -> tuple[str, list[str], bool]:
+    """Folder and names of `seal:austria+france`, and whether they take the ink of the text."""
+    kind, _, names = picture.partition(":")
     folder, tinted, _ = PICTURES.get(kind, ("", False, 0))
-    return folder, name, tinted
+    return folder, names.split("+"), tinted
 
 
 def room(picture: str, size: int, width: int) -> tuple[int, int]:
-    """How wide and high a picture stands in a text of a type size, at most `width`; nothing if nobody has drawn it."""
-    folder, name, _ = named(picture)
-    wide = min(width, round(size * PICTURES[picture.partition(":")[0]][2])) if folder else 0
-    image = shelf().get(folder, name, wide) if wide > 0 else None
-    return image.get_size() if image else (0, 0)
+    """How wide and high pictures stand in a text of a type size; nothing if nobody has drawn the first of them."""
+    folder, names, _ = named(picture)
+    ems = PICTURES[picture.partition(":")[0]][2] if folder else 0
+    wide = min(width // len(names), round(size * ems))
+    image = shelf().get(folder, names[0], wide) if wide > 0 else None
+    return (wide * len(names), image.get_height()) if image else (0, 0)
+
+
+SOVEREIGNS: Mapping[str, str] = {
+    "austria": "franz_joseph", "france": "napoleon_iii", "britain": "victoria", "prussia": "frederick_william_iv",
+    "russia": "alexander_ii", "sardinia": "victor_emmanuel_ii", "ottoman": "abdulmecid",
+}  # fmt: skip
+"""Who reigned in 1856, by power."""
+
+
+def banner(owner: str, year: int = 1856) -> str:
+    """Name of the flag that a state flew in a year; its own name if it never changed."""
+    if owner == "romania" and year < 1867:
+        return "romania_1859"
+    return owner
 
 
 @cache

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from pygame import Rect
 
+from game.ui import art
 from game.ui.action import Action, Key, Reply
 from game.ui.canvas import Canvas
 from game.ui.chart import marks
@@ -21,6 +22,7 @@ from game.ui.chart.press import Press, Scale, press
 from game.ui.chart.roads import WAYS, beside
 from game.ui.chart.sheets import Overlay, Province, named
 from game.ui.chart.wash import Owners, holder, over
+from game.ui.markup import literal
 from game.ui.widget import Point, Widget
 
 ZOOMS = (1.0, 2.0, 4.0)
@@ -29,6 +31,8 @@ MIDDLE = (1830, 1120)
 """What is looked at first without an overlay: the lower Danube and the Black Sea, on the near sheet."""
 SLIP = 5
 """Pixels the pointer may move with the button down before a click becomes a drag."""
+NAVIES = {"black_sea": ("russia_navy", "ottoman"), "azov": ("russia_navy",), "adriatic": ("austria_sea",)}
+"""Flags of war that were at home in a water."""
 UNDER = {"en": "{whose}, under {lord}", "fr": "{whose}, sous {lord}"}
 
 
@@ -208,7 +212,16 @@ class Atlas(Widget):
         if id is None or id == "beyond":
             return super().tip_at(point)
         more = self.tips.get(id, "")
-        return f"{self.told(id)}\n{more}" if more else self.told(id)
+        told = f"{self._flags(id)}{literal(self.told(id))}"
+        return f"{told}\n{more}" if more else told
+
+    def _flags(self, id: str) -> str:
+        """The flag of the state, or those of the navies that meet there, as a line of markup."""
+        if id in NAVIES:
+            return f"@flag:{'+'.join(NAVIES[id])}\n"
+        if id in self.chart.waters:
+            return ""
+        return f"@flag:{art.banner(holder(self.chart, self.owners, id), self.year)}\n"
 
     def tip_near(self) -> Rect:
         """Beside the province the keys are at."""

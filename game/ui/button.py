@@ -26,6 +26,8 @@ class Button(Control):
     value: Value = None
     key: str = ""
     """Name of its shortcut, shown small after the label; the scene binds it."""
+    icon: str = ""
+    """Stands before the label."""
 
     def _key(self) -> str:
         """Return the name of its shortcut as it is now: the player may have bound another."""
@@ -34,7 +36,8 @@ class Button(Control):
 
     def _block(self, width: int) -> Block:
         mark = "**" if self.kind == "primary" else ""
-        source = mark + literal(self.text) + mark + (f"  *{literal(self._key())}*" if self._key() else "")
+        sign = f"{{@{self.icon}}} " if self.icon else ""
+        source = sign + mark + literal(self.text) + mark + (f"  *{literal(self._key())}*" if self._key() else "")
         return self.look.type.block(source, self.look.pt("body"), width)
 
     def width(self) -> int:

@@ -247,9 +247,16 @@ class Canvas:
             if line.rule:
                 self.rule(rect.x, top + line.height // 2, rect.w)
             if line.picture:
-                kind, name, tinted = art.named(line.picture)
+                kind, names, tinted = art.named(line.picture)
                 ink = self.palette.tone("", self.ground) if tinted else None
-                self.picture(kind, name, Rect(rect.x + (rect.w - line.width) // 2, top, line.width, line.height), ink)
+                wide, x = line.width // len(names), rect.x + (rect.w - line.width) // 2
+                for n, name in enumerate(names):
+                    air = wide // 16 if len(names) > 1 else 0
+                    self.picture(kind, name, Rect(x + n * wide + air, top, wide - 2 * air, line.height), ink)
+            if line.sign:
+                side = round(line.height * 0.72)
+                ink = colour or self.palette.tone("soft", self.ground)
+                self.icon(line.sign, Rect(rect.x, top + (line.height - side) // 2, side, side), ink)
             if line.bullet:
                 self.lozenge(
                     rect.x + line.bullet * 2 // 5, top + line.height // 2, max(2, line.bullet // 6), self.palette.wine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.ui import art
 from game.ui.fonts import Style
@@ -48,8 +48,10 @@ class Line:
     rule: bool = False
     bullet: int = 0
     """Size of the lozenge before the line; 0 for none."""
+    sign: str = ""
+    """Name of an icon that stands in place of the lozenge."""
     picture: str = ""
-    """Kind and name of a picture as wide as the line."""
+    """Kind and names of pictures that fill the line."""
 
     @property
     def text(self) -> str:
@@ -141,7 +143,10 @@ class Typesetter:
     def _fill(self, paragraph: Paragraph, size: int, width: int, y: int) -> Iterator[Line]:
         size = round(size * 1.2) if paragraph.kind == "head" else size
         height = self.line_height(size)
-        indent = {"point": size, "quote": round(size * 1.4)}.get(paragraph.kind, 0)
+        sign = paragraph.spans[0].icon if paragraph.kind == "point" and paragraph.spans else ""
+        if sign:
+            paragraph = replace(paragraph, spans=paragraph.spans[1:])
+        indent = {"point": round(size * 1.45) if sign else size, "quote": round(size * 1.4)}.get(paragraph.kind, 0)
         indent = indent if indent < width // 2 else 0
         room = width - indent
         pending: Word = []
@@ -149,8 +154,9 @@ class Typesetter:
 
         def line() -> Line:
             runs = self._merge(pending, size, indent)
-            bullet = size if first and paragraph.kind == "point" and indent else 0
-            return Line(y, height, runs[-1].x + runs[-1].width if runs else 0, runs, bullet=bullet)
+            point = first and paragraph.kind == "point" and indent
+            wide = runs[-1].x + runs[-1].width if runs else 0
+            return Line(y, height, wide, runs, bullet=size if point and not sign else 0, sign=sign if point else "")
 
         for word in self._words(paragraph):
             for glued, chunk in enumerate(self._broken(word, size, room)):
