@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import MappingProxyType
 
 from game.core import events as e
 from game.core.evolve import evolve
 from game.core.world import World, start
 from game.core.worth import historical, index, link_places
+from game.log.log import LogError
 from game.ui.kit import (
     Action,
     Button,
@@ -20,13 +22,16 @@ from game.ui.kit import (
     Page,
     Pane,
     Panel,
+    Push,
     Scene,
     Step,
     Table,
+    Tell,
     Widget,
     literal,
 )
 from game.ui.scenes.room import Room
+from game.ui.scenes.theatre.curtained import enter
 from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
 from game.words.tell import tell
@@ -36,7 +41,7 @@ class Closing(Scene):
     """The archives are open: everybody's papers may be read now."""
 
     name = "closing"
-    shortcuts = MappingProxyType({"escape": "closing.title"})
+    shortcuts = MappingProxyType({"escape": "closing.title", "r": "closing.archives"})
 
     def __init__(self, room: Room) -> None:
         self.room = room
@@ -61,8 +66,15 @@ class Closing(Scene):
         ]
         if not self.room.table.over:
             foot.append(Button("closing.years", say("What came of it"), "primary"))
+        if self.room.table.over:
+            lost = None if self._kept() else self.room.say("This congress is not kept where it could be found.")
+            foot.append(Button("closing.archives", say("Open the archives"), key="R", why_not=lost))
         title = labels.outcome(world.outcome, self.room.language)
         return Page(Panel(body), title=title, under=self._departure(), foot=foot)
+
+    def _kept(self) -> Path | None:
+        """Return where this congress is kept, if the house knows."""
+        return next((kept.path for kept in self.room.house.saves() if kept.path.name == self.room.table.name), None)
 
     def _departure(self) -> str:
         past = historical(self.room.scenario)
@@ -175,6 +187,11 @@ class Closing(Scene):
                 self.judged = power
             case Action("closing.scores", str(power)):
                 self.power = power
+            case Action("closing.archives") if (path := self._kept()) is not None:
+                try:
+                    return Push(enter(self.room.house, self.room.doors, path))
+                except LogError as error:
+                    return Tell(str(error))
             case Action("closing.title"):
                 return Clear(self.room.doors.title())
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from game.log.log import LogError
 from game.seat.table import House, Kept
 from game.ui.kit import (
     Action,
@@ -19,18 +20,20 @@ from game.ui.kit import (
     Push,
     Scene,
     Step,
+    Tell,
     Text,
     Widget,
 )  # fmt: skip
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
+from game.ui.scenes.theatre.curtained import enter
 
 
 class Saves(Scene):
     """A list; a broken save says what is wrong with it and cannot be opened."""
 
     name = "saves"
-    shortcuts = MappingProxyType({"escape": "saves.back", "return": "saves.open"})
+    shortcuts = MappingProxyType({"escape": "saves.back", "return": "saves.open", "w": "saves.watch"})
 
     def __init__(self, house: House, doors: Doors) -> None:
         self.house, self.doors = house, doors
@@ -50,6 +53,7 @@ class Saves(Scene):
         if not self.kept:
             body: Widget = Panel(Text(say("No congress has been kept yet."), "lead", "centre"))
             blocked: str | None = say("There is nothing to take up.")
+            unseen: str | None = say("There is nothing to look at.")
         else:
             items = [
                 Item(path, f"{kept.title} — {kept.players}", self._note(kept), "wine" if kept.trouble else "soft",
@@ -57,9 +61,10 @@ class Saves(Scene):
                 for path, kept in self.kept.items()
             ]  # fmt: skip
             body = Panel(List("saves.list", items, self.chosen, say("Kept congresses"), below=True))
-            blocked = self.kept[self.chosen].trouble or None
+            blocked = unseen = self.kept[self.chosen].trouble or None
         foot = [
             Button("saves.back", say("Back"), key="Esc"),
+            Button("saves.watch", say("Watch it"), key="W", why_not=unseen),
             Button("saves.open", say("Take it up"), "primary", why_not=blocked),
         ]
         return Page(body, title=say("Take up a congress"), foot=foot)
@@ -77,6 +82,11 @@ class Saves(Scene):
                     go_on = [("go", self.doors.language.say("Go on from there"))]
                     return Push(Ask("saves.lost", title, lost, go_on))
                 return Clear(self.room.enter(loaded=True))
+            case Action("saves.watch") if self.chosen and not self.kept[self.chosen].trouble:
+                try:
+                    return Push(enter(self.house, self.doors, self.kept[self.chosen].path))
+                except LogError as error:
+                    return Tell(str(error))
             case Action("saves.lost") if self.room is not None:
                 return Clear(self.room.enter(loaded=True))
             case Action("saves.back"):

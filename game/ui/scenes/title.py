@@ -28,6 +28,7 @@ from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.settings import Settings
 from game.ui.scenes.setup import Setup
+from game.ui.scenes.theatre.replays import Replays
 
 SIGNED = ("austria", "france", "britain", "prussia", "russia", "sardinia", "ottoman")
 """The seven of 1856, in the French alphabetical order of the day."""
@@ -39,7 +40,14 @@ class Title(Scene):
     name = "title"
     first = "title.new"
     shortcuts = MappingProxyType(
-        {"n": "title.new", "l": "title.saves", "f1": "title.words", "f10": "title.settings", "q": "title.quit"}
+        {
+            "n": "title.new",
+            "l": "title.saves",
+            "r": "title.replays",
+            "f1": "title.words",
+            "f10": "title.settings",
+            "q": "title.quit",
+        }
     )
 
     def __init__(self, house: House, doors: Doors) -> None:
@@ -62,6 +70,7 @@ class Title(Scene):
             Column(
                 Button("title.new", say("A new congress"), "primary", key="N"),
                 Button("title.saves", say("Take up a congress"), key="L"),
+                Button("title.replays", say("The replay theatre"), key="R"),
                 Button("title.words", say("The handbook"), key="F1"),
                 Button("title.settings", say("Settings"), key="F10"),
                 Button("title.quit", say("Leave"), key="Q"),
@@ -84,6 +93,8 @@ class Title(Scene):
                 return Push(Setup(self.house, self.doors))
             case "title.saves":
                 return Push(Saves(self.house, self.doors))
+            case "title.replays":
+                return Push(Replays(self.house, self.doors))
             case "title.words":
                 return Push(Handbook(self.doors))
             case "title.settings":

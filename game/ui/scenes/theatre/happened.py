@@ -1,0 +1,46 @@
+"""The left sheet: what happened here in one whole sentence, and the record of the sitting (or the year) around it."""
+
+from __future__ import annotations
+
+from game.replay.lens import Line
+from game.ui.kit import Column, Item, Panel, Text, Widget, literal
+from game.ui.scenes.theatre.following import Record
+from game.ui.scenes.theatre.margins import beside
+from game.ui.scenes.theatre.showing import Showing
+
+MOST = 400
+"""Lines of one sitting listed at most, those nearest to the present place."""
+
+
+def chapter_of(showing: Showing) -> range:
+    """Return the numbers of the lines that belong to the same sitting, or year, as the present one."""
+    lines, here = showing.lens.lines, showing.n
+    key = _key(lines[here])
+    low, high = here, here + 1
+    while low > 0 and _key(lines[low - 1]) == key and here - low < MOST // 2:
+        low -= 1
+    while high < len(lines) and _key(lines[high]) == key and high - here < MOST // 2:
+        high += 1
+    return range(low, high)
+
+
+def _key(line: Line) -> tuple[int, int]:
+    return (line.sitting, line.year)
+
+
+def happened(showing: Showing) -> Widget:
+    """Return the sheet: comments about the present line, the line, and the lines around it to go to."""
+    line = showing.line
+    said = literal(showing.lens.sentence(line))
+    before, after = beside(showing)
+    items = [Item(str(n), showing.lens.sentence(showing.lens.lines[n])) for n in chapter_of(showing)]
+    return Panel(
+        Column(
+            Text(before, tone="blue") if before else None,
+            Text(f"**{said}**", "lead"),
+            Text(after, tone="blue") if after else None,
+            Record("theatre.record", items, str(showing.n), showing.say("What happened"), tall=160),
+            grow=1,
+        ),
+        grow=4,
+    )

@@ -1,0 +1,74 @@
+"""What the margin says at a place and all along, for these eyes, in the language of the reader."""
+
+from __future__ import annotations
+
+from game.log.margin import Note
+from game.replay.glyphs import signed
+from game.replay.tree import chapters, notes_at, readable, words_in
+from game.ui.kit import Button, Col, Column, Flow, Item, Line, Pane, Table, Widget, literal
+from game.ui.scenes.theatre.following import Record
+from game.ui.scenes.theatre.showing import Showing
+
+
+def beside(showing: Showing) -> tuple[str, str]:
+    """Return what is to be read before and after the present line, marked up; empty where nothing is written."""
+    before: list[str] = []
+    after: list[str] = []
+    code = showing.language.code
+    for chapter in chapters(showing.margin, showing.branch, showing.eyes):
+        if chapter.place == showing.place:
+            before.append(f"**{literal(words_in(chapter.title, code))}**")
+    for note in notes_at(showing.margin, showing.branch, showing.place, showing.eyes):
+        if note.before:
+            before.append(literal(words_in(note.before, code)))
+        if note.glyphs:
+            after.append("**" + literal(" · ".join(signed(glyph, showing.language) for glyph in note.glyphs)) + "**")
+        if note.after:
+            after.append(literal(words_in(note.after, code)))
+    return "\n".join(before), "\n".join(after)
+
+
+def marks(showing: Showing) -> Widget:
+    """Return everything worth a visit as a list to go by, in order of time."""
+    items = [
+        Item(f"{mark.at}.{n}", mark.text, showing.where(showing.lens.lines[mark.at]), tip=mark.text, mark=mark.tone)
+        for n, mark in enumerate(sorted(showing.signs(), key=lambda mark: mark.at))
+    ]
+    here = next((item.key for item in items if item.key.startswith(f"{showing.n}.")), "")
+    if not items:
+        return Column(Pane("theatre.nomarks", showing.say("*Nothing here stands out.*")), grow=1)
+    return Column(Record("theatre.marks", items, here, showing.say("Marks"), below=True), grow=1)
+
+
+def summary(showing: Showing, note: Note) -> str:
+    """Return a note in one line: its glyphs, and what it says."""
+    code = showing.language.code
+    parts = [signed(glyph, showing.language) for glyph in note.glyphs]
+    parts += [words_in(words, code) for words in (note.before, note.after) if words]
+    return " · ".join(parts)
+
+
+def notes(showing: Showing) -> Widget:
+    """Return everything in the margin as a table to go by, and what can be done with it."""
+    say = showing.say
+    rows: list[tuple[int, str, str]] = []
+    for chapter in chapters(showing.margin, showing.branch, showing.eyes):
+        rows.append(
+            (showing.lens.track.number(chapter.place), say("Chapter"), words_in(chapter.title, showing.language.code))
+        )
+    for note in readable(showing.margin, showing.branch, showing.eyes):
+        rows.append((showing.lens.track.number(note.place), say("Note"), summary(showing, note)))
+    lines = [
+        Line(f"{n}.{kind}", [showing.where(showing.lens.lines[n]), kind, text], tip=text)
+        for n, kind, text in sorted(rows)
+    ]
+    here = next((line.key for line in lines if line.key.startswith(f"{showing.n}.")), "")
+    columns = [Col(say("Where"), 4), Col(say("What"), 2), Col(say("Words"), 6)]
+    foot = Flow(
+        Button("theatre.note", say("Write here"), "primary", key="N"),
+        Button("theatre.undo", say("Undo"), why_not=None if showing.undoable else say("Nothing has been changed yet.")),
+    )  # fmt: skip
+    if not lines:
+        empty = say("*Nothing is written in the margin yet. N writes at the place where you are.*")
+        return Column(Pane("theatre.nonotes", empty), foot, grow=1)
+    return Column(Table("theatre.notes", columns, lines, here, say("Notes")), foot, grow=1)

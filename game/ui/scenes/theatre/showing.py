@@ -1,0 +1,291 @@
+"""One replay in the window: which save, whose eyes look, where they are, what the margin says. Scenes come and go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from game.core.scenario import PowerId, Scenario
+from game.core.world import World
+from game.log.log import Place
+from game.log.margin import BranchId, Margin
+from game.replay.eyes import Eyes, allowed, archives_open, guarded, people
+from game.replay.lens import Lens, Line
+from game.replay.reel import Reel
+from game.replay.track import By
+from game.replay.trainer import Guess
+from game.replay.tree import branch_of
+from game.seat.table import House, Watched
+from game.ui.kit import literal
+from game.ui.scenes.doors import Doors
+from game.ui.scenes.theatre.signs import signs
+from game.ui.scenes.theatre.timeline import Mark, Tick
+from game.ui.scenes.theatre.timing import timing
+from game.words import labels
+from game.words.language import Language
+from game.words.names import PowerName, power_name
+
+KEPT = 8
+"""Worlds looked up lately that are kept."""
+
+
+class Showing:
+    """Holds what is shown while scenes come and go; it changes where one looks, never what happened."""
+
+    def __init__(self, house: House, doors: Doors, watched: Watched) -> None:
+        """Raises LogError, with a sentence, if nothing has happened yet in the save."""
+        self.house, self.doors = house, doors
+        self.by: By = "order"
+        self.plainly = False
+        """Whether a lone player has asked to see everything before it is over."""
+        self._past: list[Margin] = []
+        self.guesses: dict[int, Guess] = {}
+        """What has been guessed of the replies in this session, by number of the exercise."""
+        self._open(watched)
+        self._lens = Lens(self.reel, self.allowed()[0], doors.language)
+        self.place: Place = self._lens.first
+
+    def _open(self, watched: Watched) -> None:
+        self.watched = watched
+        self.reel = Reel(watched.scenario, watched.log, watched.history)
+        self._forget()
+
+    def _forget(self) -> None:
+        """Other eyes, or another save: nothing that was worked out before holds."""
+        self._timing: tuple[tuple[int, ...], tuple[Tick, ...]] | None = None
+        self._signs: tuple[Margin, tuple[Mark, ...]] | None = None
+        self._views: dict[Place, World] = {}
+
+    def turn_to(self, branch: BranchId) -> None:
+        """Look at another branch of the same game, through the same eyes; raises LogError if it cannot be read."""
+        eyes, place = self.eyes, self.place
+        self.guesses = {}
+        self._open(self.house.watch(self.path_of(branch)))
+        self._lens = Lens(self.reel, eyes if eyes in self.allowed() else self.allowed()[0], self.language)
+        self.place = self._lens.track.nearest(place)
+
+    def path_of(self, branch: BranchId) -> Path:
+        """Return the save of a branch of this game, or the game itself."""
+        found = branch_of(self.margin, branch)
+        return self.watched.root if found is None else self.watched.root.with_name(found.file)
+
+    @property
+    def margin(self) -> Margin:
+        """What is written in the margin, and the branches."""
+        return self.watched.margin
+
+    @property
+    def branch(self) -> BranchId:
+        """Which branch is shown; empty for the game itself."""
+        return self.watched.branch
+
+    # --- whose eyes
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario of the save."""
+        return self.reel.scenario
+
+    @property
+    def persons(self) -> tuple[PowerId, ...]:
+        """The powers that people play in it."""
+        return people(self.scenario, self.watched.log)
+
+    @property
+    def guarded(self) -> bool:
+        """Whether what is on show is still the secret of one of several people."""
+        return guarded(self.scenario, self.watched.log, self.reel.end.phase)
+
+    @property
+    def open(self) -> bool:
+        """Whether the archives are open by themselves."""
+        return archives_open(self.scenario, self.watched.log, self.reel.end.phase)
+
+    def allowed(self) -> tuple[Eyes, ...]:
+        """Return whose eyes may look, those to begin with first; None is the archives."""
+        return allowed(self.scenario, self.watched.log, self.reel.end.phase, self.plainly)
+
+    def why_not_through(self, eyes: Eyes) -> str:
+        """Return in a sentence why one may not look through these eyes; empty if one may."""
+        if eyes in self.allowed():
+            return ""
+        if eyes is None:
+            return self.say("The archives open when all is over.")
+        return self.say("Nobody’s papers but one’s own are open before all is over.")
+
+    def look_through(self, eyes: Eyes) -> None:
+        """Look through other eyes, at the same place or the last that these eyes saw before it."""
+        self._lens = Lens(self.reel, eyes, self.language)
+        self.place = self._lens.track.nearest(self.place)
+        self._forget()
+
+    @property
+    def lens(self) -> Lens:
+        """What the eyes see, in the language that is spoken now."""
+        if self._lens.language != self.language:
+            self._open(self.house.watch(self.watched.path))
+            self._lens = Lens(self.reel, self._lens.eyes, self.language)
+            self._forget()
+        return self._lens
+
+    @property
+    def eyes(self) -> Eyes:
+        """Whose eyes look."""
+        return self._lens.eyes
+
+    # --- where
+
+    @property
+    def n(self) -> int:
+        """The present place as a number, from 0."""
+        return self.lens.track.number(self.place)
+
+    @property
+    def last(self) -> int:
+        """The number of the last place."""
+        return len(self.lens.lines) - 1
+
+    @property
+    def line(self) -> Line:
+        """What happened at the present place."""
+        return self.lens.lines[self.n]
+
+    @property
+    def view(self) -> World:
+        """The world as these eyes knew it there."""
+        return self._view(self.place)
+
+    @property
+    def earlier(self) -> World:
+        """The same a step before: what is not the same in both has just changed."""
+        return self._view(self.lens.track.back(self.place, self.by if self.by != "mark" else "order"))
+
+    def _view(self, place: Place) -> World:
+        """Look a world up once for as long as one stays where one is."""
+        if place not in self._views:
+            if len(self._views) > KEPT:
+                self._views.clear()
+            self._views[place] = self.lens.view(place)
+        return self._views[place]
+
+    def seek(self, n: int) -> None:
+        """Go to a place by its number, as near as there is one."""
+        self.place = self.lens.track.places[max(0, min(n, self.last))]
+
+    def step(self, way: str, by: By | None = None) -> bool:
+        """Go back or on by a measure; return whether that moved."""
+        track, before = self.lens.track, self.place
+        move = track.onward if way == "on" else track.back
+        self.place = move(before, by or self.by, self.marked)
+        return self.place != before
+
+    def leap(self, way: str) -> None:
+        """Go back or on by a sitting, or by a year in the years after."""
+        here = self.line
+        if here.year or (way == "on" and here.phase in ("history", "closed")):
+            self.step(way, "year")
+        else:
+            self.step(way, "sitting")
+
+    # --- the line of time
+
+    def timing(self) -> tuple[tuple[int, ...], tuple[Tick, ...]]:
+        """Return where places lie on the line of time, and its ticks."""
+        if self._timing is None:
+            self._timing = timing(self.lens.lines)
+        return self._timing
+
+    def signs(self) -> tuple[Mark, ...]:
+        """Return everything worth a visit, as marks on the line of time: moments, then what people have added."""
+        if self._signs is None or self._signs[0] is not self.margin:
+            self._signs = (self.margin, signs(self.lens, self.margin, self.branch))
+        return self._signs[1]
+
+    @property
+    def marked(self) -> tuple[Place, ...]:
+        """The places worth a visit, in order."""
+        places = self.lens.track.places
+        return tuple(sorted({places[mark.at] for mark in self.signs()}))
+
+    # --- the margin
+
+    @property
+    def author(self) -> PowerId:
+        """Who writes: nobody in particular, or, while the congress is not over, the power whose eyes look."""
+        return "" if self.open else self.eyes or ""
+
+    @property
+    def undoable(self) -> bool:
+        """Whether something has been changed in the margin that can be taken back."""
+        return bool(self._past)
+
+    def edit(self, margin: Margin) -> str:
+        """Keep a changed margin at once; return in a sentence what went wrong, or nothing."""
+        before = self.margin
+        self.watched = self.house.keep(self.watched, margin)
+        if self.margin != before:
+            self._past.append(before)
+        return self.watched.trouble
+
+    def undo(self) -> str:
+        """Take back the last change of the margin; return a sentence on it."""
+        if not self._past:
+            return self.say("Nothing has been changed yet.")
+        self.watched = self.house.keep(self.watched, self._past.pop())
+        return self.watched.trouble or self.say("It is taken back.")
+
+    # --- in words
+
+    @property
+    def language(self) -> Language:
+        """What everything is said in."""
+        return self.doors.language
+
+    def say(self, message: str, /, **fields: Any) -> str:
+        """Say a message of the catalogue."""
+        return self.language.say(message, **fields)
+
+    def power(self, power: PowerId) -> PowerName:
+        """Name a power in any form."""
+        return power_name(power, self.scenario, self.language)
+
+    def whose(self) -> str:
+        """Say whose eyes look."""
+        if self.eyes is None:
+            return self.say("The archives are open")
+        return self.say("Through the eyes {power:of}", power=self.power(self.eyes))
+
+    def onward(self) -> str:
+        """Say where a game that leaves here would go on: the whole act of this place belongs to what has happened."""
+        step = self.place.step
+        end = Place(step, len(self.reel.log.steps[step].entries) - 1)
+        heard = self.lens.track.number(end)
+        return self.where(self.lens.lines[heard])
+
+    def where(self, line: Line | None = None) -> str:
+        """Say where one is: sitting, date and part of it, or the year."""
+        line = line or self.line
+        if line.year:
+            return self.say("The year {year}", year=line.year)
+        if line.phase in ("history", "closed"):
+            return self.say("After the congress")
+        if not line.sitting:
+            return self.say("Before the first sitting")
+        date = self.language.day(self.scenario.calendar[line.sitting - 1].date)
+        part = labels.phase(line.phase, self.language)
+        return self.say("Sitting {n}, {date}: {part}", n=line.sitting, date=date, part=part)
+
+    def banner(self) -> str:
+        """Say that this is a replay, whose eyes look, and where: the line that is on every page, marked up."""
+        return self.say(
+            "**Replay** · {whose} · {where} · {n} of {total}", whose=literal(self.whose()),
+            where=literal(self.where()), n=self.language.number(self.n + 1),
+            total=self.language.number(self.last + 1),
+        )  # fmt: skip
+
+    def spoken(self) -> str:
+        """Say where one is and what happened there, for the ear."""
+        return self.say(
+            "Replay. {whose}. {where}. {sentence}", whose=self.whose(), where=self.where(),
+            sentence=self.lens.sentence(self.line),
+        )  # fmt: skip

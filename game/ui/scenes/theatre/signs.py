@@ -1,0 +1,62 @@
+"""What stands out in a replay, as marks on the line of time: a shape and a sentence each, colour besides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from game.log.log import Place
+from game.log.margin import BranchId, Margin
+from game.replay.glyphs import signed
+from game.replay.lens import Lens
+from game.replay.moment_words import told
+from game.replay.moments import Kind, moments
+from game.replay.tree import chapters, children, readable, words_in
+from game.ui.scenes.theatre.shapes import Shape
+from game.ui.scenes.theatre.timeline import Mark
+
+SHAPES: Final[dict[Kind, tuple[Shape, str]]] = {
+    "promise_kept": ("disc", "moss"),
+    "promise_broken": ("cross", "wine"),
+    "threat": ("down", "wine"),
+    "leak": ("ring", "wine"),
+    "reversal": ("hour", "blue"),
+    "near_refusal": ("up", "soft"),
+    "tipping_vote": ("square", "blue"),
+    "divergence": ("lozenge", "wine"),
+    "turning_crisis": ("star", "wine"),
+    "close": ("seal", "wine"),
+}
+"""The shape and the tone of each kind of moment; no two kinds share a shape."""
+
+
+def signs(lens: Lens, margin: Margin, branch: BranchId) -> tuple[Mark, ...]:
+    """Return the marks: moments found by rule above the line; chapters, notes and branches below it."""
+    found = [Mark(lens.track.number(one.place), *_shape(one.kind), told(one, lens)) for one in moments(lens)]
+    return (*found, *_added(lens, margin, branch))
+
+
+def _shape(kind: Kind) -> tuple[Shape, str]:
+    return SHAPES[kind]
+
+
+def _added(lens: Lens, margin: Margin, branch: BranchId) -> list[Mark]:
+    """What people have written and played from here."""
+    language, number = lens.language, lens.track.number
+    found: list[Mark] = []
+    for chapter in chapters(margin, branch, lens.eyes):
+        title = language.say("Chapter: {title}", title=words_in(chapter.title, language.code))
+        found.append(Mark(number(chapter.place), "flag", "blue", title, below=True))
+    for note in readable(margin, branch, lens.eyes):
+        glyphs = " · ".join(signed(glyph, language) for glyph in note.glyphs)
+        words = words_in(note.after or note.before, language.code)
+        said = language.say("Note: {words}", words=words or glyphs)
+        found.append(Mark(number(note.place), "page", "", said, below=True))
+    for one in children(margin, branch):
+        said = language.say("Here a branch leaves: {name}", name=one.name)
+        end = Place(one.step, len(lens.reel.log.steps[one.step].entries) - 1) if _there(lens, one.step) else lens.last
+        found.append(Mark(number(end), "fork", "wine", said, below=True))
+    return found
+
+
+def _there(lens: Lens, step: int) -> bool:
+    return step < len(lens.reel.log.steps)

@@ -1,0 +1,319 @@
+"""The theatre: a congress on record, seen from any seat or with the archives open, forwards and backwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Final, get_args
+
+from game.log.log import LogError, Place
+from game.replay.track import By
+from game.ui.kit import (
+    Action,
+    Button,
+    Choice,
+    Clear,
+    Column,
+    Flow,
+    Look,
+    Page,
+    Pane,
+    Panel,
+    Pop,
+    Push,
+    Refresh,
+    Replace,
+    Row,
+    Scene,
+    Select,
+    Step,
+    Tell,
+    Toggle,
+    Widget,
+)  # fmt: skip
+from game.ui.scenes.handbook import Handbook
+from game.ui.scenes.theatre.banner import Banner
+from game.ui.scenes.theatre.branches import TRUNK, Branches
+from game.ui.scenes.theatre.chart import chart
+from game.ui.scenes.theatre.dance import Dance
+from game.ui.scenes.theatre.draft import changed, draft, just_changed
+from game.ui.scenes.theatre.eyes import ARCHIVES, EyesSheet
+from game.ui.scenes.theatre.happened import happened
+from game.ui.scenes.theatre.knobs import Knob
+from game.ui.scenes.theatre.ledger import ledger
+from game.ui.scenes.theatre.margins import marks, notes
+from game.ui.scenes.theatre.note import NoteSheet
+from game.ui.scenes.theatre.powers import powers
+from game.ui.scenes.theatre.seats import SeatsSheet
+from game.ui.scenes.theatre.showing import Showing
+from game.ui.scenes.theatre.timeline import Timeline
+from game.ui.scenes.theatre.trainer import Trainer
+from game.ui.scenes.theatre.word import why, word_and_intent
+
+TABS: Final = ("draft", "map", "powers", "ledger", "why", "marks", "notes")
+SPEEDS: Final = ((1, "½ ×"), (2, "1 ×"), (4, "2 ×"), (8, "4 ×"), (16, "8 ×"))
+"""Twice the speed, and how it is written."""
+PACE: Final = 1.6
+"""Seconds for a step at single speed."""
+
+
+class Theatre(Scene):
+    """The banner, what happened and what it meant, and the line of time with its knobs."""
+
+    name = "theatre"
+    first = "theatre.time"
+    shortcuts = MappingProxyType(
+        {"escape": "theatre.leave", "f1": "theatre.words", "space": "theatre.play", "left": "theatre.back",
+         "right": "theatre.on", "shift+left": "theatre.leap_back", "shift+right": "theatre.leap_on",
+         "ctrl+left": "theatre.mark_back", "ctrl+right": "theatre.mark_on", "home": "theatre.first",
+         "end": "theatre.end", "e": "theatre.eyes", "n": "theatre.note", "v": "theatre.branches",
+         "c": "theatre.continue", "g": "theatre.guess", "d": "theatre.dance", "l": "theatre.loop",
+         "w": "theatre.where", "h": "theatre.changed", "y": "theatre.why", "+": "theatre.faster",
+         "-": "theatre.slower", "u": "theatre.undo"}
+        | {f"ctrl+{n}": f"theatre.tab.{tab}" for n, tab in enumerate(TABS, 1)}
+    )  # fmt: skip
+
+    def __init__(self, showing: Showing, lower: Callable[[Showing, bool], Scene]) -> None:
+        """`lower` makes the curtain: the one that falls on leaving, or the one behind which another sits down."""
+        self.showing, self.lower = showing, lower
+        self.tab = "draft"
+        self.question = next(iter(showing.scenario.questions))
+        self.power = next(iter(showing.scenario.powers))
+        self.speed, self.loop, self.playing = 2, False, False
+        self._follow()
+
+    # --- what is shown
+
+    def build(self, look: Look) -> Widget:
+        """Banner, two sheets, the line of time."""
+        tabs = [(tab, self._tab_name(tab)) for tab in TABS]
+        page = Column(Choice("theatre.tab", tabs, self.tab, self.showing.say("Page"), "tab"), self._page(), grow=1)
+        sheets = Row(happened(self.showing), Panel(page, grow=7), gap=18, stack=760, grow=1)
+        body = Column(Banner(self.showing.banner()), sheets, Panel(self._player(), pad=12))
+        return Page(body, foot=self._foot())
+
+    def _tab_name(self, tab: str) -> str:
+        say = self.showing.say
+        return {
+            "draft": say("Draft"), "map": say("Map"), "powers": say("Powers"), "ledger": say("Ledger"),
+            "why": say("Why"), "marks": say("Marks"), "notes": say("Notes"),
+        }[tab]  # fmt: skip
+
+    def _page(self) -> Widget:
+        showing = self.showing
+        match self.tab:
+            case "map":
+                return chart(showing, self.question)
+            case "powers":
+                return powers(showing, self.power)
+            case "ledger":
+                return Pane("theatre.ledger", ledger(showing))
+            case "why":
+                return word_and_intent(showing)
+            case "marks":
+                return marks(showing)
+            case "notes":
+                return notes(showing)
+            case _:
+                return draft(showing, self.question)
+
+    def _player(self) -> Widget:
+        showing, say = self.showing, self.showing.say
+        spots, ticks = showing.timing()
+        line = Timeline(
+            "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=showing.where()
+        )
+        units = [(by, self._unit(by)) for by in get_args(By)]
+        speeds = [(str(speed), written) for speed, written in SPEEDS]
+        at_first, at_end = showing.n == 0, showing.n == showing.last
+        first = say("This is the beginning.") if at_first else None
+        end = say("This is the end.") if at_end else None
+        play = say("Pause") if self.playing else say("Play")
+        knobs = Flow(
+            Knob("theatre.first", say("To the beginning"), key="Home", sign="first", why_not=first),
+            Knob("theatre.leap_back", say("A sitting back"), key="Shift+←", sign="leap_back", why_not=first),
+            Knob("theatre.back", say("A step back"), key="←", sign="back", why_not=first),
+            Knob("theatre.play", play, "primary", key="Space", sign="pause" if self.playing else "play",
+                 why_not=end if not (self.loop or self.playing) else None),
+            Knob("theatre.on", say("A step on"), key="→", sign="on", why_not=end),
+            Knob("theatre.leap_on", say("A sitting on"), key="Shift+→", sign="leap_on", why_not=end),
+            Knob("theatre.end", say("To the end"), key="End", sign="end", why_not=end),
+            Select("theatre.by", units, showing.by, say("Step")),
+            Select("theatre.speed", speeds, str(self.speed), say("Speed")),
+            Toggle("theatre.loop", say("Loop"), self.loop),
+            gap=8,
+        )  # fmt: skip
+        return Column(line, knobs, gap=8)
+
+    def _unit(self, by: By) -> str:
+        say = self.showing.say
+        names: dict[By, str] = {
+            "entry": say("a line"), "order": say("an act"), "article": say("an article"), "phase": say("a part"),
+            "sitting": say("a sitting"), "year": say("a year"), "mark": say("a mark"),
+        }  # fmt: skip
+        return names[by]
+
+    def _foot(self) -> list[Widget]:
+        showing, say = self.showing, self.showing.say
+        return [
+            Button("theatre.leave", say("Leave"), key="Esc"),
+            Button("theatre.eyes", say("Eyes"), key="E"),
+            Button("theatre.note", say("Write here"), key="N"),
+            Button("theatre.branches", say("Variations"), key="V"),
+            Button("theatre.guess", say("Guess the reply"), key="G", why_not=showing.why_not_through(None)),
+            Button("theatre.dance", say("The dance"), key="D", why_not=showing.why_not_through(None)),
+            Button("theatre.continue", say("Continue from here"), "primary", key="C"),
+        ]
+
+    def says(self) -> str:
+        """That it is a replay, and where."""
+        return self.showing.spoken()
+
+    # --- what is done
+
+    def _follow(self) -> None:
+        """Turn to the question that has just changed."""
+        fresh = changed(self.showing)
+        if fresh:
+            self.question = fresh[0]
+
+    def tick(self, dt: float) -> Step | None:
+        """One step on; at the end stop, or begin again."""
+        showing = self.showing
+        if not showing.step("on") or showing.n == showing.last:
+            if self.loop and showing.n == showing.last:
+                showing.seek(0)
+            else:
+                self._play(False)
+        self._follow()
+        return Refresh()
+
+    def _play(self, on: bool) -> None:
+        self.playing = on
+        self.pulse = PACE * 2 / self.speed if on else 0.0
+
+    def on_action(self, action: Action) -> Step | None:
+        """Go, look, write, leave."""
+        showing = self.showing
+        match action:
+            case Action("theatre.time", int(n)):
+                showing.seek(n)
+            case Action("theatre.record", str(n)) if n:
+                showing.seek(int(n))
+            case Action("theatre.time.step", str(way)):
+                showing.step(way)
+            case Action("theatre.time.leap", str(way)):
+                showing.leap(way)
+            case Action("theatre.time.mark", str(way)):
+                showing.step(way, "mark")
+            case Action("theatre.back" | "theatre.on" as id):
+                showing.step(id.removeprefix("theatre."))
+            case Action("theatre.leap_back" | "theatre.leap_on" as id):
+                showing.leap(id.removeprefix("theatre.leap_"))
+            case Action("theatre.mark_back" | "theatre.mark_on" as id):
+                showing.step(id.removeprefix("theatre.mark_"), "mark")
+            case Action("theatre.first"):
+                showing.seek(0)
+            case Action("theatre.end"):
+                showing.seek(showing.last)
+            case _:
+                return self._other(action)
+        self._follow()
+        return None
+
+    def _other(self, action: Action) -> Step | None:
+        showing = self.showing
+        match action:
+            case Action("theatre.tab", str(tab)):
+                self.tab = tab
+            case Action(id) if id.startswith("theatre.tab."):
+                self.tab = id.removeprefix("theatre.tab.")
+            case Action("theatre.questions", str(question)):
+                self.question = question
+            case Action("theatre.powers", str(power)):
+                self.power = power
+            case Action("theatre.notes" | "theatre.marks", str(key)):
+                showing.seek(int(key.partition(".")[0]))
+                self._follow()
+            case Action("theatre.by", str(by)):
+                showing.by = by  # type: ignore[assignment]  # keys of the measures
+            case Action("theatre.speed", str(speed)):
+                self.speed = int(speed)
+                self._play(self.playing)
+            case Action("theatre.faster" | "theatre.slower" as id):
+                speeds = [speed for speed, _ in SPEEDS]
+                n = speeds.index(self.speed) + (1 if id == "theatre.faster" else -1)
+                self.speed = speeds[max(0, min(n, len(speeds) - 1))]
+                self._play(self.playing)
+            case Action("theatre.loop"):
+                self.loop = not self.loop
+            case Action("theatre.play"):
+                self._play(not self.playing and (showing.n < showing.last or self.loop))
+            case Action("theatre.where"):
+                return Tell(showing.spoken())
+            case Action("theatre.changed"):
+                return Tell(just_changed(showing))
+            case Action("theatre.why"):
+                return Tell(why(showing))
+            case Action("theatre.words"):
+                return Push(Handbook(showing.doors, showing.scenario))
+            case Action("theatre.undo"):
+                return Tell(showing.undo())
+            case Action("window", "lost") if showing.guarded:
+                return self._leave()
+            case Action("theatre.leave"):
+                return self._leave()
+            case _:
+                return self._door(action)
+        return None
+
+    def _door(self, action: Action) -> Step | None:
+        """What leads to another page, or brings something back from it."""
+        showing = self.showing
+        match action:
+            case Action("theatre.eyes"):
+                self._play(False)
+                return Push(EyesSheet(showing))
+            case Action("eyes", str(eyes)):
+                if showing.guarded and eyes != showing.eyes:
+                    return Replace(self.lower(showing, False))
+                showing.look_through(None if eyes == ARCHIVES else eyes)
+                self._follow()
+                return Tell(showing.whose())
+            case Action("theatre.note"):
+                self._play(False)
+                return Push(NoteSheet(showing))
+            case Action("note", str(said)) if said != "kept":
+                return Tell(said)
+            case Action("theatre.branches"):
+                self._play(False)
+                return Push(Branches(showing))
+            case Action("branches", str(key)):
+                return self._turn_to("" if key == TRUNK else key)
+            case Action("theatre.dance"):
+                self._play(False)
+                return Tell(reason) if (reason := showing.why_not_through(None)) else Push(Dance(showing))
+            case Action("theatre.guess"):
+                self._play(False)
+                return Tell(reason) if (reason := showing.why_not_through(None)) else Push(Trainer(showing))
+            case Action("dance" | "trainer", str(place)):
+                showing.look_through(None)
+                step, entry = place.split(".")
+                showing.place = showing.lens.track.nearest(Place(int(step), int(entry)))
+                self._follow()
+            case Action("theatre.continue"):
+                self._play(False)
+                return Push(SeatsSheet(showing))
+        return None
+
+    def _turn_to(self, branch: str) -> Step | None:
+        try:
+            self.showing.turn_to(branch)
+        except LogError as error:
+            return Tell(str(error))
+        self._follow()
+        return Tell(self.showing.spoken())
+
+    def _leave(self) -> Step:
+        """Back to where one came from; while papers are still somebody's secret, the curtain falls."""
+        return Clear(self.lower(self.showing, True)) if self.showing.guarded else Pop()
