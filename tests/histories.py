@@ -14,6 +14,7 @@ from game.core.history.chronicle import (
     Decision,
     Event,
     Fact,
+    Honour,
     Option,
     Per,
     Rule,
@@ -21,6 +22,7 @@ from game.core.history.chronicle import (
     Term,
     Trend,
     Variable,
+    Word,
 )  # fmt: skip
 from game.core.history.settlement import Promise, Settlement, supposed
 from game.core.scenario import Scenario
@@ -32,6 +34,14 @@ PAIRS = (("russia", "austria"), ("britain", "france"))
 VARIABLES = ("alpha", "beta", "gamma")
 EVENTS = tuple(f"e{n:02}_x" for n in range(1, 8))
 CRISES = EVENTS[:2]
+WORDS_ASKED = (
+    Fact(promise="neutrality", to="france", crisis="italian_war"),
+    Fact(promise="neutrality", by="russia", to="austria", crisis="italian_war"),
+    Fact(promise="guarantee", to="austria"),
+    Fact(promise="guarantee", by="russia"),
+    Fact(promise="loan", to="russia"),
+    Fact(promise="loan", above=20, below=60),
+)
 
 
 @cache
@@ -55,6 +65,11 @@ def peace() -> Settlement:
 def positions(question):
     """Return the positions of a question."""
     return tuple(paris().questions[question].positions)
+
+
+def one_of(these):
+    """Return one of many values, of which hypothesis then prints the number alone."""
+    return st.integers(0, len(these) - 1).map(lambda n: these[n])
 
 
 def bounds(low, high):
@@ -98,7 +113,7 @@ def plain_facts():
         st.builds(lambda y: Fact(since=y), st.integers(1856, 1880)),
         st.builds(lambda y: Fact(until=y), st.integers(1856, 1880)),
         st.builds(lambda o: Fact(outcome=o), st.sampled_from(("signed", "war"))),
-        st.just(Fact(promise="neutrality", to="france", crisis="italian_war")),
+        one_of(WORDS_ASKED),
         st.builds(lambda b: Fact(brief="russia", **b), bounds(-50, 50)),
         st.builds(lambda b: Fact(opinion="britain", **b), bounds(0, 100)),
     )
@@ -149,14 +164,36 @@ def changes(schedule=True):
     return st.lists(st.one_of(kinds), max_size=3).map(tuple)
 
 
+WORDS = (Word(neutrality="italian_war"), Word(neutrality="italian_war", to=("austria",)), Word(guarantee="austria"))
+SIDES = ((), (), (("france", "sardinia"), ("austria",)))
+PROMISES = (
+    Promise("neutrality", "russia", "france", "italian_war"),
+    Promise("neutrality", "russia", "austria", "italian_war"),
+    Promise("neutrality", "sardinia", "austria", "italian_war"),
+    Promise("neutrality", "france", "austria", "eastern_war"),
+    Promise("guarantee", "russia", "austria"),
+    Promise("guarantee", "sardinia", "russia"),
+    Promise("loan", "france", "russia", millions=30),
+    Promise("loan", "britain", "russia", millions=40),
+)  # fmt: skip
+
+
+def words():
+    """Return what an option does to promises."""
+    return st.lists(one_of(WORDS), max_size=1).map(tuple)
+
+
 def options():
     """Return the options of a decision, the first always open."""
     return st.builds(
-        lambda a, b, c: {"yes": Option("Yes", "Yes.", *a), "no": Option("No", "No.", *b[:3], when=b[3]),
-                         "wait": Option("Wait", "Wait.", *c[:3], when=c[3])},
+        lambda a, b, c, kept, broken: {
+            "yes": Option("Yes", "Yes.", *a, keeps=kept), "no": Option("No", "No.", *b[:3], when=b[3], breaks=broken),
+            "wait": Option("Wait", "Wait.", *c[:3], when=c[3]),
+        },
         st.tuples(st.integers(-200, 200), terms(), changes()),
         st.tuples(st.integers(-200, 200), terms(), changes(), facts()),
         st.tuples(st.integers(-1000, 1000), terms(), changes(), facts()),
+        words(), words(),
     )  # fmt: skip
 
 
@@ -164,13 +201,15 @@ def events(crisis):
     """Return events."""
     decisions = options().map(lambda o: {"russia": Decision("What?", "Much.", o)}) if crisis else st.just({})
     return st.builds(
-        lambda base, first, length, season, when, these, effects, again, closes, decisions: Event(
+        lambda base, first, length, season, when, these, effects, again, closes, decisions, tests, sides: Event(
             title="An event", text="It came.", season=season, years=(first, min(first + length, 1880)), headlines={},
             base=base, when=when, terms=these, effects=effects, again=again, closes=closes, decisions=decisions,
+            tests=tests, sides=sides,
         ),
         st.none() | st.integers(-400, 100), st.integers(1856, 1870), st.integers(0, 20),
         st.sampled_from(("winter", "spring", "summer", "autumn")), facts(), terms(), changes(),
         st.none() | st.integers(1, 6), st.sampled_from((None, None, None, None, 2)), decisions,
+        st.sampled_from(("", "", "italian_war")), one_of(SIDES),
     )  # fmt: skip
 
 
@@ -220,21 +259,16 @@ def chronicle(events, trends=(), signature=(), **more):
         format=1, id="test", title="Test", about="", scenario="paris_1856", first=1856, ends=1875, last=1880,
         capitals={"paris": Capital("Paris", "Le Moniteur", "france")}, articles={},
         variables={name: Variable(name, "europe", 50, "") for name in VARIABLES},
-        states={"italy": State("Italy", "")}, events=events, trends=trends, signature=signature, **more,
+        states={"italy": State("Italy", "", succeeds="sardinia")}, honour=Honour(5, -20),
+        events=events, trends=trends, signature=signature, **more,
     )  # fmt: skip
 
 
-def chronicles():
-    """Return whole random histories."""
-    return st.builds(
-        lambda crises, others, these, signed: chronicle(
-            dict(zip(EVENTS, (*crises, *others), strict=True)), these, signed
-        ),
-        st.tuples(events(True), events(True)),
-        st.tuples(*(events(False) for _ in EVENTS[2:])),
-        trends(),
-        rules(),
-    )
+@st.composite
+def chronicles(draw):
+    """Return whole random histories; drawn part by part, for hypothesis would print a whole one as a page."""
+    found = [draw(events(place < len(CRISES))) for place in range(len(EVENTS))]
+    return chronicle(dict(zip(EVENTS, found, strict=True)), draw(trends()), draw(rules()))
 
 
 def settlements():
@@ -244,8 +278,8 @@ def settlements():
         lambda treaty, outcome, value, appetite, promised: Settlement(
             treaty=tuple(treaty), outcome=outcome, relations={**peace().relations, "austria:russia": value},
             briefs=dict.fromkeys(paris().powers, value // 2), opinions=dict.fromkeys(paris().powers, appetite),
-            promises=(Promise("neutrality", "russia", "france", "italian_war"),) if promised else (),
+            promises=tuple(promised),
         ),
         st.tuples(*(st.integers(0, size - 1) for size in sizes)), st.sampled_from(("signed", "war", "separate_peace")),
-        st.integers(-100, 100), st.integers(0, 100), st.booleans(),
+        st.integers(-100, 100), st.integers(0, 100), st.lists(one_of(PROMISES), unique=True),
     )  # fmt: skip

@@ -29,6 +29,7 @@ class PlainHistory:
         self.states = {name: state.there for name, state in chronicle.states.items()}
         self.due: dict[str, int] = {}
         self.closes = 9999
+        self.binding = [promise for promise in settlement.promises if promise.kind != "loan"]
         self.year = chronicle.first
         self.season = -1
         for rule in chronicle.signature:
@@ -88,7 +89,37 @@ class PlainHistory:
                 self.decided[name, power] = option
         for _, _, _, decisions in coming:
             changes += [change for _, _, judged in decisions for change, holds in judged if holds]
+        ended = []
+        for _, event, _, decisions in coming:
+            chosen = {power: event.decisions[power].options[option] for power, option, _ in decisions}
+            for promise in self.binding:
+                end = self.word(promise, event, chosen.get(promise.by))
+                ended += [promise] if end else []
+                if end in ("kept", "broken") and (promise.by in chosen or self.side(event, promise.by)):
+                    by = getattr(self.chronicle.honour, end)
+                    changes += [Change(relation=(promise.by, promise.to), by=by)] if by else []
+        self.binding = [promise for promise in self.binding if promise not in ended]
         self.together(changes)
+
+    def side(self, event, power):
+        return [side for side in event.sides if power in side]
+
+    def word(self, promise, event, option):
+        """How an event ends a promise: the words of the option first, then the crisis, then war between the two."""
+
+        def meant(word):
+            if promise.kind == "guarantee":
+                return word.guarantee == promise.to
+            return word.neutrality == promise.crisis and (promise.to in word.to or not word.to)
+
+        if option and any(meant(word) for word in option.breaks):
+            return "broken"
+        if option and any(meant(word) for word in option.keeps):
+            return "kept"
+        mine, theirs = self.side(event, promise.by), self.side(event, promise.to)
+        if promise.kind == "neutrality" and promise.crisis == event.tests:
+            return "broken" if mine and mine != theirs else "kept"
+        return "released" if mine and theirs and mine != theirs else ""
 
     def together(self, changes: list[Change]) -> None:
         """What is set is set first; then moves are added up and kept within bounds."""
@@ -160,6 +191,8 @@ class PlainHistory:
                 self.due[change.schedules] = self.year + (change.years or int(target <= self.season))
             elif change.raises:
                 self.states[change.raises] = True
+                old = self.chronicle.states[change.raises].succeeds
+                self.binding = [promise for promise in self.binding if old not in (promise.by, promise.to)]
             elif change.ends:
                 self.states[change.ends] = False
 
@@ -214,11 +247,16 @@ class PlainHistory:
         if fact.outcome:
             return self.settlement.outcome == fact.outcome
         if fact.promise:
-            return any(
-                (p.kind, fact.by or p.by, fact.to or p.to, fact.crisis or p.crisis)
+            found = [
+                p
+                for p in (*self.binding, *(p for p in self.settlement.promises if p.kind == "loan"))
+                if (p.kind, fact.by or p.by, fact.to or p.to, fact.crisis or p.crisis)
                 == (fact.promise, p.by, p.to, p.crisis)
-                for p in self.settlement.promises
-            )
+            ]
+            if fact.promise != "loan":
+                return bool(found)
+            lent = min(1000, sum(p.millions for p in found))
+            return lent > (fact.above or 0) and (fact.below is None or lent < fact.below)
         if fact.variable:
             value = self.variables[fact.variable]
         elif fact.relation:

@@ -20,6 +20,7 @@ from game.core.history.chronicle import (
     Trend,
     Variable,
     Verdict,
+    Word,
 )
 from game.core.history.program import Program, program
 from game.core.scenario import Scenario
@@ -42,12 +43,12 @@ def small_history() -> Program:
 _NEUTRAL = Option(
     label="Stay out", text="Russia stays out of it.", weight=50,
     terms=(Term(-20, "Russia has an old score with Austria.", per=Per(relation=("austria", "russia"), beyond=-20)),),
-    keeps=("italy",),
+    keeps=(Word(neutrality="italy"),),
 )  # fmt: skip
 _MARCH = Option(
     label="March for Austria", text="Russian columns enter Galicia.",
     terms=(Term(-150, "The treasury of Russia is empty.", (Fact(variable="wrath", above=0),)),),
-    effects=(Change(relation=("austria", "russia"), by=40),), breaks=("italy",),
+    effects=(Change(relation=("austria", "russia"), by=40),), breaks=(Word(neutrality="italy"),),
 )  # fmt: skip
 _SPEAK = Option(label="Speak of peace", text="London speaks of peace.")
 _FLEET = Option(

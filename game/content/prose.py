@@ -6,7 +6,7 @@ from typing import Any
 from game.content.kinds import Kind, Maybe, Record, Row, Table, Text
 from game.content.shape import Field, keys_of
 
-_NOT_PROSE = frozenset({"id", "date", "colour", "number", "signs_as", "scenario", "also", "keeps", "breaks"})
+_NOT_PROSE = frozenset({"id", "date", "colour", "number", "signs_as", "scenario", "also"})
 """Plain texts that are the same in every language; signs_as is the French of the day and orders the seats."""
 
 

@@ -28,6 +28,8 @@ _NAMES: dict[str, Name] = {
     "CapitalId": "capital",
     "OptionId": "option",
     "CrisisId": "crisis",
+    "ProvinceId": "province",
+    "OwnerId": "owner",
 }
 
 

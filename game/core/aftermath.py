@@ -12,17 +12,21 @@ from dataclasses import replace
 from game.core.after import Asked, CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
 from game.core.dice import Dice
 from game.core.events import Entry, Event, OrderRefused, PhaseBegan
+from game.core.history.bonds import succeeded
 from game.core.history.embed import embedded
 from game.core.history.fate import worlds
+from game.core.history.honour import fate
 from game.core.history.program import Program
 from game.core.history.settlement import Settlement, settled
 from game.core.history.story import Chapter, Moment, begin, onward, over
 from game.core.history.verdict import verdicts
 from game.core.minutes import Minutes
 from game.core.orders import Decide, Order
+from game.core.pledges import Commitment
+from game.core.rules.corridor import settle
 from game.core.scenario import PowerId
 from game.core.why_not import why_not
-from game.core.world import World
+from game.core.world import World, commitments
 
 Answers = Mapping[tuple[str, int, PowerId], str]
 """Option by event, year and power; empty where it was left to the weights of the case."""
@@ -51,6 +55,7 @@ class Aftermath:
         """Return the entries from the close of the congress to the first crisis."""
         minutes = Minutes(world, self.dice)
         minutes.write(PhaseBegan("history"))
+        self._succeed(minutes, self.moment.opening, self.moment.column)
         self._roll_on(minutes)
         return tuple(minutes.entries)
 
@@ -103,6 +108,8 @@ class Aftermath:
                     return
                 for event in self._told(chapter, known, powers):
                     minutes.write(event)
+                self._honour(minutes, chapter)
+            self._succeed(minutes, self.moment.column, ahead.column)
             self.moment, since = ahead, ""
         self._judge(minutes)
 
@@ -128,13 +135,44 @@ class Aftermath:
             odds = choice.odds[options.index(choice.option)]
             yield PowerDecided(chapter.event, chapter.year, choice.power, choice.option, odds, weighed)
 
+    def _honour(self, minutes: Minutes, chapter: Chapter) -> None:
+        """Judge the promises that an event has put to the test; those who knew of one hear how it ended."""
+        event = self.program.chronicle.events[chapter.event]
+        chosen = {choice.power: choice.option for choice in chapter.choices}
+        for known in _binding(minutes.world):
+            option = chosen.get(known.by)
+            found = fate(known, event, None if option is None else event.decisions[known.by].options[option])
+            if found is not None:
+                came = f"{chapter.event}.{chapter.year}"
+                chose = option is not None and found != "released"
+                settle(minutes, known, found, f"decision:{came}.{known.by}" if chose else f"event:{came}")
+
+    def _succeed(self, minutes: Minutes, before: tuple[int, ...], after: tuple[int, ...]) -> None:
+        """Release the promises of a power whose place a state has taken, and those given to it."""
+        new = succeeded(self.program.chronicle, self.program.rows, before, after)
+        for known in _binding(minutes.world) if new else ():
+            state = new.get(known.by) or new.get(known.to)
+            if state:
+                settle(minutes, known, "released", f"succession:{state}.{self.moment.year}")
+
+    def _expire(self, minutes: Minutes) -> None:
+        """End the promises whose occasion never came."""
+        for known in _binding(minutes.world):
+            settle(minutes, known, "expired", f"history:{self.moment.year - 1}")
+
     def _judge(self, minutes: Minutes) -> None:
+        self._expire(minutes)
         for name, verdict in verdicts(self.program, self.moment).items():
             power = "" if name == "europe" else name
             if not power or power in minutes.world.powers:
                 minutes.write(VerdictReached(power, verdict.points))
         minutes.write(HistoryClosed(self.moment.year - 1))
         minutes.write(PhaseBegan("closed"))
+
+
+def _binding(world: World) -> list[Commitment]:
+    """Return the promises that still bind."""
+    return [known for known in commitments(world).values() if known.state == "open"]
 
 
 def handed_over(program: Program, world: World) -> Settlement:

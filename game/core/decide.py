@@ -2,7 +2,7 @@
 
 waiting_on(world)            who must act now; empty when the congress is closed
 opening(scenario, …)         the entries that begin a congress
-decide(world, sealed, dice)  the entries that follow from one step
+decide(world, sealed, dice)  the entries that follow from one step; `onward` where history follows the congress
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ from game.core.world import World, seats, start
 
 Sealed = Mapping[PowerId, tuple[o.Order, ...]]
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised when decisions change, so that a save can say why it no longer verifies."""
 
 
@@ -48,13 +48,14 @@ def waiting_on(world: World) -> tuple[PowerId, ...]:
             return ()
 
 
-def decide(world: World, sealed: Sealed, dice: Dice) -> tuple[Entry, ...]:
+def decide(world: World, sealed: Sealed, dice: Dice, onward: bool = False) -> tuple[Entry, ...]:
     """Return what follows from one step: one order in the corridor, everybody's orders in a sealed phase.
 
     An illegal order is answered to its author with a reason and changes nothing. A power that seals nothing
-    keeps silent: no motion, consent to every motion; at the signature, no name.
+    keeps silent: no motion, consent to every motion; at the signature, no name. Where history follows, promises for
+    later outlive the close.
     """
-    minutes = Minutes(world, dice)
+    minutes = Minutes(world, dice, onward)
     match world.phase:
         case "corridor":
             _corridor(minutes, sealed)

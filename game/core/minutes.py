@@ -8,11 +8,12 @@ from game.core.world import World
 
 
 class Minutes:
-    """What has been decided so far, and the world that it makes."""
+    """What has been decided so far, and the world that it makes; `onward` says that history follows the congress."""
 
-    def __init__(self, world: World, dice: Dice) -> None:
+    def __init__(self, world: World, dice: Dice, onward: bool = False) -> None:
         self.world = world
         self.dice = dice
+        self.onward = onward
         self.entries: list[Entry] = []
 
     def write(self, event: Event, *because: str, to: tuple[PowerId, ...] | None = None) -> None:

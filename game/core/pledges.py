@@ -96,6 +96,9 @@ class Departure:
     kind: Literal["departure"] = "departure"
 
 
+OUTLIVING = (Guarantee, Neutrality)
+"""Pledges that fall due after the congress, if history follows it."""
+
 Pledge: TypeAlias = Consent | Propose | Oppose | Silence | Guarantee | Loan | Neutrality | Candour | SeparatePeace
 Threat: TypeAlias = Oppose | Departure
 
@@ -119,6 +122,10 @@ class Clause:
 
 State = Literal["open", "kept", "broken", "released", "expired"]
 
+IN_HISTORY = ("decision:", "event:", "succession:", "history:")
+"""How the evidence begins of what settled a promise after the congress: a choice (decision:EVENT.YEAR.POWER), an event
+(event:EVENT.YEAR), a new state (succession:STATE.YEAR), or the end of it all (history:YEAR)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
@@ -133,9 +140,9 @@ class Commitment:
     """Sitting in which it was given."""
     state: State = "open"
     evidence: str = ""
-    """What settled it: a motion, a signature, the close."""
+    """What settled it: a motion, a signature, the close; after the congress as `IN_HISTORY` says."""
     settled: int = 0
-    """Sitting in which it ended; 0 while open."""
+    """Sitting in which it ended, the last for what ended after the congress; 0 while open."""
 
 
 WarningState = Literal["open", "met", "due", "carried_out", "empty"]

@@ -22,6 +22,11 @@ OptionId: TypeAlias = str
 CrisisId: TypeAlias = str
 """A crisis of the scenario in which neutrality could be promised: italian_war."""
 
+ProvinceId: TypeAlias = str
+"""A piece of the map: lombardy."""
+OwnerId: TypeAlias = str
+"""Who may hold a province on the map: a power, or a state that the map knows (romania, papal)."""
+
 Season = Literal["winter", "spring", "summer", "autumn"]
 """Quarters of a year, in order: January to March, April to June, July to September, October to December."""
 
@@ -76,13 +81,19 @@ class Fact:
     exists: StateId | None = None
     """A state that is there now."""
     promise: Literal["neutrality", "guarantee", "loan"] | None = None
-    """A promise given at the congress and not broken there, by one power to another (either may be left out)."""
+    """A promise given at the congress that binds still, by one power to another (either may be left out).
+
+    A loan may be asked about above or below so many millions of francs.
+    """
     by: PowerId | None = None
     """Who promised."""
     to: PowerId | None = None
     """To whom."""
     crisis: CrisisId | None = None
     """For neutrality: in which crisis."""
+    leaks: bool = False
+    """That others may notice from this a promise which was perhaps secret: must be said wherever it is not a motive of
+    the power that gave it or was given it."""
     outcome: Ending | None = None
     """How the congress ended."""
     since: int | None = None
@@ -154,6 +165,20 @@ class Change:
     """A state that disappears."""
     when: tuple[Fact, ...] = ()
     """Changes only if these hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word given at the congress, with exactly one subject: neutrality, guarantee, article."""
+
+    neutrality: CrisisId | None = None
+    """Neutrality promised for this crisis."""
+    guarantee: PowerId | None = None
+    """A separate guarantee of this power's possessions."""
+    article: QuestionId | None = None
+    """An article that the power has signed."""
+    to: tuple[PowerId, ...] = ()
+    """For neutrality: only if it was promised to one of these; to anybody, if left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,10 +287,11 @@ class Option:
     """What it changes, after the effects of the event."""
     when: tuple[Fact, ...] = ()
     """Open only if these hold; at least one option of a decision must have none."""
-    keeps: tuple[str, ...] = ()
-    """Promises of neutrality (by crisis), or guarantees (by article), that choosing this honours."""
-    breaks: tuple[str, ...] = ()
-    """Promises or guarantees that choosing this breaks."""
+    keeps: tuple[Word, ...] = ()
+    """Words that choosing this honours. Neutrality in the crisis that the event tests is kept by whatever does not
+    break it."""
+    breaks: tuple[Word, ...] = ()
+    """Words that choosing this breaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +332,10 @@ class Event:
     decisions: Mapping[PowerId, Decision] = field(default_factory=dict)
     """A crisis: the powers that must answer."""
     tests: CrisisId = ""
-    """The crisis of the scenario whose promises of neutrality fall due here."""
+    """The crisis of the scenario whose promises of neutrality fall due here: broken by the options that say so, and by
+    those who fight in it against somebody else's side; kept by all others."""
+    sides: tuple[tuple[PowerId, ...], ...] = ()
+    """Of a war: the powers that fight, side by side. War ends what the two sides had promised each other."""
     historical_year: int | None = None
     """When it happened; null for what never did (1856 to 1920)."""
     number: str = ""
@@ -326,6 +355,20 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Holding:
+    """Who holds provinces while facts hold; of several that speak of one province, the last in the list is right."""
+
+    provinces: tuple[ProvinceId, ...]
+    """Which provinces of the map."""
+    to: OwnerId | None = None
+    """Who holds them; left out, whoever does already."""
+    under: OwnerId | None = None
+    """Who stands above the holder: a suzerain, or a protector; left out, nobody any longer."""
+    when: tuple[Fact, ...] = ()
+    """While these hold."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What is said of a power, or of Europe, when all is over: a sum from 0 to 100."""
 
@@ -335,6 +378,16 @@ class Verdict:
     """Each adds its points if it holds at the end."""
     about: str = ""
     """The long aims that are judged, in a sentence or two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Honour:
+    """What a word given at the congress does to the relation of the two when a crisis puts it to the test."""
+
+    kept: int = 0
+    """Points if the choice keeps it (0 to 50)."""
+    broken: int = 0
+    """Points if the choice breaks it, below 0 (-100 to 0)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,3 +430,7 @@ class Chronicle:
     """Smaller scenarios that this history follows too; what they do not ask counts as in 1856."""
     europe: Verdict | None = None
     """The verdict on Europe."""
+    lands: tuple[Holding, ...] = ()
+    """How the map changes hands; what is not named here is held as in 1856."""
+    honour: Honour = Honour()
+    """What promises kept and broken do to relations; others see the coolness, and not where it comes from."""

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.core.history.chronicle import Fact
-from game.core.history.rows import FALLEN, NEVER, OPEN, OUTCOMES, Key, Rows, promise_key, relation_key
+from game.core.history.rows import (
+    FALLEN,
+    MILLIONS,
+    NEVER,
+    OPEN,
+    OUTCOMES,
+    Key,
+    Rows,
+    promise_key,
+    promise_keys,
+    relation_key,
+)
 from game.core.scenario import Scenario
 
 Atom: TypeAlias = tuple[int, int, int]
@@ -59,6 +70,9 @@ class Gates:
 
     def _atoms(self, fact: Fact, year: int) -> Clause:
         """Return the atoms of a fact that is asked of a row."""
+        if fact.promise is not None:
+            low, high = self._range(fact, year)
+            return tuple((self.rows[key], low, high) for key in promise_keys(fact, self.scenario))
         row = self.rows[fact_key(fact)]
         if fact.decided is not None:
             known = self.choices[fact.decided, fact.power or ""]
@@ -81,8 +95,10 @@ class Gates:
             return low, OPEN if fact.after is None else year - fact.after
         if fact.never is not None:
             return NEVER, NEVER if fact.within is None else year - fact.within - 1
-        if fact.exists is not None or fact.promise is not None:
+        if fact.exists is not None:
             return 1, 1
+        if fact.promise is not None:
+            return 1 if fact.above is None else fact.above + 1, MILLIONS if fact.below is None else fact.below - 1
         if fact.outcome is not None:
             place = OUTCOMES.index(fact.outcome)
             return place, place

@@ -3,14 +3,16 @@
 That one form moves and sets variables, kills and bends articles, raises states, marks years and schedules events.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from game.core.history.board import ALWAYS, Boarder, Places, State, Truths
-from game.core.history.chronicle import Change
+from game.core.history.bonds import inherited
+from game.core.history.chronicle import Change, Honour
 from game.core.history.gate import Clause, Gates
+from game.core.history.honour import Honoured
 from game.core.history.rows import FALLEN, NEVER, OPEN, Key, relation_key
 
 
@@ -163,6 +165,8 @@ class Mover:
     """Season of every event, as a number."""
     season: int = -1
     """Season of the moment; before all of them at the signature."""
+    succeeds: Mapping[str, str] = field(default_factory=dict)
+    """The power whose place each state takes."""
 
     def mark(self, key: Key, most: int) -> Move:
         """Return the move that lowers a year to this one, if it is not lower yet."""
@@ -172,6 +176,24 @@ class Mover:
         """Return the move that sets a row."""
         row = self.gates.rows[key]
         return Move(row, value, value, value, fixed=True)
+
+    def forget(self, promises: Iterable[Key]) -> list[Move]:
+        """Return the moves that leave nothing of promises."""
+        return [self.put(key, 0) for key in promises]
+
+    def honour(self, promises: Iterable[Honoured], honour: Honour) -> list[Move]:
+        """Return the moves that a choice makes by the promises it keeps or breaks: how the two stand, and the end."""
+        rows = self.gates.rows
+        moves: list[Move] = []
+        for made in promises:
+            promise: Key = ("promise", made.kind, made.by, made.to, made.crisis)
+            by = honour.kept if made.kept else honour.broken
+            if by:
+                place, row = rows[promise], rows[relation_key((made.by, made.to))]
+                gate = self.boarder.add((((place, 1, 1),),))
+                moves.append(replace(self._move(row, by, rows.least[row], rows.most[row]), gate=gate))
+            moves.append(self.put(promise, 0))
+        return moves
 
     def moves(self, changes: Iterable[Change]) -> list[Move]:
         """Return the moves of changes, in order; what can never happen is left out."""
@@ -202,7 +224,8 @@ class Mover:
             late = change.years == 0 and self.seasons[change.schedules] <= self.season
             moves = [self.put(("due", change.schedules), self.year + change.years + late)]
         elif change.raises is not None:
-            moves = [self.put(("exists", change.raises), 1)]
+            old = self.succeeds.get(change.raises, "")
+            moves = [self.put(("exists", change.raises), 1), *self.forget(inherited(rows, old))]
         elif change.ends is not None:
             moves = [self.put(("exists", change.ends), 0)]
         gate = self.gates.gate(change.when, self.year, clauses)

@@ -6,7 +6,7 @@ import numpy as np
 
 from game.core.history.board import State
 from game.core.history.program import Program
-from game.core.history.rows import NEVER, OPEN, OUTCOMES, RELATION
+from game.core.history.rows import MILLIONS, NEVER, OPEN, OUTCOMES, RELATION
 from game.core.history.settlement import Settlement
 
 
@@ -30,7 +30,7 @@ def column(program: Program, settlement: Settlement) -> list[int]:
             case ("exists", state):
                 found.append(int(chronicle.states[state].there))
             case ("promise", kind, by, to, crisis):
-                found.append(int(_promised(settlement, kind, by, to, crisis)))
+                found.append(_promised(settlement, kind, by, to, crisis))
             case ("brief", power):
                 found.append(settlement.briefs.get(power, 0))
             case ("opinion", power):
@@ -42,12 +42,14 @@ def column(program: Program, settlement: Settlement) -> list[int]:
     return found
 
 
-def _promised(settlement: Settlement, kind: str, by: str, to: str, crisis: str) -> bool:
-    """Say whether such a promise was given; what is not named may be anything."""
-    return any(
-        promise.kind == kind and by in ("", promise.by) and to in ("", promise.to) and crisis in ("", promise.crisis)
+def _promised(settlement: Settlement, kind: str, by: str, to: str, crisis: str) -> int:
+    """Return 1 if such a promise was given, or the millions of such loans; what is not named may be anything."""
+    found = [
+        promise
         for promise in settlement.promises
-    )
+        if promise.kind == kind and by in ("", promise.by) and to in ("", promise.to) and crisis in ("", promise.crisis)
+    ]
+    return min(MILLIONS, sum(promise.millions for promise in found)) if kind == "loan" else int(bool(found))
 
 
 def opening(program: Program, settlements: Sequence[Settlement], relations: Mapping[str, int] | None = None) -> State:

@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.core.history.board import NO_GATE, Board, Boarder, Places, State
+from game.core.history.bonds import forgotten
 from game.core.history.chronicle import Chronicle, Event, Option, Rule, Season, Trend
 from game.core.history.fate import key
 from game.core.history.gate import Clause, Gates
+from game.core.history.honour import judged
 from game.core.history.moves import Ledger, Move, Mover, Moves, compiled, ledger
 from game.core.history.odds import NO_CHANCE
 from game.core.history.rows import NEVER, Rows, relation_key, rows
@@ -165,6 +167,8 @@ class _Compiler:
         }
         self.gates = Gates(scenario, rows(scenario, chronicle), choices)
         self.slides = Slides()
+        self.promises = {name: tuple(judged(event, scenario.powers)) for name, event in chronicle.events.items()}
+        self.succeeds = {name: state.succeeds for name, state in chronicle.states.items() if state.succeeds}
         self.seasons = {name: SEASONS.index(event.season) for name, event in chronicle.events.items()}
 
     def program(self) -> Program:
@@ -203,7 +207,7 @@ class _Compiler:
         summer = Summer(gates, boarder, self.slides, year)
         for terms, _, _, event, _ in found:
             summer.add(NO_CHANCE if event.base is None else event.base, terms)
-        mover = Mover(gates, boarder, year, self.seasons, season)
+        mover = Mover(gates, boarder, year, self.seasons, season, self.succeeds)
         drafts = [self._draft(name, event, mover) for _, _, name, event, _ in found]
         turns = sorted(range(len(found)), key=lambda place: found[place][1])
         decisions = [(place, choosing) for place in turns for choosing in drafts[place].choosing]
@@ -261,6 +265,8 @@ class _Compiler:
             marks.append(mover.mark(("first", name), year))
         if event.closes is not None:
             marks.append(mover.mark(("closes",), year + event.closes))
+        honour = self.chronicle.honour
+        promises = self.promises[name]
         choosing = tuple(
             _Choosing(
                 power=power,
@@ -268,12 +274,18 @@ class _Compiler:
                 options=tuple(decision.options.values()),
                 open=[mover.boarder.add(self.gates.gate(o.when, year)) for o in decision.options.values()],
                 effects=[
-                    [mover.put(("decided", name, power), n + 1), *mover.moves(option.effects)]
-                    for n, option in enumerate(decision.options.values())
+                    [
+                        mover.put(("decided", name, power), n + 1),
+                        *mover.honour((p for p in promises if (p.by, p.option) == (power, key_)), honour),
+                        *mover.moves(option.effects),
+                    ]
+                    for n, (key_, option) in enumerate(decision.options.items())
                 ],
             )
             for power, decision in event.decisions.items()
         )
+        marks += mover.honour((p for p in promises if not p.option), honour)
+        marks += mover.forget(forgotten(rows, event))
         return _Draft(rows.places.get(("due", name), -1), marks + mover.moves(event.effects), choosing)
 
     def _drift(self, year: int) -> Drift | None:
@@ -304,7 +316,7 @@ class _Compiler:
     def _signing(self, rule: Rule) -> Signing:
         boarder, year = Boarder(), self.chronicle.first
         number = boarder.add(self.gates.gate(rule.when, year))
-        moves = Mover(self.gates, boarder, year, self.seasons).moves(rule.effects)
+        moves = Mover(self.gates, boarder, year, self.seasons, succeeds=self.succeeds).moves(rule.effects)
         board, places = boarder.build()
         return Signing(board, places[number], compiled(moves, places))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.core.history.chronicle import Change, Chronicle, Event, Fact, Option, Term
+from game.core.history.honour import judged
 from game.core.scenario import Scenario
 from game.core.world import pair
 
@@ -17,6 +18,8 @@ FALLEN = -9
 """The position of an article that has fallen."""
 OPEN = 2500
 """The closing year of a history that is still open; above every year and every number compared with it."""
+MILLIONS = 1000
+"""The most that is counted of all loans that somebody asks about."""
 RELATION = 100
 """Relations run from minus this to this."""
 OUTCOMES = ("signed", "separate_peace", "war")
@@ -55,6 +58,20 @@ def promise_key(fact: Fact) -> Key:
     return ("promise", fact.promise or "", fact.by or "", fact.to or "", fact.crisis or "")
 
 
+def promise_keys(fact: Fact, scenario: Scenario) -> tuple[Key, ...]:
+    """Return the rows of the promises that a fact may mean; what all such loans add up to is one row."""
+    if fact.promise == "loan":
+        return (promise_key(fact),)
+    crises = [""] if fact.promise == "guarantee" else [fact.crisis] if fact.crisis else list(scenario.crises)
+    return tuple(
+        ("promise", fact.promise or "", by, to, crisis)
+        for by in ([fact.by] if fact.by else scenario.powers)
+        for to in ([fact.to] if fact.to else scenario.powers)
+        for crisis in crises
+        if by != to
+    )
+
+
 def rows(scenario: Scenario, chronicle: Chronicle) -> Rows:
     """Return the layout of the worlds of a chronicle."""
     found: dict[Key, tuple[int, int]] = {}
@@ -62,6 +79,8 @@ def rows(scenario: Scenario, chronicle: Chronicle) -> Rows:
         found["variable", name] = variable.least, variable.most
     pairs = {relation_key(pair) for pair in _relations(chronicle)}
     pairs |= {relation_key(relation.powers) for relation in scenario.relations}
+    promises = [made for event in chronicle.events.values() for made in judged(event, scenario.powers)]
+    pairs |= {relation_key((made.by, made.to)) for made in promises}
     for key in sorted(pairs):
         found[key] = -RELATION, RELATION
     for question in scenario.questions:
@@ -79,9 +98,11 @@ def rows(scenario: Scenario, chronicle: Chronicle) -> Rows:
             found["due", change.schedules] = NEVER, OPEN
     for state in chronicle.states:
         found["exists", state] = 0, 1
+    for made in promises:
+        found["promise", made.kind, made.by, made.to, made.crisis] = 0, 1
     for fact in facts(chronicle):
-        if fact.promise:
-            found[promise_key(fact)] = 0, 1
+        for key in promise_keys(fact, scenario) if fact.promise else ():
+            found[key] = 0, MILLIONS if fact.promise == "loan" else 1
     for power in scenario.powers:
         found["brief", power] = -1000, 1000
         found["opinion", power] = 0, 100
@@ -150,3 +171,5 @@ def _conditions(chronicle: Chronicle) -> Iterator[Fact]:
         yield from term.when
     for change in changes(chronicle):
         yield from change.when
+    for holding in chronicle.lands:
+        yield from holding.when

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from game.core.history.chronicle import Ending
-from game.core.pledges import Guarantee, Loan, Neutrality
+from game.core.pledges import IN_HISTORY, Guarantee, Loan, Neutrality
 from game.core.scenario import PowerId, Scenario
 from game.core.world import World, commitments, draft, pair
 from game.core.worth import SCALE, draw_brief, link_places, worth
@@ -20,6 +20,8 @@ class Promise:
     to: PowerId
     crisis: str = ""
     """For neutrality."""
+    millions: int = 1
+    """Of a loan, in francs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +78,16 @@ def settled(world: World) -> Settlement:
 
 
 def _promises(world: World, treaty: tuple[int, ...]) -> tuple[Promise, ...]:
-    """Return the promises that fall due after the congress: neither broken nor released, their conditions met.
+    """Return the promises that bind as the congress ends: neither broken nor released in it, their conditions met.
 
-    The ledger of the congress calls them expired when it closes; they have only left its reach.
+    What history has made of them since is not looked at, so that a history taken up again begins as it did. Saves of
+    the first rules call them expired by the close.
     """
     found = []
     places = {question: place for place, question in enumerate(world.scenario.questions)}
     for commitment in commitments(world).values():
         given = commitment.clause.given
-        if commitment.state in ("broken", "released"):
+        if commitment.state in ("broken", "released") and not commitment.evidence.startswith(IN_HISTORY):
             continue
         if given is not None and not given.low <= treaty[places[given.question]] <= given.high:
             continue
@@ -93,8 +96,8 @@ def _promises(world: World, treaty: tuple[int, ...]) -> tuple[Promise, ...]:
                 found.append(Promise("neutrality", commitment.by, commitment.to, crisis))
             case Guarantee():
                 found.append(Promise("guarantee", commitment.by, commitment.to))
-            case Loan():
-                found.append(Promise("loan", commitment.by, commitment.to))
+            case Loan(millions):
+                found.append(Promise("loan", commitment.by, commitment.to, millions=millions))
             case _:
                 pass
     return tuple(found)

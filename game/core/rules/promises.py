@@ -7,6 +7,7 @@ from game.core import events as e
 from game.core.costs import COLDNESS, PROMISE_BROKEN, PROMISE_KEPT, WARMTH
 from game.core.minutes import Minutes
 from game.core.pledges import (
+    OUTLIVING,
     Candour,
     Clause,
     Commitment,
@@ -167,13 +168,15 @@ def _warning_state(world: World, warning: Warning) -> WarningState:
 
 
 def close_ledger(minutes: Minutes, war: bool) -> None:
-    """End every commitment that is still open when the congress is over."""
+    """End every commitment that is open when the congress is over, but those that a history is to judge."""
     for known in commitments(minutes.world).values():
         if known.state != "open":
             continue
         pledge = known.clause.pledge
         if war:
             state: State = "released"
+        elif minutes.onward and isinstance(pledge, OUTLIVING) and condition_holds(minutes.world, known.clause):
+            continue
         elif isinstance(pledge, Silence | Loan) and condition_holds(minutes.world, known.clause):
             state = "kept"
         else:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from game.core import orders as o
 from game.core.after import Asked, CrisisOpened
 from game.core.history.chronicle import Decision, Option, OptionId
+from game.core.history.honour import fate
 from game.core.history.story import Choice
-from game.core.pledges import Neutrality
 from game.core.world import commitments
 from game.text.commands import unasked, unfold
 from game.text.lexicon import fold
@@ -16,6 +16,7 @@ from game.text.turn import Turn
 from game.text.unclear import Unclear, find
 from game.text.years.annals import Annals
 from game.words import odds
+from game.words.clauses import promised
 
 CASE = ""
 """The answer that leaves it to the weights of the case."""
@@ -92,31 +93,25 @@ class Summons:
         return said
 
     def _word(self, key: OptionId) -> list[str]:
-        """Return what an option does to one's word: a neutrality promised at the congress, or an article."""
+        """Return what an option does to one's word: the promises given at the congress, and the articles."""
         option, say, names = self.option(key), self.turn.say, self.annals.names
-        if option is None:
+        event = names.chronicle.events.get(self.crisis.event)
+        if option is None or event is None:
             return []
-        given = {
-            made.clause.pledge.crisis: made.to
-            for made in commitments(self.turn.view).values()
-            if made.by == self.asked.power and made.state not in ("broken", "released")
-            and isinstance(made.clause.pledge, Neutrality)
-        }  # fmt: skip
         said = []
-        for name in option.keeps:
-            if name in given:
-                said.append(
-                    say("It keeps the word you gave {power:to} at the congress.", power=names.power(given[name]))
-                )
-            elif name in names.chronicle.articles:
-                said.append(say("It honours {article}.", article=names.article(name)))
-        for name in option.breaks:
-            if name in given:
-                said.append(
-                    say("It breaks the word you gave {power:to} at the congress.", power=names.power(given[name]))
-                )
-            elif name in names.chronicle.articles:
-                said.append(say("It breaks {article}.", article=names.article(name)))
+        for made in commitments(self.turn.view).values():
+            end = fate(made, event, option) if made.by == self.asked.power and made.state == "open" else None
+            word = promised(self.turn.reader.quoting(), made.clause)
+            if end == "kept":
+                said.append(say("It keeps your word {power:to}: “{word}”", power=names.power(made.to), word=word))
+            elif end == "broken":
+                said.append(say("It breaks your word {power:to}: “{word}”", power=names.power(made.to), word=word))
+        for kept in option.keeps:
+            if kept.article and kept.article in names.chronicle.articles:
+                said.append(say("It honours {article}.", article=names.article(kept.article)))
+        for broken in option.breaks:
+            if broken.article and broken.article in names.chronicle.articles:
+                said.append(say("It breaks {article}.", article=names.article(broken.article)))
         return said
 
     def ask(self, obey: Callable[[str], None]) -> None:

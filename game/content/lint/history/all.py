@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from game.content.lint.history import events, matter, names, subjects
+from game.content.lint.history import events, matter, names, promises, subjects
 from game.content.lint.history.draft import History
 from game.content.mistake import Mistake, faults
 from game.content.node import Part
@@ -15,7 +15,10 @@ SHAPES: tuple[Callable[[History], Iterator[Mistake]], ...] = (
     names.ids_are_words,
     subjects.facts_are_about_one_thing,
     subjects.changes_do_one_thing,
+    subjects.words_are_about_one_thing,
     subjects.slides_and_trends,
+    promises.wars_have_two_sides,
+    promises.secrets_leak_where_it_is_meant,
     events.years_in_order,
     events.variables_start_inside,
     events.papers_report,
@@ -30,6 +33,7 @@ SENSE: tuple[Callable[[History], Iterator[Mistake]], ...] = (
     matter.terms_can_matter,
     matter.variables_are_used,
     matter.articles_move_something,
+    promises.broken_words_are_weighed,
     matter.paris_comes_out,
 )
 """What is looked at in a history that can run."""

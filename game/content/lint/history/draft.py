@@ -58,6 +58,7 @@ class History:
         """Return everything that has a `when`."""
         yield from self.top["signature"].elements()
         yield from self.top["trends"].elements()
+        yield from self.top["lands"].elements()
         for _, event in self.events():
             yield event
         for *_, option in self.options():

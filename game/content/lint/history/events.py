@@ -57,19 +57,12 @@ def papers_report(history: History) -> Iterator[Mistake]:
 
 
 def crises_can_be_answered(history: History) -> Iterator[Mistake]:
-    """In every decision one option is always open; what options keep or break is a crisis or an article."""
+    """In every decision one option is always open."""
     for _, event in history.events():
         for _, decision in event["decisions"].items():
             options = [option for _, option in decision["options"].items()]
             if options and all(option["when"].exists for option in options):
                 yield decision["options"].mistake("one option must be open whatever holds: leave its when out")
-    if history.table is None:
-        return
-    known = {*history.table["crises"].keys(), *history.table["questions"].keys()}
-    for *_, option in history.options():
-        for part in (*option["keeps"].elements(), *option["breaks"].elements()):
-            if part.text and part.text not in known:
-                yield part.mistake(f"no crisis or question is called `{part.text}`", nearest(part.text, known))
 
 
 def quotations(history: History) -> Iterator[Mistake]:

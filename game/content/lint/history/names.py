@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from game.content.gazetteer import gazetteer
 from game.content.kinds import Kind, Maybe, Record, Row, Table, Text
 from game.content.lint.history.draft import History
 from game.content.mistake import Mistake, shown
@@ -79,6 +80,10 @@ def _known(history: History, part: Part, names: str) -> Iterable[str]:
             return history.axis(above["article"].text or above["signed"].text)
         case "crisis":
             return table["crises"].keys() if table else ()
+        case "province":
+            return gazetteer().provinces
+        case "owner":
+            return gazetteer().owners
         case "option":
             fact = top.at(part.path[:-2])
             return _options(top, fact)

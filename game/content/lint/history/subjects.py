@@ -21,7 +21,7 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "never": ("within",),
     "decided": ("power", "options"),
     "exists": (),
-    "promise": ("by", "to", "crisis"),
+    "promise": ("by", "to", "crisis", "leaks", *_NUMBERS),
     "outcome": (),
     "since": (),
     "until": (),
@@ -39,6 +39,9 @@ CHANGES: Mapping[str, tuple[str, ...]] = {
     "ends": (),
 }
 """Subjects of a change, and what may be said of each."""
+
+WORDS: Mapping[str, tuple[str, ...]] = {"neutrality": ("to",), "guarantee": (), "article": ()}
+"""Subjects of a word that an option keeps or breaks, and what may be said of each."""
 
 _SLIDES = ("variable", "relation", "article", "signed")
 _TRENDS = ("variable", "relation")
@@ -62,6 +65,10 @@ def facts_are_about_one_thing(history: History) -> Iterator[Mistake]:
                 yield part["either"].mistake("an either cannot hold another")
         if subject == "promise" and fact["crisis"].exists and fact["promise"].text != "neutrality":
             yield fact["crisis"].mistake("only neutrality is promised for a crisis")
+        if subject == "promise" and fact["promise"].text != "loan":
+            for key in _NUMBERS:
+                if fact[key].exists:
+                    yield fact[key].mistake("only a loan has a size")
         if subject == "relation" and len(set(fact["relation"].texts())) == 1:
             yield fact["relation"].mistake("a relation joins two powers")
 
@@ -83,6 +90,13 @@ def changes_do_one_thing(history: History) -> Iterator[Mistake]:
         for change in rule["effects"].elements():
             if change["schedules"].exists and not (change["years"].number or 0) >= 1:
                 yield change.mistake("what the signature schedules needs years, 1 or more")
+
+
+def words_are_about_one_thing(history: History) -> Iterator[Mistake]:
+    """A word that an option keeps or breaks has one subject."""
+    for *_, option in history.options():
+        for word in (*option["keeps"].elements(), *option["breaks"].elements()):
+            yield from _odd(word, WORDS)
 
 
 def slides_and_trends(history: History) -> Iterator[Mistake]:
