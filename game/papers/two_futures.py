@@ -58,9 +58,10 @@ def _told(found: Futures, teller: "_Teller") -> Iterator[Block]:
     great = [row for row in sorted(apart, key=teller.when) if teller.great(row)]
     if great:
         yield Heading(reader.say("Why"), 2)
+    told: set[tuple[str, int]] = set()
     for row in great:
         yield Heading(teller.title(row), 3)
-        yield Items(tuple(said for step in row.chain for said in teller.step(step, row)))
+        yield Items(tuple(teller.chain(row, told)))
     if found.answers:
         yield Heading(reader.say("Answers that were not the same"), 2)
         yield Items(tuple(_answers(found, teller)))
@@ -115,6 +116,10 @@ class _Teller:
             return self.reader.language.phrase(
                 "the dice of {year} ({title})", year=last.year, title=self.names.event(last.event)
             )
+        if last.ground is not None and last.ground.root.kind == "article":
+            question = last.ground.root.id
+            return self.reader.say("{article}, {title}", context="an article", article=self.names.article(question),
+                                   title=self.names.title(question))  # fmt: skip
         if last.ground is not None:
             return self.root(last.ground.root, last)
         if last.about:
@@ -127,21 +132,31 @@ class _Teller:
             return self.names.quoted(last.because)
         return self.names.event(last.event)
 
-    def step(self, step: Difference, row: Row) -> Iterator[str]:
-        """Yield the sentences of one step of a chain."""
-        if step.event != row.event or step.year != row.chain[0].year:
-            yield self.reader.say("{event}, {when}:", event=self.names.event(step.event),
-                                  when=self.names.when(step.year, step.season))  # fmt: skip
+    def chain(self, row: Row, told: set[tuple[str, int]]) -> Iterator[str]:
+        """Yield the sentences of a chain, up to a step that has been told before."""
+        for n, step in enumerate(row.chain):
+            event, when = self.names.event(step.event), self.names.when(step.year, step.season)
+            if n and (step.event, step.year) in told:
+                yield self.reader.say("That goes back to {event}, {when}, of which above.", event=event, when=when)
+                return
+            if n:
+                yield self.reader.say("That goes back to {event}, {when}:", event=event, when=when)
+            told.add((step.event, step.year))
+            yield from self.step(step, last=n == len(row.chain) - 1)
+
+    def step(self, step: Difference, last: bool) -> Iterator[str]:
+        """Yield the sentences of one step of a chain; of the last, with what it rests on."""
+        say = self.reader.say
         yield from self.odds(step)
         if step.because:
             because, effects = self.names.quoted(step.because), [self.effect(weight) for weight in step.weights]
-            yield self.reader.say("What told: {because} Here: {here}; there: {there}.", because=because,
-                                  here=effects[0], there=effects[1])  # fmt: skip
-        if step.about and step.values[0] != step.values[1]:
+            yield say("What told: {because} Here: {here}; there: {there}.", because=because, here=effects[0],
+                      there=effects[1])  # fmt: skip
+        if step.about and step.about[0] not in ("article", "signed") and step.values[0] != step.values[1]:
             here, there = self.stood(step, 0), self.stood(step, 1)
             if here and there:
-                yield self.reader.say("Here: {here} There: {there}", here=here, there=there)
-        if step.ground is not None and step.kind != "dice":
+                yield say("Here: {here} There: {there}", here=here, there=there)
+        if last and step.ground is not None and step.kind != "dice":
             yield self.ground(step.ground, step)
 
     def effect(self, weight: int) -> str:
@@ -175,8 +190,8 @@ class _Teller:
                 yield say("There it stood at {odds} that year; here it could not come.", odds=there)
             case _ if first == second:
                 yield say(
-                    "Here it stood at {here}, there at {there}, by the same die: of 100 it showed {die}, where {low} "
-                    "were needed here and {high} there.",
+                    "Here it stood at {here}, there at {there}, by the same die: from 0 to 100 it showed {die}, and "
+                    "had to fall below {low} here and below {high} there.",
                     here=here, there=there, die=first, low=odds.percent(step.chances[0], language),
                     high=odds.percent(step.chances[1], language),
                 )  # fmt: skip
@@ -201,8 +216,8 @@ class _Teller:
         say, language = self.reader.say, self.reader.language
         named = self.root(root, step)
         if here != there:
-            return say("That goes back to {root}: {here} here, {there} there.", root=named,
-                       here=language.signed(here), there=language.signed(there))  # fmt: skip
+            return say("That goes back to {root}; it had moved this by {first} here and by {second} there.", root=named,
+                       first=language.signed(here), second=language.signed(there))  # fmt: skip
         return say("That goes back to {root}.", root=named)
 
     def root(self, root: Root, step: Difference) -> str:

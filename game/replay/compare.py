@@ -106,7 +106,7 @@ class Compared:
     articles: tuple[Article, ...]
     """Every question, in scenario order."""
     gains: tuple[Gain, ...]
-    """Every power, in scenario order."""
+    """Every power whose instructions are known in both, in scenario order."""
     europe: tuple[int | None, int | None]
     """The verdict on Europe in each."""
     futures: "Futures | None" = field(default=None)
@@ -123,7 +123,8 @@ def compared(one: Game, other: Game) -> Compared:
     assert one.scenario.id == other.scenario.id, "games of two scenarios have nothing to compare"
     articles = _articles(one, other)
     europe = (one.world.verdicts.get(""), other.world.verdicts.get(""))
-    gains = tuple(_gain(power, one, other, articles) for power in one.scenario.powers)
+    known = [power for power in one.scenario.powers if power in one.world.hands and power in other.world.hands]
+    gains = tuple(_gain(power, one, other, articles) for power in known)
     return Compared((one, other), parting(one, other), articles, gains, europe, _futures(one, other))
 
 
@@ -241,9 +242,7 @@ def _gain(power: PowerId, one: Game, other: Game, articles: tuple[Article, ...])
         name: table[theirs[first]][theirs[second]] - table[ours[first]][ours[second]]
         for (name, _), table, (first, second) in zip(scenario.links.items(), brief.links, places, strict=True)
     }
-    worths = [
-        _reckoned(game, power) or worth(mine, places, game.treaty) for game, mine in zip(games, briefs, strict=True)
-    ]
+    worths = [worth(mine, places, game.treaty) for game, mine in zip(games, briefs, strict=True)]
     change = worths[1] - worths[0]
     return Gain(
         power=power,
@@ -263,13 +262,6 @@ def _brief(game: Game, power: PowerId) -> e.BriefDrawn:
     brief = game.world.hands[power].brief
     assert brief is not None, "every power opens its brief in the first step"
     return brief
-
-
-def _reckoned(game: Game, power: PowerId) -> int | None:
-    """Return what the end was worth as the close reckoned it; None while it has not."""
-    return next(
-        (x.event.worth for x in game.entries if isinstance(x.event, e.ScoreReckoned) and x.event.power == power), None
-    )
 
 
 def _promises(game: Game, power: PowerId) -> dict[State, int]:

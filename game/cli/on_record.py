@@ -1,0 +1,77 @@
+"""A save to the game it tells of: in a language, and through the eyes that may look."""
+
+from typing import TYPE_CHECKING
+
+from game.cli.chronicles import follows
+from game.cli.saved import Saved, folders
+from game.cli.trouble import Trouble, unknown
+from game.content.load import ContentError, load
+from game.core.scenario import PowerId, Scenario
+from game.log.log import LogError
+from game.replay.eyes import allowed
+from game.replay.game import Game, game, seen
+from game.replay.reel import Reel
+
+if TYPE_CHECKING:
+    from game.words.language import Language
+
+
+def on_record(saved: Saved, language: str = "en", named: str | None = None, *, guarded: bool = True) -> Game:
+    """Return the game of a save as the eyes named may know it.
+
+    None names nobody: the archives, once they are open; before that the only person's. Who wants the archives before
+    they are open must name them; if several people still play, nobody may.
+    """
+    scenario = spoken(saved, language)
+    try:
+        reel = Reel(scenario, saved.log, follows(saved.scenario, saved.path, "" if language == "en" else language))
+        whole = game(saved.path.name, reel)
+    except LogError as error:
+        raise Trouble(f"{saved.path}: {error}") from None
+    except ContentError as error:
+        raise Trouble(f"{saved.path}: the history that follows has a mistake: {error.mistakes[0]}") from None
+    eyes = whose(saved, whole.world.phase, named) if guarded else None
+    return whole if eyes is None else seen(whole, eyes)
+
+
+def whose(saved: Saved, phase: str, named: str | None) -> PowerId | None:
+    """Return whose eyes look; None for the archives."""
+    scenario, log = saved.scenario, saved.log
+    if named is not None and named != "archives" and named not in scenario.powers:
+        raise unknown("seat", named, (*scenario.powers, "archives"))
+    may = allowed(scenario, log, phase, plainly=named is not None)
+    if named is None:
+        if len(may) > 1 and None not in may:
+            raise Trouble(
+                f"Several people play this game and it is not over; name a seat: --as {', '.join(map(str, may))}."
+            )
+        return may[0]
+    wanted = None if named == "archives" else named
+    if wanted not in may:
+        raise Trouble("Several people play this game and it is not over; what others have written stays shut.")
+    return wanted
+
+
+def spoken(saved: Saved, language: str) -> Scenario:
+    """Return the scenario of a save in the words of a language."""
+    if language == "en":
+        return saved.scenario
+    for folder in folders(saved.path):
+        file = folder / f"{saved.scenario.id}.yaml"
+        if not file.is_file():
+            continue
+        try:
+            if load(file) == saved.scenario:
+                return load(file, language)
+        except ContentError:
+            continue
+    return saved.scenario
+
+
+def speech(code: str) -> "Language":
+    """Return a language by its code, or say which there are."""
+    from game.words.language import language, languages
+
+    if code not in languages():
+        raise unknown("language", code, languages())
+    return language(code)
