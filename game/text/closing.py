@@ -6,8 +6,8 @@ from game.core import events as e
 from game.core.scenario import PowerId, QuestionId
 from game.core.world import World
 from game.core.worth import historical, index
+from game.papers.accounts import account, summary
 from game.seat.table import Table
-from game.text.accounts import account, summary
 from game.text.page import Page
 from game.text.screens.draft import articles
 from game.words.reader import Reader

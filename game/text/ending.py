@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from game.core.scenario import PowerId
+from game.papers.accounts import archive
 from game.seat.table import Table
-from game.text.accounts import archive
 from game.text.closing import Closing
 from game.text.commands import Command
 from game.text.lexicon import fold
