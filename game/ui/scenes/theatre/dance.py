@@ -10,7 +10,7 @@ from game.core.scenario import PowerId
 from game.replay.dance import Step as Offer
 from game.replay.dance import between, couples, dance
 from game.replay.frontier import Frontier, frontier
-from game.replay.game import Game, game
+from game.replay.game import Game
 from game.replay.left import Better, left_on_table
 from game.replay.parties import Parties, parties
 from game.ui.kit import (
@@ -66,7 +66,7 @@ class Dance(Scene):
 
     def __init__(self, showing: Showing) -> None:
         self.showing = showing
-        self.game: Game = game(showing.watched.path.name, showing.reel)
+        self.game: Game = showing.game
         self.parties: Parties = parties(self.game)
         self.offers = dance(self.game, self.parties)
         self.couples = couples(self.offers)

@@ -10,6 +10,7 @@ from game.core.world import World
 from game.log.log import Place
 from game.log.margin import BranchId, Margin
 from game.replay.eyes import Eyes, allowed, archives_open, guarded, people
+from game.replay.game import Game, game
 from game.replay.lens import Lens, Line
 from game.replay.reel import Reel
 from game.replay.track import By
@@ -55,6 +56,7 @@ class Showing:
         self._timing: tuple[tuple[int, ...], tuple[Tick, ...]] | None = None
         self._signs: tuple[Margin, tuple[Mark, ...]] | None = None
         self._views: dict[Place, World] = {}
+        self._game: Game | None = None
 
     def turn_to(self, branch: BranchId) -> None:
         """Look at another branch of the same game, through the same eyes; raises LogError if it cannot be read."""
@@ -78,6 +80,13 @@ class Showing:
     def branch(self) -> BranchId:
         """Which branch is shown; empty for the game itself."""
         return self.watched.branch
+
+    @property
+    def game(self) -> Game:
+        """The whole game, with the history that was played worked out again; for causes, comparison and the dance."""
+        if self._game is None:
+            self._game = game(self.watched.path.name, self.reel)
+        return self._game
 
     # --- whose eyes
 

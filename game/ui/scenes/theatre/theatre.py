@@ -34,6 +34,7 @@ from game.ui.kit import (
 from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.theatre.banner import Banner
 from game.ui.scenes.theatre.branches import TRUNK, Branches
+from game.ui.scenes.theatre.causes import causes, in_the_years
 from game.ui.scenes.theatre.chart import chart
 from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.draft import changed, draft, just_changed
@@ -109,7 +110,7 @@ class Theatre(Scene):
             case "ledger":
                 return Pane("theatre.ledger", ledger(showing))
             case "why":
-                return word_and_intent(showing)
+                return causes(showing) if in_the_years(showing.line) else word_and_intent(showing)
             case "marks":
                 return marks(showing)
             case "notes":
@@ -198,7 +199,7 @@ class Theatre(Scene):
         match action:
             case Action("theatre.time", int(n)):
                 showing.seek(n)
-            case Action("theatre.record", str(n)) if n:
+            case Action("theatre.record" | "theatre.causes", str(n)) if n:
                 showing.seek(int(n))
             case Action("theatre.time.step", str(way)):
                 showing.step(way)
