@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.core.pledges import Article
-from game.core.scenario import QuestionId
-from game.core.world import draft
+from game.core.scenario import QuestionId, Scenario
+from game.core.world import Hand, draft
 from game.core.worth import index, link_places, worth
 from game.seat.seat import Seat
 
@@ -24,8 +24,14 @@ class Instruction:
 
 def instruction(seat: Seat, question: QuestionId) -> Instruction:
     """Return what one's instructions say of a question now."""
-    place, brief = index(seat.view.scenario, question), seat.brief
-    low, high = seat.hand.leave.get(question, (brief.lows[place], brief.highs[place]))
+    return instruction_in(seat.hand, seat.view.scenario, question)
+
+
+def instruction_in(hand: Hand, scenario: Scenario, question: QuestionId) -> Instruction:
+    """Return what the instructions among a power's papers say of a question now."""
+    place, brief = index(scenario, question), hand.brief
+    assert brief is not None, "instructions are read when the congress has opened"
+    low, high = hand.leave.get(question, (brief.lows[place], brief.highs[place]))
     return Instruction(brief.ideals[place], brief.weights[place], low, high, brief.absolute[place])
 
 

@@ -277,7 +277,8 @@ class Canvas:
                     self.fill(place, self.palette.stripe)
                 self.surface.blit(drawn, place)
                 if run.link:
-                    self.fill(Rect(place.x, place.bottom - drawn.get_height() // 7, run.width, self.px(1)), ink)
+                    stroke = self.palette.rule if ":" in run.link else ink  # a word of the handbook is no call to act
+                    self.fill(Rect(place.x, place.bottom - drawn.get_height() // 7, run.width, self.px(1)), stroke)
             if line.runs:
                 self.said.append(line.text)
 

@@ -88,13 +88,15 @@ class Choice(Control):
     icons: Mapping[str, str] = field(default_factory=dict)
     """What stands before the label of an option, by key."""
 
-    def _wishes(self) -> list[int]:
+    def _wishes(self, room: int | None = None) -> list[int]:
+        """Widths of the options; tabs draw together where there is no room for all on one line."""
         runs, size = self.look.type.runs, self.look.pt("body")
-        margin = self.px({"radio": 40, "tab": 26}.get(self.kind, 32))
         sign = round(size * 1.5)
-        return [
-            runs.width(label, "Bold", size) + margin + (sign if key in self.icons else 0) for key, label in self.options
-        ]
+        bare = [runs.width(label, "Bold", size) + (sign if key in self.icons else 0) for key, label in self.options]
+        margin = self.px({"radio": 40, "tab": 26}.get(self.kind, 32))
+        if self.kind == "tab" and room is not None and bare:
+            margin = max(self.px(14), min(margin, (room - sum(bare)) // len(bare)))
+        return [wide + margin for wide in bare]
 
     def _marked(self, key: str, label: str) -> str:
         """The label as markup, with its icon."""
@@ -108,7 +110,7 @@ class Choice(Control):
     def _lines(self, width: int) -> list[list[int]]:
         if self.kind == "radio":
             return [[n] for n in range(len(self.options))]
-        return flow(width, self._wishes(), 0)
+        return flow(width, self._wishes(width), 0)
 
     def _radio_block(self, n: int, width: int) -> Block:
         key, label = self.options[n]
@@ -129,7 +131,7 @@ class Choice(Control):
 
     def cells(self) -> list[Rect]:
         """Where each option lies."""
-        wishes, y = self._wishes(), self.rect.y
+        wishes, y = self._wishes(self.rect.w), self.rect.y
         cells = []
         for numbers, high in zip(self._lines(self.rect.w), self._heights(self.rect.w), strict=True):
             x, spare = self.rect.x, 0

@@ -70,7 +70,7 @@ def _spans(line: str, bold: bool = False) -> list[Span]:
 
     def add(text: str, link: str = "") -> None:
         if text:
-            spans.append(Span(text, bold, italic, "wine" if link else tones[-1], link))
+            spans.append(Span(text, bold, italic, "wine" if link and ":" not in link else tones[-1], link))
 
     for token in TOKEN.finditer(line):
         add(line[at : token.start()])

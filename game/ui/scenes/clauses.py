@@ -123,7 +123,7 @@ class ClauseSheet(Scene):
             parts.append(Select("clause.given", questions, self.given, say("If")))
             parts.append(Select("clause.given_low", across, str(self.given_low), say("From")))
             parts.append(Select("clause.given_high", across, str(self.given_high), say("To")))
-        parts.append(Notice(literal(said_pledge(self.clause(), room.scenario, room.language))))
+        parts.append(Notice(f"{{@{self.kind}}} {literal(said_pledge(self.clause(), room.scenario, room.language))}"))
         title = say("You would promise") if self.by == room.viewer else say("They would promise")
         if not room.viewer:
             title = say("{power:the} would promise", power=room.power(self.by))

@@ -140,11 +140,13 @@ class Congress(Scene):
         title = room.say("{sitting} · {phase}", sitting=heading(room, max(1, view.sitting)),
                          phase=labels.phase(view.phase, room.language))  # fmt: skip
         sheets = Row(left(room, self.state), Panel(body, grow=7), gap=18, stack=760)
-        return Page(sheets, title=title, under=literal(you), foot=foot(room, self.state, self.mine))
+        return Page(
+            sheets, title=f"{{@{view.phase}}} {title}", under=literal(you), foot=foot(room, self.state, self.mine)
+        )
 
     def _labels(self) -> list[str]:
         say, plenary_sits = self.room.say, self.room.seat.view.phase in ("motions", "voices")
-        return [say("News"), say("Table", context="screen"), say("Article"), say("Map"),
+        return [say("News"), say("Who signs"), say("Article"), say("Map"),
                 say("Plenary") if plenary_sits else say("Treaty"), say("Powers"), say("Ledger"), say("Brief"),
                 say("Foresight")]  # fmt: skip
 

@@ -28,7 +28,7 @@ from game.ui.kit import (
 from game.ui.pins import MOST
 from game.ui.scenes.machines import REST
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.pictures import portrait
+from game.ui.scenes.views.pictures import arms, portrait
 
 
 class Curtain(Scene):
@@ -50,11 +50,12 @@ class Curtain(Scene):
         the = room.power(self.power)
         who = literal(player.name) if player.name else literal(str(the.the))
         face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 150)
+        shield = arms(look, room.scenario, self.power, 100)
         locked = room.pins.has(self.power)
         lift = Button("curtain.lift", say("Break the seal"), "primary")
         lines = Column(
             Text(say("The papers are locked away."), "lead", "centre", "soft"),
-            Row(Space(grow=1), face, Space(grow=1)) if face else None,
+            Row(Space(grow=1), shield, face, Space(grow=1), gap=28, middle=True) if face else None,
             Text(f"**{who}**", "title", "centre"),
             Text(literal(say("speaks for {power:the}", power=the)), "lead", "centre") if player.name else None,
             Text(say("When you are alone at the table, break the seal."), align="centre", tone="soft"),

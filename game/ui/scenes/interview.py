@@ -20,6 +20,7 @@ from game.ui.kit import (
     Pane,
     Pop,
     Push,
+    Replace,
     Row,
     Scene,
     Select,
@@ -31,8 +32,11 @@ from game.ui.kit import (
     literal,
 )  # fmt: skip
 from game.ui.scenes.clauses import ClauseSheet
+from game.ui.scenes.letters import Letters
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.expected import articles, reading, weighing
 from game.ui.scenes.views.pictures import portrait
+from game.ui.scenes.views.reasons import weighed
 from game.words.pledges import pledge
 
 Way = Literal["sound", "terms", "offer", "warn"]
@@ -60,7 +64,8 @@ class Interview(Scene):
     # --- what is shown
 
     def _talk(self) -> str:
-        lines, here = [], False
+        lines: list[str] = []
+        here = False
         for entry in self.room.seat.heard:
             event = entry.event
             if isinstance(event, e.SittingOpened):
@@ -68,6 +73,8 @@ class Interview(Scene):
             by, to = getattr(event, "by", ""), getattr(event, "to", "")
             if here and {by, to} == {self.power, self.room.viewer} and not isinstance(event, e.InterviewOpened):
                 lines.append(self.room.told(event))
+                if by == self.power:
+                    lines += weighed(self.room, getattr(event, "reasons", ()), by)
         return "\n".join(lines) or self.room.say("*You have not spoken with them this sitting.*")
 
     def order(self) -> o.Sound | o.AskTerms | o.Offer | o.Warn:
@@ -101,10 +108,10 @@ class Interview(Scene):
         ]
         label = {"sound": say("Ask where they stand"), "terms": say("Ask what they would need"),
                  "offer": say("Make the offer"), "warn": say("Give the warning")}[self.way]  # fmt: skip
-        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 120)
+        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 108)
         talk = Column(
             Select("interview.power", powers, self.power, say("With")),
-            Pane("interview.talk", self._talk(), follow=True, tall=150, grow=0),
+            Pane("interview.talk", self._talk(), follow=True, tall=124, grow=0),
             grow=1,
         )
         body = Column(
@@ -112,20 +119,40 @@ class Interview(Scene):
             Notice(literal(self.trouble), "wine") if self.trouble else None,
             Choice("interview.way", ways, self.way, say("What you say"), "tab"),
             *self._form(),
+            Notice("\n".join(self._before()), id="interview.before"),
             gap=12,
         )
-        foot = [
-            Button("interview.back", say("Take leave"), key="Esc"),
-            Button("interview.say", label, "primary", why_not=room.why_not(self.order())),
-        ]
+        foot: list[Widget] = [Button("interview.back", say("Take leave"), key="Esc")]
+        if room.table.players[self.power].kind == "human" and self.power not in room.stewards:
+            foot.append(Button("interview.huddle", say("Confer here, together"), icon="people"))
+        if any(paper.by == self.power for paper in room.seat.letters()):
+            foot.append(Button("interview.letters", say("Read their letter"), icon="answer"))
+        foot.append(
+            Button("interview.say", label, "primary", why_not=room.why_not(self.order()), icon=self.order().kind)
+        )
         delegate = room.scenario.delegates[room.scenario.first_delegate(self.power)]
-        return Sheet(body, literal(delegate.name), foot, wide=860)
+        return Sheet(body, literal(delegate.name), foot, wide=980)
+
+    def _before(self) -> list[str]:
+        """Return how it would read, and what may come of it."""
+        room, one = self.room, Article(self.question, self.position)
+        match self.way:
+            case "sound":
+                return [reading(room, self.order())]
+            case "terms" | "warn":
+                return [reading(room, self.order()), *weighing(room, (one,), self.power)]
+            case "offer":
+                if not (self.gives or self.asks):
+                    return [literal(room.say("Choose a position, and say who would consent to it."))]
+                moved = articles(room, self.gives, self.asks, self.power)
+                return [reading(room, self.order()), *weighing(room, moved, self.power)]
 
     def _form(self) -> list[Widget]:
         room, say = self.room, self.room.say
         questions = [(key, facts.title) for key, facts in room.scenario.questions.items()]
-        question = Select("interview.question", questions, self.question, say("Question"))
-        position = Select("interview.position", room.positions(self.question), str(self.position), say("Position"))
+        question = Select("interview.question", questions, self.question, say("Question"), grow=1)
+        position = Select("interview.position", room.positions(self.question), str(self.position), say("Position"),
+                          grow=1)  # fmt: skip
         match self.way:
             case "sound":
                 return [question]
@@ -138,18 +165,34 @@ class Interview(Scene):
                         Choice("interview.threat", threats, chosen, say("Or else"), "radio")]  # fmt: skip
             case "offer":
                 sides = Row(self._side("gives", self.gives), self._side("asks", self.asks), gap=18, stack=640)
-                return [sides, Toggle("interview.secret", say("In secret"), self.secret)]
+                return [Row(question, position, stack=560), sides,
+                        Toggle("interview.secret", say("In secret"), self.secret)]  # fmt: skip
 
     def _side(self, side: str, clauses: list[Clause]) -> Widget:
-        say = self.room.say
-        title = say("You give") if side == "gives" else say("You ask")
-        rows: list[Widget] = [Text(f"**{literal(title)}**")]
+        say, mine = self.room.say, side == "gives"
+        rows: list[Widget] = [Text(f"**{literal(say('You give') if mine else say('You ask'))}**")]
         for number, clause in enumerate(clauses):
             said = literal(pledge(clause, self.room.scenario, self.room.language))
-            rows.append(Row(Text(said, grow=1), Button(f"interview.drop.{side}.{number}", say("Drop")), middle=True))
+            rows.append(
+                Row(
+                    Text(f"{{@{clause.pledge.kind}}} {said}", grow=1),
+                    Button(f"interview.drop.{side}.{number}", say("Drop")),
+                    middle=True,
+                )
+            )
         full = say("Four pledges on a side are enough.") if len(clauses) >= 4 else None
-        rows.append(Flow(Button(f"interview.add.{side}", say("Add a pledge"), why_not=full)))
+        there = full or (say("It is written down already.") if self._one() in clauses else None)
+        quick = say("My consent to this position") if mine else say("Their consent to this position")
+        rows.append(
+            Flow(
+                Button(f"interview.quick.{side}", quick, why_not=there),
+                Button(f"interview.add.{side}", say("Another pledge …"), why_not=full),
+            )
+        )
         return Column(*rows, gap=8, grow=1)
+
+    def _one(self) -> Clause:
+        return Clause(Consent(self.question, self.position, self.position))
 
     def says(self) -> str:
         """With whom one speaks."""
@@ -177,6 +220,14 @@ class Interview(Scene):
                 return Push(ClauseSheet(self.room, self.gives, self.room.viewer, self.question))
             case Action("interview.add.asks"):
                 return Push(ClauseSheet(self.room, self.asks, self.power, self.question))
+            case Action("interview.quick.gives"):
+                self.gives.append(self._one())
+            case Action("interview.quick.asks"):
+                self.asks.append(self._one())
+            case Action("interview.huddle"):
+                return Pop(self.power)
+            case Action("interview.letters"):
+                return Replace(Letters(self.room))
             case Action(id) if id.startswith("interview.drop."):
                 side, number = id.split(".")[2:]
                 (self.gives if side == "gives" else self.asks).pop(int(number))

@@ -28,6 +28,8 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.expected import articles, weighing
+from game.ui.scenes.views.reasons import weighed
 from game.words.pledges import pledge
 
 
@@ -72,7 +74,8 @@ class Letters(Scene):
         if paper is None:
             back = [Button("letters.back", say("Back"), "primary", key="Esc")]
             return Sheet(Text(say("No letter lies before you."), align="centre"), say("Letters"), back)
-        parts: list[Widget | None] = [Text(room.told(paper))]
+        kept = ("{@secret} " if paper.secret else "{@public} ") if isinstance(paper, e.OfferMade) else ""
+        parts: list[Widget | None] = [Text(kept + room.told(paper))]
         if self.trouble:
             parts.append(Notice(literal(self.trouble), "wine"))
         foot: list[Widget] = [Button("letters.back", say("Later"), key="Esc")]
@@ -84,27 +87,36 @@ class Letters(Scene):
                 options = room.positions(paper.question)
                 parts.append(Select("letters.low", options, str(self.low), say("From")))
                 parts.append(Select("letters.high", options, str(self.high), say("To")))
-                foot += [Button("letters.refuse", say("Say nothing")),
-                         Button("letters.disclose", say("Say so"), "primary")]  # fmt: skip
+                foot += [Button("letters.refuse", say("Say nothing"), icon="silence"),
+                         Button("letters.disclose", say("Say so"), "primary", icon="disclose")]  # fmt: skip
             case e.TermsAsked():
                 parts.append(Text(say("*This would do:*")))
                 parts += [
                     Select(f"letters.term.{question}", room.positions(question), str(number), room.title(question))
                     for question, number in self.terms.items()
                 ]
-                foot += [Button("letters.noterms", say("Nothing would do")),
-                         Button("letters.terms", say("Name these terms"), "primary")]  # fmt: skip
+                foot += [Button("letters.noterms", say("Nothing would do"), icon="refuse"),
+                         Button("letters.terms", say("Name these terms"), "primary", icon="terms")]  # fmt: skip
         title = say("A letter from {power:the}", power=room.power(paper.by))
         return Sheet(Column(*parts, gap=12), title, foot, wide=800)
 
     def _offer(self, paper: e.OfferMade) -> list[Widget]:
         say = self.room.say
+        moved = articles(self.room, self.gives, self.asks, paper.by)
+        told = weighing(self.room, moved, paper.by)
+        weight: list[Widget] = [Notice("\n".join(told), id="letters.weight")] if told else []
         if not self.countering:
-            they = [f"- {self._said(clause)}" for clause in paper.gives] or ["- " + say("nothing")]
-            you = [f"- {self._said(clause)}" for clause in paper.asks] or ["- " + say("nothing")]
+            they = [f"- {{@{clause.pledge.kind}}}{self._said(clause)}" for clause in paper.gives] or [
+                "- " + say("nothing")
+            ]
+            you = [f"- {{@{clause.pledge.kind}}}{self._said(clause)}" for clause in paper.asks] or [
+                "- " + say("nothing")
+            ]
             return [
                 Text(f"**{literal(say('They would promise'))}**\n" + "\n".join(they)),
                 Text(f"**{literal(say('You would promise'))}**\n" + "\n".join(you)),
+                *([Text("\n".join(why))] if (why := weighed(self.room, paper.reasons, paper.by)) else []),
+                *weight,
             ]
         rows: list[Widget] = []
         for side, title, clauses in (("gives", say("You would promise"), self.gives),
@@ -115,7 +127,7 @@ class Letters(Scene):
                 rows.append(Row(Text(self._said(clause), grow=1), drop, middle=True))
             full = say("Four pledges on a side are enough.") if len(clauses) >= 4 else None
             rows.append(Flow(Button(f"letters.add.{side}", say("Add a pledge"), why_not=full)))
-        return rows
+        return [*rows, *weight]
 
     def _said(self, clause: Clause) -> str:
         return literal(pledge(clause, self.room.scenario, self.room.language))
@@ -128,13 +140,14 @@ class Letters(Scene):
         if self.countering:
             blocked = room.why_not(self._counter(paper))
             return [Button("letters.plain", say("As it was")),
-                    Button("letters.counter", say("Send the counter-offer"), "primary", why_not=blocked)]  # fmt: skip
+                    Button("letters.counter", say("Send the counter-offer"), "primary", why_not=blocked,
+                           icon="counter")]  # fmt: skip
         final = say("A counter-offer is taken or left.") if paper.counter_to else None
         accept = room.why_not(o.Answer(paper.paper, o.Accept()))
         return [
-            Button("letters.refuse", say("Refuse")),
-            Button("letters.change", say("Change it"), why_not=final),
-            Button("letters.accept", say("Accept"), "primary", why_not=accept),
+            Button("letters.refuse", say("Refuse"), icon="refuse"),
+            Button("letters.change", say("Change it"), why_not=final, icon="counter"),
+            Button("letters.accept", say("Accept"), "primary", why_not=accept, icon="accept"),
         ]
 
     # --- what is done

@@ -17,7 +17,7 @@ from game.words.glossary import glossary
 from game.words.language import Language
 from game.words.reader import Reader
 
-_LINKED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\{[a-z]+:|\\.")
+_LINKED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\{@?[a-z_]+|\\.")
 """What is passed over when words are looked for: links, the beginnings of tones, escaped signs."""
 KEPT = 64
 """Texts whose links are kept."""

@@ -7,8 +7,9 @@ from typing import Any
 
 from game.core.events import Entry, Event
 from game.core.orders import Order
+from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
-from game.core.world import World
+from game.core.world import World, draft
 from game.seat.intelligence import Intelligence, Suppositions
 from game.seat.seat import Seat
 from game.seat.table import House, Table
@@ -38,6 +39,7 @@ class Room:
         """Seats that a machine holds for a person, and for which sitting; 0 for the rest of the congress."""
         self.desks: dict[PowerId, State] = {}
         """What each person is in the middle of; only its own screen looks into it."""
+        self._leanings: tuple[object, list[dict[PowerId, int]]] = (None, [])
         self._lore = Lore(doors.language, table.scenario)
         self._suppositions = Suppositions(table.scenario)
         self.viewer: PowerId = ""
@@ -118,6 +120,19 @@ class Room:
         """What the viewer can know of how the others weigh a treaty."""
         hands = {power: self.table.through_glass(power) for power in self.scenario.powers} if self.table.glass else {}
         return Intelligence(self.seat, self._suppositions, hands)
+
+    def leanings(self, question: QuestionId) -> list[dict[PowerId, int]]:
+        """Return, position by position, what each would add for every other power, as believed."""
+        stamp = (self.viewer, len(self.seat.heard), question)
+        if self._leanings[0] != stamp:
+            seen, now = self.intelligence, draft(self.seat.view)
+            others = [power for power in self.scenario.powers if power != self.viewer]
+            found = [
+                {power: seen.change(power, (Article(question, number),), now) for power in others}
+                for number in range(self.scenario.size(question))
+            ]
+            self._leanings = (stamp, found)
+        return self._leanings[1]
 
     @property
     def lore(self) -> Lore:

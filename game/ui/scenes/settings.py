@@ -18,6 +18,7 @@ from game.ui.kit import (
     Prefer,
     Preferences,
     Push,
+    Row,
     Scene,
     Select,
     Sheet,
@@ -104,11 +105,12 @@ class Settings(Scene):
         say, chosen = self.doors.language.say, self.chosen
         muted = say("All sound is off.") if chosen.muted else None
         return [
-            Toggle("settings.muted", say("No sound and no music"), chosen.muted),
-            Slider("settings.effects", say("Quill, seal and door"), chosen.effects, 0, 10, shown=self._loud,
-                   why_not=muted),
-            Slider("settings.music", say("Music in the next room"), chosen.music, 0, 10, shown=self._loud,
-                   why_not=muted),
+            Row(Text("{@mute}"), Toggle("settings.muted", say("No sound and no music"), chosen.muted, grow=1),
+                middle=True),
+            Row(Text("{@volume}"), Slider("settings.effects", say("Quill, seal and door"), chosen.effects, 0, 10,
+                                          shown=self._loud, why_not=muted, grow=1), middle=True),
+            Row(Text("{@music}"), Slider("settings.music", say("Music in the next room"), chosen.music, 0, 10,
+                                         shown=self._loud, why_not=muted, grow=1), middle=True),
         ]  # fmt: skip
 
     def _loud(self, volume: int) -> str:

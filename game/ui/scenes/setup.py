@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import MappingProxyType
+from typing import get_args
 
 from game.core.scenario import PowerId, Scenario
-from game.seat.table import House, Player
+from game.seat.table import House, Level, Player
 from game.ui.kit import (
     Action,
     Button,
@@ -24,6 +25,7 @@ from game.ui.kit import (
     Rule,
     Scene,
     Scroll,
+    Select,
     Step,
     Text,
     Toggle,
@@ -48,6 +50,7 @@ class Setup(Scene):
         self.scenario: Scenario | None = None
         self.plan: dict[PowerId, Player] = {}
         self.historical = False
+        self.glass = False
         self.seed = ""
         for path, offered in self.offered.items():
             if not offered.trouble:
@@ -66,11 +69,17 @@ class Setup(Scene):
         say, player = self.doors.language.say, self.plan[power]
         assert self.scenario is not None
         kinds = [("machine", say("Machine")), ("human", say("Person"))]
-        name = Entry(f"setup.name.{power}", say("Name"), player.name, grow=1) if player.kind == "human" else None
+        levels = [("attache", say("Attaché")), ("envoy", say("Envoy")), ("plenipotentiary", say("Plenipotentiary"))]
+        detail: Widget = Entry(f"setup.name.{power}", say("Name"), player.name, 30, wide=200)
+        if player.kind == "machine":
+            detail = Select(f"setup.level.{power}", levels, player.level, wide=200, tip=say(
+                "An attaché sees no further than the sitting, an envoy weighs what others want, a plenipotentiary "
+                "plans the treaty. None sees more than its seat allows."
+            ))  # fmt: skip
         delegate = self.scenario.delegates[self.scenario.first_delegate(power)]
         title = Text(f"**{literal(self.scenario.powers[power].name)}**  *{literal(delegate.short)}*", grow=1)
         choice = Choice(f"setup.kind.{power}", kinds, player.kind, self.scenario.powers[power].name)
-        return Column(Row(flag(look, self.scenario, power, 42), title, choice, middle=True, stack=420), name, gap=6)
+        return Row(flag(look, self.scenario, power, 42), title, choice, detail, middle=True, stack=560)
 
     def build(self, look: Look) -> Widget:
         """Two sheets."""
@@ -97,6 +106,7 @@ class Setup(Scene):
                 middle=True,
                 stack=520,
             ),
+            Toggle("setup.glass", say("A table of glass: everybody may read everybody’s instructions"), self.glass),
             grow=1,
         )
         nobody = not any(player.kind == "human" for player in self.plan.values())
@@ -120,7 +130,12 @@ class Setup(Scene):
         """Choose, seat, begin."""
         _, _, power = action.id.partition(".kind.")
         if power and isinstance(action.value, str):
-            self.plan[power] = Player("human" if action.value == "human" else "machine", self.plan[power].name)
+            self.plan[power] = replace(self.plan[power], kind="human" if action.value == "human" else "machine")
+            return None
+        _, _, power = action.id.partition("setup.level.")
+        if power in self.plan:
+            level = next(level for level in get_args(Level) if level == action.value)
+            self.plan[power] = replace(self.plan[power], level=level)
             return None
         _, _, power = action.id.partition("setup.name.")
         if power in self.plan and isinstance(action.value, str):
@@ -131,11 +146,13 @@ class Setup(Scene):
                 self._choose(path)
             case Action("setup.historical", bool(on)):
                 self.historical = on
+            case Action("setup.glass", bool(on)):
+                self.glass = on
             case Action("setup.seed", str(text)):
                 self.seed = text
             case Action("setup.begin") if self.scenario is not None:
                 seed = int(self.seed) if self.seed.strip() else None
-                table = self.house.begin(self.scenario, self.plan, seed, self.historical)
+                table = self.house.begin(self.scenario, self.plan, seed, self.historical, glass=self.glass)
                 return Clear(Room(self.house, table, self.doors).enter())
             case Action("setup.back"):
                 return Pop()

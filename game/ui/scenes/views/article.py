@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from game.core.orders import Move, Telegraph
 from game.core.pledges import Article
-from game.core.scenario import QuestionId
+from game.core.scenario import PowerId, QuestionId
 from game.seat.desk import changes, instruction
 from game.ui.kit import Button, Column, Flow, Pane, Select, Widget, literal
+from game.ui.scenes.lore import Notes
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.state import State
 from game.words import labels
+
+FELT = 500
+"""Least change that is named, thousandths of a point."""
 
 
 def marks(room: Room, question: QuestionId, number: int) -> list[str]:
@@ -17,22 +21,47 @@ def marks(room: Room, question: QuestionId, number: int) -> list[str]:
     view, told = room.seat.view, instruction(room.seat, question)
     found = []
     if view.questions[question].position == number:
-        found.append("{moss:" + literal(room.say("agreed")) + "}")
+        found.append("{moss:{@agreed} " + literal(room.say("agreed")) + "}")
     if room.scenario.silence(question) == number:
-        found.append("{soft:" + literal(room.say("what silence leaves")) + "}")
+        found.append("{soft:{@silence} " + literal(room.say("what silence leaves")) + "}")
     if told.ideal == number:
-        found.append("{blue:" + literal(room.say("what your court wants most")) + "}")
+        found.append("{blue:{@court} " + literal(room.say("what your court wants most")) + "}")
     if not told.low <= number <= told.high:
         line = room.say("beyond your red line") if told.absolute else room.say("beyond your red line, without leave")
-        found.append("{wine:" + literal(line) + "}")
+        found.append("{wine:{@limit} " + literal(line) + "}")
     return found
+
+
+def _others(room: Room, question: QuestionId, number: int) -> list[str]:
+    """Return who opened with a position, who is believed to gain by it and who to lose, the most moved first."""
+    scenario, lines = room.scenario, []
+    openers = [
+        power for power, brief in scenario.briefs.items()
+        if (said := brief.instructions.get(question)) and said.opening is not None
+        and scenario.number(question, said.opening) == number
+    ]  # fmt: skip
+    if openers:
+        lines.append(literal(room.say("Opening position of {powers:the}.", powers=room.reader.powers(openers))))
+    moved = sorted(room.leanings(question)[number].items(), key=lambda one: -abs(one[1]))
+    for_it = [_leaning(room, power, change) for power, change in moved if change >= FELT]
+    against = [_leaning(room, power, change) for power, change in moved if change <= -FELT]
+    if for_it:
+        lines.append("{moss:" + literal(room.say("Would please: {list}.", list=room.language.listing(for_it))) + "}")
+    if against:
+        lines.append("{wine:" + literal(room.say("Would hurt: {list}.", list=room.language.listing(against))) + "}")
+    return [f"> {line}" for line in lines]
+
+
+def _leaning(room: Room, power: PowerId, change: int) -> str:
+    points = room.language.signed_tenths(change)
+    return room.language.phrase("{power} ({points})", power=room.scenario.powers[power].name, points=points)
 
 
 def text(room: Room, question: QuestionId) -> str:
     """Return the page of a question."""
     facts, told = room.scenario.questions[question], instruction(room.seat, question)
     vetoes = room.reader.powers(facts.vetoes)
-    lines = [f"# {literal(facts.title)}", literal(facts.about)]
+    lines = [f"# {{@question}} {literal(facts.title)}", literal(facts.about)]
     lines.append(
         "*" + literal(room.say("{instrument}; {vetoes:the} may stop a motion on it.",
                                instrument=labels.instrument(facts.instrument, room.language), vetoes=vetoes)) + "*"
@@ -46,7 +75,7 @@ def text(room: Room, question: QuestionId) -> str:
         lines += ["", f"**{number}. {literal(position.label)}**"]
         worth = room.say("{points} to you", points=room.language.signed_tenths(worths[number]))
         lines.append(" · ".join([literal(worth), *marks(room, question, number)]))
-        lines.append(literal(position.text))
+        lines += [literal(position.text), *_others(room, question, number)]
     return "\n".join(lines)
 
 
@@ -60,14 +89,24 @@ def article(room: Room, state: State) -> Widget:
     one = Article(state.question, state.position)
     if phase == "motions":
         reason = room.why_not(Move((one,))) or full(room, state)
-        foot.append(Button("article.move", room.say("Move it"), "primary", why_not=reason))
+        foot.append(Button("article.move", room.say("Move it"), "primary", why_not=reason, icon="move"))
         linked = linked_why_not(room, state, one)
         if any(isinstance(order, Move) for order in state.motions):
-            foot.append(Button("article.link", room.say("Link it to the last"), why_not=linked))
+            foot.append(Button("article.link", room.say("Link it to the last"), why_not=linked, icon="link"))
     if phase == "corridor":
+        price = room.language.count(
+            "Each step beyond costs {n} point of your brief.", "Each step beyond costs {n} points of your brief.",
+            room.scenario.briefs[room.viewer].leave_price,
+        )  # fmt: skip
         leave = room.why_not(Telegraph(state.question, state.position))
-        foot.append(Button("article.telegraph", room.say("Ask leave by telegraph"), why_not=leave))
-    return Column(Pane("article.text", text(room, state.question)), Flow(*foot) if foot else None, grow=1)
+        foot.append(
+            Button("article.telegraph", room.say("Ask leave by telegraph"), why_not=leave, tip=price, icon="telegraph")
+        )
+    return Column(
+        Pane("article.text", room.lore.linked(text(room, state.question)), tips=Notes(room.lore)),
+        Flow(*foot) if foot else None,
+        grow=1,
+    )
 
 
 def full(room: Room, state: State) -> str | None:

@@ -20,8 +20,8 @@ def board(room: Room, state: State) -> Widget:
     say, view, seen = room.say, room.seat.view, room.intelligence
     now = draft(view)
     columns = [
-        Col(say("Power"), 3), Col(say("Signs?"), 3), Col(say("Margin"), 2, "right"), Col(say("Sure"), 2, "right"),
-        Col(say("What would tip it"), 6),
+        Col(say("Power"), 4), Col(say("Signs?"), 3), Col(say("Margin"), 2, "right"), Col(say("Sure"), 2, "right"),
+        Col(say("What would tip it"), 5),
     ]  # fmt: skip
     estimates = {power: seen.estimate(power, now) for power in order(room)}
     lines = [_line(room, estimate) for estimate in estimates.values()]
@@ -41,9 +41,7 @@ def board(room: Room, state: State) -> Widget:
 def _line(room: Room, estimate: Estimate) -> Line:
     view, power = room.seat.view, estimate.power
     name = room.scenario.powers[power].name
-    principal = room.scenario.powers[power].principal
     name = room.say("{power} (you)", power=name) if power == room.viewer else name
-    name = room.say("{power}, principal", power=name) if principal else name
     if view.powers[power].withdrawn:
         return Line(power, [name, room.say("has left"), "", "", ""], ["", "wine"])
     verdict = room.say("would sign") if estimate.signs else room.say("would not")
@@ -83,6 +81,8 @@ def explained(room: Room, estimate: Estimate) -> str:
     else:
         said = room.say("The draft falls short of leaving by {points} for {power:the}.", points=points, power=power)
     lines = [literal(said)]
+    if room.scenario.powers[estimate.power].principal:
+        lines.append(literal(room.say("A principal: if it refuses, there is no treaty.")))
     if estimate.beyond:
         lines.append(literal(room.say("Beyond red lines: {list}.", list=room.reader.questions(estimate.beyond))))
     if not estimate.known:

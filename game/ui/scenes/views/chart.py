@@ -18,4 +18,4 @@ def chart(room: Room, state: State) -> Widget:
         words=room.say("Map of Europe: {title}", title=facts.title), powers=powers, grow=1,
     )  # fmt: skip
     select = Select("article.position", room.positions(state.question), str(state.position), room.say("Position"))
-    return Column(Text(f"**{literal(facts.title)}**"), select, atlas, gap=8, grow=1)
+    return Column(Text(f"{{@map}} **{literal(facts.title)}**"), select, atlas, gap=8, grow=1)

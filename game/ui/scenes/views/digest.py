@@ -9,6 +9,7 @@ from game.core.events import Entry
 from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.marks import sign
 from game.words.reasons import spoken
 
 _SILENT = (
@@ -22,10 +23,11 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
     lines: list[str] = []
     visits: list[e.InterviewOpened] = []
     voices: list[e.VoiceGiven] = []
+    printed = False
 
     def seen() -> None:
         if visits:
-            lines.append("- " + _visits(room, visits))
+            lines.append("- {@corridor}" + _visits(room, visits))
             visits.clear()
 
     for entry in entries:
@@ -37,24 +39,33 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
                 voices.append(event)
             case e.MotionCarried() | e.MotionLost():
                 seen()
-                lines.append("- " + room.told(event))
+                lines.append(f"- {sign(event)}{room.told(event)}")
                 lines += [f"> {line}" for line in refusals(room, voices, event.motion)]
             case e.SittingOpened():
                 seen()
-                lines += ["---", f"# {heading(room, event.number)}", "- " + room.told(event)]
+                lines += ["---", f"# {heading(room, event.number)}", f"- {sign(event)}{room.told(event)}"]
+                printed = False
             case e.NewsRead():
                 seen()
                 news = room.scenario.news[event.news]
+                lines += [] if printed else masthead(room)
+                printed = True
                 lines += [f"**{literal(news.headline)}** *{literal(room.language.day(news.date))}*", literal(news.text)]
             case _ if isinstance(event, _SILENT):
                 continue
             case _:
                 seen()
-                lines.append("- " + room.told(event))
+                lines.append(f"- {sign(event)}{room.told(event)}")
     seen()
     while lines and lines[0] in ("", "---"):
         lines.pop(0)
     return "\n".join(lines) or room.say("*Nothing new has come to your ears.*")
+
+
+def masthead(room: Room) -> list[str]:
+    """Return the head of the paper that the viewer's own capital reads, if the scenario names one."""
+    paper = next((key for key, paper in room.scenario.papers.items() if paper.power == room.viewer), "")
+    return [f"@masthead:{paper} {literal(room.scenario.papers[paper].name)}"] if paper else []
 
 
 def heading(room: Room, number: int) -> str:

@@ -13,7 +13,7 @@ def foot(room: Room, state: State, mine: bool) -> list[Widget]:
     say = room.say
     always: list[Widget] = [
         Button("congress.menu", say("Menu"), key="Esc"),
-        Button("congress.minutes", say("Minutes"), key="F3"),
+        Button("congress.minutes", say("Minutes"), key="F3", icon="protocol"),
     ]
     if not mine:
         return [*always, Button("congress.done", progress(room), why_not=say("The others are conferring."))]
@@ -23,13 +23,17 @@ def foot(room: Room, state: State, mine: bool) -> list[Widget]:
             return [*always, *_corridor(room)]
         case "motions":
             label = room.language.count("Seal {n} motion", "Seal {n} motions", len(state.motions))
-            return [*always, undo, Button("congress.done", label, "primary")]
+            return [*always, undo, Button("congress.done", label, "primary", icon="motions")]
         case "voices":
             blocked = unvoiced(room, state)
-            return [*always, undo, Button("congress.done", say("Seal your voices"), "primary", why_not=blocked)]
+            return [
+                *always,
+                undo,
+                Button("congress.done", say("Seal your voices"), "primary", why_not=blocked, icon="voices"),
+            ]
         case "signature":
-            return [*always, Button("congress.decline", say("Decline"), "danger"),
-                    Button("congress.sign", say("Sign"), "primary")]  # fmt: skip
+            return [*always, Button("congress.decline", say("Decline"), "danger", icon="decline"),
+                    Button("congress.sign", say("Sign"), "primary", icon="sign")]  # fmt: skip
         case _:
             return always
 
@@ -39,9 +43,9 @@ def _corridor(room: Room) -> list[Widget]:
     none = None if letters else say("No letter lies before you.")
     label = room.language.count("{n} letter", "{n} letters", len(letters))
     return [
-        Button("congress.letters", label, "primary" if letters else "quiet", why_not=none),
-        Button("congress.speak", say("Speak with …")),
-        Button("congress.done", say("End your turn"), "quiet" if letters else "primary"),
+        Button("congress.letters", label, "primary" if letters else "quiet", why_not=none, icon="answer"),
+        Button("congress.speak", say("Speak with …"), icon="calls"),
+        Button("congress.done", say("End your turn"), "quiet" if letters else "primary", icon="pass"),
     ]
 
 

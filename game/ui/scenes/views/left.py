@@ -38,7 +38,8 @@ def items(room: Room) -> list[Item]:
             agreed = tuple(room.scenario.questions[question].positions.values())[state.position].label
         tip = room.say("{title}: {agreed}", title=label, agreed=agreed) if agreed else ""
         mark = tone if weight else "soft"
-        return Item(question, label, note(room, view, question), tone or "soft", tip=tip, mark=mark if tone else "")
+        return Item(question, label, note(room, view, question), tone or "soft", tip=tip, mark=mark if tone else "",
+                    icon=state.status)  # fmt: skip
 
     today = [question for question in view.agenda if view.questions[question].position < 0]
     rest = [question for question in view.questions if question not in today]

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from game.core.world import commitments
-from game.seat.desk import instruction
+from game.core.scenario import PowerId
+from game.core.world import Hand, commitments
+from game.seat.desk import instruction_in
+from game.ui import art
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.words.pledges import commitment, warning
 
 
 def brief(room: Room) -> str:
-    """Return the secret instructions: the letter, then each question that matters."""
-    seat, language = room.seat, room.language
-    facts = room.scenario.briefs[room.viewer]
-    lines = [f"# {literal(room.say('Your secret instructions'))}"]
-    lines += [f"> {literal(line)}" for line in facts.letter.strip().split("\n") if line.strip()]
-    away = room.say("To leave with nothing is worth {n} now.", n=language.tenths(seat.hand.walk_away))
+    """Return the viewer's secret instructions."""
+    head, power = literal(room.say("Your secret instructions")), room.viewer
+    lines = [f"@arms:{power} {literal(room.scenario.powers[power].formal)}", f"# {{@secret}} {head}"]
+    if power in art.SOVEREIGNS:
+        lines.append(f"@portrait:{art.SOVEREIGNS[power]} {literal(room.scenario.powers[power].sovereign)}")
+    return "\n".join([*lines, *instructions(room, power, room.seat.hand)])
+
+
+def instructions(room: Room, power: PowerId, hand: Hand) -> list[str]:
+    """Return the instructions among a power's papers: the letter, then each question that matters."""
+    language = room.language
+    facts = room.scenario.briefs[power]
+    lines = [f"> {literal(line)}" for line in facts.letter.strip().split("\n") if line.strip()]
+    away = room.say("To leave with nothing is worth {n} now.", n=language.tenths(hand.walk_away))
     lines += ["", literal(away), f"*{literal(facts.walk_away.about)}*" if facts.walk_away.about else ""]
-    told = {question: instruction(seat, question) for question in room.scenario.questions}
+    told = {question: instruction_in(hand, room.scenario, question) for question in room.scenario.questions}
     for question in sorted(told, key=lambda q: -told[q].weight):
         said = told[question]
         if said.weight == 0:
@@ -32,24 +42,27 @@ def brief(room: Room) -> str:
                 if said.absolute
                 else room.say("Red line, unless the court gives leave: {range}.", range=accepts)
             )
-            lines.append("{wine:" + literal(kind) + "}")
+            lines.append("{wine:{@limit} " + literal(kind) + "}")
     for link in room.scenario.links.values():
         for worth in link.worth:
-            if worth.power == room.viewer:
-                lines += ["", f"- {literal(worth.because)}"]
-    return "\n".join(lines)
+            if worth.power == power:
+                lines += ["", f"- {{@link}}{literal(worth.because)}"]
+    return lines
 
 
 def promises(room: Room) -> str:
     """Return the ledger as this power knows it."""
     known = commitments(room.seat.view)
-    lines = [f"# {literal(room.say('Promises'))}"]
+    lines = [f"# {{@ledger}} {literal(room.say('Promises'))}"]
     if not known and not room.seat.hand.warnings:
         lines.append(literal(room.say("Nobody has promised anything that you know of.")))
     for made in known.values():
         said = literal(commitment(made, room.scenario, room.language, room.viewer))
         tone = {"kept": "moss", "broken": "wine", "open": ""}.get(made.state, "soft")
-        lines.append(f"- {{{tone}:{said}}}" if tone else f"- {said}")
+        signs = f"- {{@{made.state}}}{{@{made.clause.pledge.kind}}} "
+        lines.append(f"{signs}{{{tone}:{said}}}" if tone else f"{signs}{said}")
     for given in room.seat.hand.warnings.values():
-        lines.append(f"- {literal(warning(given, room.scenario, room.language, room.viewer))}")
+        lines.append(
+            f"- {{@warn}}{{@{given.threat.kind}}} {literal(warning(given, room.scenario, room.language, room.viewer))}"
+        )
     return "\n".join(lines)

@@ -13,6 +13,12 @@ def portrait(look: Look, scenario: Scenario, delegate: DelegateId, units: int) -
     return None if image is None else Picture(image, scenario.delegates[delegate].name, wide=units)
 
 
+def arms(look: Look, scenario: Scenario, power: PowerId, units: int) -> Picture | None:
+    """Return the arms of a power, so many units wide."""
+    image = art.arms(power, round(units * look.k))
+    return None if image is None else Picture(image, scenario.powers[power].formal, wide=units)
+
+
 def flag(look: Look, scenario: Scenario, power: PowerId, units: int) -> Picture | None:
     """Return the flag of a power, so many units wide."""
     image = art.flag(power, round(units * look.k))

@@ -14,6 +14,9 @@ from game.ui.scenes.views.treaty import treaty
 from game.words import labels
 from game.words.orders import describe
 
+VOICES = {"consent": "consent", "reserve": "reserve", "refuse": "refuse"}
+"""The sign of each voice."""
+
 
 def plenary(room: Room, state: State) -> Widget:
     """Return what the present phase asks for, or what the plenary has before it."""
@@ -31,17 +34,19 @@ def _motions(room: Room, state: State) -> Widget:
     for number, order in enumerate(state.motions):
         said = describe(order, room.scenario, room.language, room.viewer, room.seat.view)
         strike = Button(f"plenary.strike.{number}", room.say("Strike"), value=number)
-        rows.append(Row(Text(literal(said), grow=1), strike, middle=True, stack=480))
+        rows.append(Row(Text(f"{{@{order.kind}}} {literal(said)}", grow=1), strike, middle=True, stack=480))
     if not state.motions:
         rows.append(Text(room.say("Nothing yet: choose a question, then a position, and move it."), tone="soft"))
     others = Flow(
-        Button("plenary.signature", room.say("Move the signature"),
+        Button("plenary.signature", room.say("Move the signature"), icon="move_signature",
                why_not=room.why_not(MoveSignature()) or full(room, state)),
-        Button("plenary.extension", room.say("Prolong the armistice"),
+        Button("plenary.extension", room.say("Prolong the armistice"), icon="move_extension",
                why_not=room.why_not(MoveExtension()) or full(room, state)),
-        Button("plenary.call", room.say("Call the chosen question"), why_not=call_why_not(room, state)),
-        Button("plenary.reopen", room.say("Reopen the chosen question"), why_not=reopen_why_not(room, state)),
-        Button("plenary.withdraw", room.say("Leave the congress"), "danger"),
+        Button("plenary.call", room.say("Call the chosen question"), why_not=call_why_not(room, state),
+               icon="call_question"),
+        Button("plenary.reopen", room.say("Reopen the chosen question"), why_not=reopen_why_not(room, state),
+               icon="reopen"),
+        Button("plenary.withdraw", room.say("Leave the congress"), "danger", icon="withdraw"),
     )  # fmt: skip
     return Column(Scroll(Column(*rows, gap=10), id="plenary.list"), Rule(), others, grow=1)
 
@@ -89,7 +94,7 @@ def _ballot(room: Room, motion: Motion, ballot: Ballot) -> Widget:
     if motion.articles:
         meaning, beyond = _meaning(room, motion.articles)
         parts.append(Text(literal(meaning), "small", tone="wine" if beyond else "moss"))
-    parts.append(Choice(f"voice.{motion.id}", kinds, ballot.voice or "", room.say("Your voice")))
+    parts.append(Choice(f"voice.{motion.id}", kinds, ballot.voice or "", room.say("Your voice"), icons=VOICES))
     if ballot.voice == "refuse" and motion.articles:
         faults = [(article.question, room.title(article.question)) for article in motion.articles]
         tones = [(key, labels.tone_label(key, room.language)) for key in ("near", "no", "far")]

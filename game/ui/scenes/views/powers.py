@@ -6,6 +6,7 @@ from game.core.scenario import PowerId
 from game.core.world import pair
 from game.ui.kit import Button, Column, Flow, Look, Meter, Pane, Row, Select, Widget, literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.papers import instructions
 from game.ui.scenes.views.pictures import flag
 from game.ui.scenes.views.state import State
 from game.ui.scenes.views.table import table
@@ -15,24 +16,32 @@ def text(room: Room, power: PowerId) -> str:
     """Return the page of a power."""
     view, facts = room.seat.view, room.scenario.powers[power]
     lines = [
-        f"# {literal(room.say('{formal}', formal=facts.formal))}",
+        f"# {{@power}} {literal(room.say('{formal}', formal=facts.formal))}",
         f"*{literal(facts.sovereign)}*",
         literal(facts.about),
     ]
-    for delegate in (d for d in room.scenario.delegates.values() if d.power == power):
-        lines += ["", f"**{literal(delegate.name)}**, {literal(delegate.office)}", literal(delegate.about)]
+    for key, delegate in ((key, d) for key, d in room.scenario.delegates.items() if d.power == power):
+        lines += [
+            "",
+            f"@portrait:{key}",
+            f"{{@delegate}} **{literal(delegate.name)}**, {literal(delegate.office)}",
+        ]
+        lines.append(literal(delegate.about))
     if facts.aims:
         lines += ["", f"**{literal(room.say('What the chancelleries suppose'))}**"]
         lines += [f"- {literal(aim)}" for aim in facts.aims]
     if facts.war:
-        lines += ["", f"**{literal(room.say('If the war goes on'))}**", literal(facts.war)]
+        lines += ["", f"{{@war}} **{literal(room.say('If the war goes on'))}**", literal(facts.war)]
     if facts.opinion.about:
-        lines += ["", f"**{literal(room.say('The public'))}**", literal(facts.opinion.about)]
+        lines += ["", f"{{@opinion}} **{literal(room.say('The public'))}**", literal(facts.opinion.about)]
     told = [t for t in room.seat.hand.told if t.by == power]
     if told:
         lines += ["", f"**{literal(room.say('What it has told you'))}**", *(f"- {room.told(t)}" for t in told)]
+    if room.table.glass and power != room.viewer:
+        lines += ["", f"# {literal(room.say('Its secret instructions, through the glass'))}"]
+        lines += instructions(room, power, room.table.through_glass(power))
     if view.powers[power].withdrawn:
-        lines.append("{wine:" + literal(room.say("It has left the congress.")) + "}")
+        lines.append("{wine:{@departure} " + literal(room.say("It has left the congress.")) + "}")
     return "\n".join(lines)
 
 

@@ -10,7 +10,7 @@ from game.ui.scenes.views.state import State
 from game.ui.seats import Place, Seats
 
 _SIGNS: dict[VoiceKind, tuple[str, str]] = {
-    "consent": ("consent", "moss"), "reserve": ("reserve", "blue"), "refuse": ("oppose", "wine"),
+    "consent": ("consent", "moss"), "reserve": ("reserve", "blue"), "refuse": ("refuse", "wine"),
 }  # fmt: skip
 """Icon and tone of a voice."""
 

@@ -38,7 +38,7 @@ def treaty(room: Room) -> Widget:
 
 def agreed(room: Room) -> str:
     """Return the agreed articles as the treaty would print them."""
-    view, lines = room.seat.view, [f"# {literal(room.say('Agreed'))}"]
+    view, lines = room.seat.view, ["@heading:treaty", f"# {{@signed}} {literal(room.say('Agreed'))}"]
     for question, facts in room.scenario.questions.items():
         state = view.questions[question]
         if state.position < 0:
@@ -48,7 +48,7 @@ def agreed(room: Room) -> str:
         if state.reserved_by:
             who = room.reader.powers(state.reserved_by)
             lines.append("{wine:" + literal(room.say("Ad referendum: {who:the} awaits its court.", who=who)) + "}")
-    if len(lines) == 1:
+    if len(lines) == 2:
         lines.append(f"*{literal(room.say('Nothing is agreed yet.'))}*")
     return "\n".join(lines)
 
@@ -58,7 +58,7 @@ def disputed(room: Room) -> str:
     view, lost = room.seat.view, proposals(room.seat.heard)
     open_ones = [question for question in room.scenario.questions if view.questions[question].position < 0]
     missing = essentials_missing(view)
-    lines = [f"# {literal(room.say('In dispute'))}"]
+    lines = ["@heading:divider", f"# {{@on_table}} {literal(room.say('In dispute'))}"]
     for question in open_ones:
         tried = lost.get(question, {})
         if not tried:
@@ -71,7 +71,7 @@ def disputed(room: Room) -> str:
                 others=room.reader.powers(tuple(proposal.refusers)),
             )  # fmt: skip
             lines.append(f"- {literal(said)}")
-    if len(lines) == 1:
+    if len(lines) == 2:
         lines.append(f"*{literal(room.say('No motion has been lost yet.'))}*")
     if missing:
         said = room.say("Before anyone can sign, agree on {questions}.", questions=room.reader.questions(missing))
