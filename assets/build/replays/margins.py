@@ -58,7 +58,7 @@ def _where(note: dict[str, Any], done: Performance) -> tuple[int, int]:
         return done.years, len(done.records)
     number = int(note.pop("sitting"))
     after = done.sittings.get(number + 1)
-    return done.sittings[number].step, done.years if after is None else after.step + 1
+    return done.sittings[number].step, done.years + 1 if after is None else after.step + 1
 
 
 def _words(found: dict[str, str]) -> dict[str, str]:

@@ -62,14 +62,16 @@ def perform(
     done = Performance(session, records)
     session.open()
     session.run()
+    begun = 0
     for sitting in play.sittings:
-        begun = len(records) - 1
         _play(done, sitting)
         _place(done, sitting, begun)
+        begun = done.sittings[sitting.protocol].step
     if session.world.outcome is None:
         raise Stumble(f"the screenplay ends in sitting {session.world.sitting}, and the congress goes on")
-    done.years = len(records)
     _years(done, play)
+    told = (n for n, r in enumerate(records) if any(entry.event == e.PhaseBegan("history") for entry in r.entries))
+    done.years = next(told, len(records))
     return done
 
 
@@ -291,8 +293,8 @@ def _years(done: Performance, play: Screenplay) -> None:
             continue
         crisis = session.world.crisis
         assert crisis is not None, "in history somebody is always asked, or it is over"
-        for asked in crisis.asked:
-            _submit(session, asked.power, (o.Decide(crisis.event, _answer(play, crisis, asked.power)),))
+        power = session.people()[0]
+        _submit(session, power, (o.Decide(crisis.event, _answer(play, crisis, power)),))
 
 
 def _answer(play: Screenplay, crisis: CrisisOpened, power: PowerId) -> str:
