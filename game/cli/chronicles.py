@@ -1,7 +1,8 @@
 """A scenario to the history that follows it, ready to run."""
 
-from collections.abc import Callable
-from functools import cache, partial
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,29 @@ if TYPE_CHECKING:
     from game.core.history.program import Program
 
 
-def follows(scenario: Scenario, beside: Path | None = None, language: str = "") -> "Callable[[], Program] | None":
-    """Return how to get the history that follows a scenario, compiled when first asked for; None if none does."""
+@dataclass(frozen=True, slots=True)
+class Following:
+    """A history that follows a scenario: its program, compiled when first asked for."""
+
+    file: Path
+    changed: int
+    """When the file was."""
+    language: str = ""
+
+    def __call__(self) -> "Program":
+        """Return the program; raises ContentError if the history has mistakes."""
+        return _compiled(self.file, self.changed, self.language)
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the file, its line ends as on every checkout: by it a save knows which history it had."""
+        return sha256(self.file.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def follows(scenario: Scenario, beside: Path | None = None, language: str = "") -> Following | None:
+    """Return the history that follows a scenario; None if none does."""
     file = _file(scenario, beside)
-    return None if file is None else partial(_compiled, file, file.stat().st_mtime_ns, language)
+    return None if file is None else Following(file, file.stat().st_mtime_ns, language)
 
 
 def history(scenario: Scenario, beside: Path) -> "Program":

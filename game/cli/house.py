@@ -111,7 +111,9 @@ class House:
         drawn = secrets.randbelow(10**9) if seed is None else seed % (WIDEST + 1)
         created = time.strftime("%Y-%m-%d %H:%M")
         plain = self._plain(scenario)
-        top = replace(header(plain, scenario_hash(plain), plan, drawn, historical, created), glass=glass)
+        ready = follows(scenario)
+        known = "" if ready is None else ready.digest
+        top = replace(header(plain, scenario_hash(plain), plan, drawn, historical, created, known), glass=glass)
 
         def start() -> Writer:
             make_folder(path.parent)
@@ -140,6 +142,7 @@ class House:
         told = scenario if changed else self.retold(scenario)
         session = self._seat(told, plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
         session.glass = log.header.glass
+        session.onward = bool(log.header.history)
         session.earlier = log.earlier(len(log.steps))
         if log.steps:
             session.resume(step.entries for step in log.steps)
@@ -173,7 +176,8 @@ class House:
         machines: dict[PowerId, Negotiator] = {
             power: machine(scenario, player.level) for power, player in plan.items() if player.kind == "machine"
         }
-        session = Session(scenario, seed, machines, historical, keeper.record, plan, path.name, follows(scenario))
+        ready = follows(scenario, language=self.language)
+        session = Session(scenario, seed, machines, historical, keeper.record, plan, path.name, ready)
         keeper.session = session
         return session
 

@@ -54,10 +54,13 @@ def make_folder(folder: Path) -> None:
         raise LogError(f"The folder {folder} cannot be made: {reason}; the game goes on.") from None
 
 
-def header(scenario: Scenario, digest: str, plan: Plan, seed: int, historical: bool, created: str) -> Header:
-    """Return the header of a new log."""
+def header(
+    scenario: Scenario, digest: str, plan: Plan, seed: int, historical: bool, created: str, history: str = ""
+) -> Header:
+    """Return the header of a new log; `history` is the digest of the file of the history that follows, if one does."""
     seats = {
         power: Seated(player.kind, player.name, player.level if player.kind == "machine" else "")
         for power, player in plan.items()
     }
-    return Header(RULES_VERSION, scenario.id, digest, seed, historical, seats, scenario.title, created)
+    title = scenario.title
+    return Header(RULES_VERSION, scenario.id, digest, seed, historical, seats, title, created, history=history)

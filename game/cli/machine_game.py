@@ -16,8 +16,8 @@ from game.seat.table import Level, Player
 from game.session.session import Session
 
 if TYPE_CHECKING:
+    from game.cli.chronicles import Following
     from game.core.aftermath import Aftermath
-    from game.core.history.program import Program
 
 Tell = Callable[[int], None]
 """Is told the sitting that a game has reached."""
@@ -69,7 +69,7 @@ def play_out(
     historical: bool,
     save: Path | None = None,
     tell: Tell = lambda sitting: None,
-    history: "Callable[[], Program] | None" = None,
+    history: "Following | None" = None,
 ) -> Result:
     """Play a congress of machines to its end, and the history that follows it if one is given."""
     began = time.perf_counter()
@@ -121,14 +121,15 @@ def seat_machines(
     levels: Mapping[PowerId, Level],
     historical: bool,
     save: Path | None,
-    history: "Callable[[], Program] | None" = None,
+    history: "Following | None" = None,
 ) -> Session:
     """Return a session of machines alone, kept in a save if one is named."""
     players = {power: Player("machine", level=level) for power, level in levels.items()}
     machines = {power: machine(scenario, level) for power, level in levels.items()}
     if save is None:
         return Session(scenario, seed, machines, historical, players=players, history=history)
-    top = header(scenario, scenario_hash(scenario), players, seed, historical, "")
+    known = "" if history is None else history.digest
+    top = header(scenario, scenario_hash(scenario), players, seed, historical, "", known)
     keeper = Keeper(lambda: create(save, top))
     session = Session(scenario, seed, machines, historical, keeper.record, players, save.name, history)
     keeper.session = session

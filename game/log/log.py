@@ -61,6 +61,8 @@ class Header:
     """When it was begun, as the clock outside of core gave it."""
     glass: bool = False
     """Whether it was played at a glass table, where everybody may read everybody's instructions."""
+    history: str = ""
+    """SHA-256 of the history file that follows, as it was then; empty where none did, and in the oldest saves."""
     left: Branched | None = None
     """Where it left another game; None if it was played from the opening."""
 

@@ -1,7 +1,7 @@
 """A log against itself: the hashes it holds, and what today's rules decide from the same orders and the same seed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 class Difference:
     """The first thing in which a log and its verification are not the same; data, no words."""
 
-    what: Literal["scenario", "entry", "world"]
-    """The scenario has changed since; another entry was decided; the world has another hash."""
+    what: Literal["scenario", "history", "entry", "world"]
+    """The scenario has changed since; the history has, and tells another tale; another entry was decided; the world
+    has another hash."""
     expected: str
     """What verification found: a hash, or an entry in canonical JSON; empty if the log has an entry too many."""
     got: str
@@ -39,6 +40,9 @@ class Difference:
     """Phase in which the step was taken."""
 
 
+AFTER = ("closed", "history")
+"""Phases in which history is decided, and not the congress."""
+
 Tell = Callable[[int], None]
 """Is told the number of each step done, for a progress bar."""
 
@@ -47,11 +51,15 @@ def _nobody(step: int) -> None:
     """Tell nobody."""
 
 
-def verify(scenario: Scenario, log: Log, tell: Tell = _nobody, program: "Program | None" = None) -> Difference | None:
+def verify(
+    scenario: Scenario, log: Log, tell: Tell = _nobody, program: "Program | None" = None, history: str = ""
+) -> Difference | None:
     """Return the first difference between a log and what is decided again from its orders and seed; None is well.
 
     A scenario that has changed since is such a difference, and the only one looked for then. What came after the
-    congress is decided again by the program of its history; without one it is taken as it stands.
+    congress is decided again by the program of its history; without one it is taken as it stands. `history` is the
+    digest of that history's file today: if it is not the save's, that is named in place of the first difference in the
+    years. A history whose words alone have changed still verifies.
     """
     now = scenario_hash(scenario)
     if now != log.header.scenario_hash:
@@ -59,11 +67,17 @@ def verify(scenario: Scenario, log: Log, tell: Tell = _nobody, program: "Program
 
     def again(world: World, step: Step) -> tuple[Entry, ...]:
         dice = Dice(log.seed(step.n))
-        if step.n and world.phase in ("closed", "history"):
+        if step.n and world.phase in AFTER:
             return _after(world, step, dice, program, log.earlier(step.n))
-        return decide(world, step.sealed, dice) if step.n else opening(scenario, dice, log.header.historical)
+        if not step.n:
+            return opening(scenario, dice, log.header.historical)
+        return decide(world, step.sealed, dice, bool(log.header.history))
 
-    return _first(scenario, log, again, tell)
+    found = _first(scenario, log, again, tell)
+    then = log.header.history
+    if found and found.phase in AFTER and history and then and history != then:
+        return replace(found, what="history", expected=history, got=then, entry=-1)
+    return found
 
 
 def _after(world: World, step: Step, dice: Dice, program: "Program | None", earlier: "Earlier") -> tuple[Entry, ...]:

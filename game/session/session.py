@@ -59,6 +59,8 @@ class Session:
         self.seats: Mapping[PowerId, Seat] = {power: Seat(scenario, power) for power in scenario.powers}
         self._sealed: dict[PowerId, tuple[o.Order, ...]] = {}
         self.history = history
+        self.onward = history is not None
+        """Whether promises for later outlive the congress; not in a save that was begun without a history."""
         self.aftermath: Aftermath | None = None
         self.glass = False
         self.earlier: Earlier = ()
@@ -205,7 +207,7 @@ class Session:
         if self.aftermath is not None:
             self._follow(sealed, self.aftermath.decide(self.world, sealed))
         else:
-            self._follow(sealed, decide(self.world, sealed, self.dice))
+            self._follow(sealed, decide(self.world, sealed, self.dice, self.onward))
 
     def _follow(self, sealed: Sealed, entries: tuple[Entry, ...]) -> None:
         before = (self.world.sitting, self.world.phase)
