@@ -27,7 +27,7 @@ def watch(path: Path, retold: Callable[[Scenario], Scenario]) -> Watched:
     """Open a save to look at it, its scenario retold in the reader's language if it has not changed."""
     reading = read(path)
     scenario, changed = scenario_of(path, reading.log)
-    root, branch, found = _margin(path, reading)
+    root, branch, found = margin_of(path, reading)
     played = any(isinstance(entry.event, AfterEvent) for entry in reading.log.entries())
     return Watched(
         path,
@@ -82,7 +82,7 @@ def branch(path: Path, place: Place, plan: Plan, fate: int | None, name: str) ->
     """
     reading = read(path)
     log = _shared(path, reading, place, plan, fate, name)
-    root, parent, found = _margin(path, reading)
+    root, parent, found = margin_of(path, reading)
     made = _free(root)
     create_log(made, log)
     margin, _ = with_branch(
@@ -120,7 +120,7 @@ def _shared(path: Path, reading: Reading, place: Place, plan: Plan, fate: int | 
     return Log(header, steps)
 
 
-def _margin(path: Path, reading: Reading) -> tuple[Path, BranchId, Margins]:
+def margin_of(path: Path, reading: Reading) -> tuple[Path, BranchId, Margins]:
     """Return the save whose margin speaks of a save, which branch of it this is, and the margin."""
     if reading.log.header.left is not None:
         for tree in sorted(path.parent.glob(f"*{SUFFIX}{TREE}")):

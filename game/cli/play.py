@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     """Seat everybody and open the window, or begin to print."""
     from game.cli.house import House
 
-    spoken = _language(args.language)
+    spoken = language_named(args.language)
     if args.text and sys.stdin is None:
         raise Trouble("Nothing can be read: stdin is closed.")
     if not args.text:
@@ -74,7 +74,8 @@ def _find_screen() -> None:
         raise Trouble("There is no screen to open a window on; `--text` plays in the terminal.")
 
 
-def _language(code: str) -> "Language":
+def language_named(code: str) -> "Language":
+    """Return the language of a code; one that nobody has translated is a line of trouble."""
     from game.words.language import language, languages
 
     try:

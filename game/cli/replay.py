@@ -1,4 +1,4 @@
-"""`replay`: a save as a record of sentences, verified, looked into at any line, or made a document."""
+"""`replay`: a save as a record of sentences with its notes, verified, watched, or made a document."""
 
 import argparse
 from pathlib import Path
@@ -8,82 +8,132 @@ from game.cli.options import add_json, whole
 from game.cli.trouble import Trouble, unknown
 
 if TYPE_CHECKING:
+    from game.cli.margin_lines import Margined
     from game.cli.record import Record
     from game.cli.saved import Saved
-    from game.core.history.program import Program
     from game.core.scenario import PowerId
-    from game.log.verify import Difference
 
-SUMMARY = "read a save from a seat or with the archives open, verify it, or make a document of it"
+SUMMARY = "read or watch a save from a seat or with the archives open, verify it, or make a document of it"
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("file", metavar="FILE", help="a save (FILE.congress)")
     parser.add_argument("--verify", action="store_true", help="decide the game again and name the first difference")
+    parser.add_argument("--watch", action="store_true", help="step through it in the terminal, annotate it, branch it")
     parser.add_argument(
         "--as", dest="seat", metavar="POWER|archives",
         help="whose eyes look (the archives, once the congress is closed; before that, the only person's)",
     )  # fmt: skip
     parser.add_argument("--at", type=whole(0, 10**9), metavar="N", help="stop after line N of the record")
+    parser.add_argument("--marks", action="store_true", help="list the moments worth a visit, with their lines")
     add_json(parser)
     parser.add_argument("--export", type=Path, metavar="OUT.md|OUT.html", help="write the record to a document")
     parser.add_argument("--scenario", metavar="SCENARIO", help="id or file, if it is not found by itself")
+    parser.add_argument("--language", default="en", metavar="CODE", help="language to watch in: en, fr … (en)")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print, verify or export."""
+    """Print, watch, verify or export."""
     from game.cli.out import notice
     from game.cli.saved import open_save
     from game.log.log import LogError
 
     if args.export is not None and args.export.suffix.lower() not in (".md", ".html", ".htm"):
         raise Trouble(f"{args.export}: the name of a document ends in .md or .html.")
+    if args.watch:
+        return _watch(args)
     saved = open_save(args.file, args.scenario)
     if saved.reading.trouble:
         notice(saved.reading.trouble)
     if saved.changed and not args.verify:
         notice(f"The scenario {saved.scenario.id} has been changed since this game was played.")
     try:
-        return _verify(saved, args.json) if args.verify else _show(saved, args)
+        if args.verify:
+            from game.cli.verified import verified
+
+            return verified(saved, args.json)
+        return _show(saved, args)
     except LogError as error:
         raise Trouble(f"{saved.path}: {error}") from None
 
 
+def _watch(args: argparse.Namespace) -> int:
+    import sys
+
+    from game.cli.find import file
+    from game.cli.house import House
+    from game.cli.play import language_named
+    from game.log.log import LogError
+    from game.text.theatre.watch import watch_text
+
+    if sys.stdin is None:
+        raise Trouble("Nothing can be read: stdin is closed.")
+    language = language_named(args.language)
+    house = House(language="" if args.language == "en" else args.language)
+    try:
+        watched = house.watch(file(args.file))
+        return watch_text(house, watched, language, _eyes_named(watched.scenario.powers, args.seat), args.at)
+    except LogError as error:
+        raise Trouble(str(error)) from None
+
+
+def _eyes_named(powers: Any, named: str | None) -> "tuple[PowerId | None, ...]":
+    """Return the eyes that were asked for, or nothing if none were."""
+    if named is None:
+        return ()
+    if named != "archives" and named not in powers:
+        raise unknown("seat", named, (*powers, "archives"))
+    return (None if named == "archives" else named,)
+
+
 def _show(saved: "Saved", args: argparse.Namespace) -> int:
-    from game.cli.out import say, say_json
+    from game.cli.margin_lines import margined
+    from game.cli.out import notice, say, say_json
     from game.cli.record import record, told_by
 
-    found = record(saved.scenario, saved.log, _eyes(saved, args.seat), args.at, told_by(saved))
+    eyes = _eyes(saved, args.seat)
+    found = record(saved.scenario, saved.log, eyes, args.at, told_by(saved))
     if args.at is not None and args.at > found.total:
         raise Trouble(f"This record has lines 1 to {found.total}; there is no line {args.at}.")
+    beside = margined(saved, eyes, args.marks or args.json)
+    if beside.trouble:
+        notice(beside.trouble)
     if args.export is not None:
         _export(found, args.export)
     elif args.json:
-        say_json(_plain(saved, found))
+        say_json({**_plain(saved, found), **beside.plain(found)})
+    elif args.marks:
+        say(beside.listed(found))
     else:
-        say(_readable(found))
+        say(_readable(found, beside))
     return 0
 
 
 def _eyes(saved: "Saved", named: str | None) -> "PowerId | None":
-    """Return whose record is meant; None for the archives."""
-    from game.core.events import CongressClosed
+    """Return whose record is meant; None for the archives. A lone person may ask for anybody's, by name."""
+    from game.replay.eyes import allowed, people
 
-    powers = tuple(saved.scenario.powers)
-    if named == "archives":
-        return None
-    if named is not None:
-        if named not in powers:
-            raise unknown("seat", named, (*powers, "archives"))
-        return named
-    if any(isinstance(entry.event, CongressClosed) for entry in saved.log.entries()):
-        return None
-    seats = saved.log.header.seats
-    people = [power for power in powers if power in seats and seats[power].player == "human"]
-    if len(people) > 1:
-        raise Trouble(f"Several people play this game and it is not over; name a seat: --as {', '.join(people)}.")
-    return people[0] if people else None
+    scenario, log = saved.scenario, saved.log
+    asked = _eyes_named(scenario.powers, named)
+    phase = _phase(saved)
+    may = allowed(scenario, log, phase, plainly=True)
+    if asked and asked[0] not in may:
+        persons = ", ".join(people(scenario, log))
+        raise Trouble(f"Several people play this game and it is not over; only their own seats are open: {persons}.")
+    if asked:
+        return asked[0]
+    if None not in may:
+        raise Trouble(
+            f"Several people play this game and it is not over; name a seat: --as {', '.join(map(str, may))}."
+        )
+    return allowed(scenario, log, phase)[0]
+
+
+def _phase(saved: "Saved") -> str:
+    from game.log.replay import fold_log
+
+    return fold_log(saved.scenario, saved.log).phase
 
 
 def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
@@ -95,11 +145,13 @@ def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
     archives = found.power is None
     positions = world.final or draft(world)
     secret = {"seed": top.seed, "hash": world_hash(world)} if archives else {}
+    left = top.left
     return {
         "scenario": scenario.id,
         "title": top.title,
         "rules": top.rules,
         "historical_briefs": top.historical,
+        "branch": None if left is None else {"of": left.of, "fate": "same" if left.fate is None else "new"},
         "seats": {power: {"player": seat.player, "name": seat.name} for power, seat in top.seats.items()},
         "as": found.power or "archives",
         "trouble": saved.reading.trouble,
@@ -117,16 +169,17 @@ def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
     }
 
 
-def _readable(found: "Record") -> str:
+def _readable(found: "Record", beside: "Margined") -> str:
     from game.cli.export import title
     from game.cli.out import table
     from game.cli.record import scores, standing
 
     width = len(str(found.total))
-    parts = [title(found)]
+    parts = [title(found), *beside.branch]
     for line in found.lines:
         parts += ["", line.head] if line.head else []
-        parts.append(f"{line.n:>{width}}  {' '.join(line.text.split())}")
+        said = f"{line.n:>{width}}  {' '.join(line.text.split())}"
+        parts += [*beside.before(line.place, width), said, *beside.after(line.place, width)]
     parts += ["", table(("question", "state", "position"), standing(found))]
     if found.world.scores:
         head, *rows = scores(found)
@@ -144,49 +197,3 @@ def _export(found: "Record", path: Path) -> None:
     except OSError as error:
         raise Trouble(f"{path} cannot be written: {(error.strerror or 'the system refuses').lower()}.") from None
     notice(f"{path} is written.")
-
-
-def _verify(saved: "Saved", json: bool) -> int:
-    """Decide the game again; 0 if all of the file is sound and every decision comes out as it stands there."""
-    from dataclasses import asdict
-
-    from game.cli.bar import Bar
-    from game.cli.out import say, say_json
-    from game.log.verify import verify
-
-    steps = len(saved.log.steps)
-    bar = Bar(steps)
-    found = verify(saved.scenario, saved.log, lambda n: bar.reach(n + 1, f"step {n + 1} of {steps}"), _program(saved))
-    bar.clear()
-    sound = found is None and saved.reading.trouble is None
-    if json:
-        difference = None if found is None else asdict(found)
-        say_json({"verified": sound, "steps": steps, "trouble": saved.reading.trouble, "difference": difference})
-    elif found is not None:
-        say(_difference(found))
-    else:
-        say(f"{'Verified' if sound else 'What is sound of it is verified'}: {steps} steps, decided again alike.")
-    return 0 if sound else 1
-
-
-def _program(saved: "Saved") -> "Program | None":
-    """Return the history that the save went on to, if it did and there is one."""
-    from game.cli.chronicles import follows
-    from game.core.events import CongressClosed
-
-    if not any(isinstance(entry.event, CongressClosed) for entry in saved.log.entries()):
-        return None
-    ready = follows(saved.scenario, saved.path)
-    return None if ready is None else ready()
-
-
-def _difference(found: "Difference") -> str:
-    if found.what == "scenario":
-        return "Not verified: the scenario has been changed since, and the same orders may no longer do the same."
-    where = f"at sitting {found.sitting}, {found.phase}, step {found.step}"
-    if found.what == "world":
-        return f"Not verified: {where}, the world is another than the save says."
-    return (
-        f"Not verified: {where}, entry {found.entry} is decided otherwise today.\n"
-        f"in the save: {found.got or 'nothing'}\ndecided now: {found.expected or 'nothing'}"
-    )

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.core.after import EventCame
+from game.core.dice import Dice
 from game.core.events import Entry
 from game.core.scenario import Scenario
 from game.core.world import World, start
@@ -16,6 +18,7 @@ from game.replay.frames import Frames
 from game.replay.track import Track
 
 if TYPE_CHECKING:
+    from game.core.aftermath import Aftermath
     from game.core.history.chronicle import Chronicle
     from game.core.history.program import Program
 
@@ -80,3 +83,23 @@ class Reel:
     def chronicle(self) -> "Chronicle | None":
         """The history that tells the years of this log; None if it has none."""
         return None if self.program is None else self.program().chronicle
+
+    @cached_property
+    def aftermath(self) -> "Aftermath | None":
+        """The history of this log as it stands at its end, with every cause.
+
+        None if no year was played, or if the history has been changed since and would tell another.
+        """
+        if self.program is None or self.end.history == (0, 0):
+            return None
+        from game.core.aftermath import Aftermath  # numpy: nobody waits for it before the years
+
+        steps = len(self.log.steps)
+        try:
+            found = Aftermath(self.program(), self.end, Dice(self.log.seed(steps)), self.log.earlier(steps))
+        except (KeyError, ValueError):  # an event, a power or an answer of this log is no longer there
+            return None
+        wrote = [entry.event for entry in self.log.entries() if isinstance(entry.event, EventCame)]
+        told = ((came.event, came.year, came.season) for came in wrote)
+        known = ((chapter.event, chapter.year, chapter.season) for chapter in found.moment.chapters)
+        return found if all(ours == theirs for ours, theirs in zip(known, told, strict=False)) else None

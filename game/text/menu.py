@@ -18,12 +18,19 @@ def open_menu(house: House, page: Page) -> Table | None:
     say = page.language.say
     while True:
         page.head(say("The Congress"))
-        options = [say("A new congress"), say("Take up a congress that is kept"), say("Leave", context="menu")]
+        options = [
+            say("A new congress"),
+            say("Take up a congress that is kept"),
+            say("Watch a congress that is kept, or one that comes with the game"),
+            say("Leave", context="menu"),
+        ]
         match choose(page, say("What will you do?"), options):
             case 1:
                 table = _new(house, page)
             case 2:
                 table = _load(house, page)
+            case 3:
+                table = _watch(house, page)
             case _:
                 return None
         if table is not None:
@@ -63,10 +70,10 @@ def _new(house: House, page: Page) -> Table | None:
         return None
     page.head(scenario.title)
     page.body(scenario.about)
-    people = _people(page, scenario)
+    people = people_of(page, scenario)
     if people is None:
         return None
-    level = _level(page)
+    level = level_of(page)
     plan = {power: Player("machine", level=level) for power in scenario.powers}
     plan |= {power: Player("human", name) for power, name in people.items()}
     return house.begin(scenario, plan, _seed(page), _historical(page))
@@ -81,8 +88,8 @@ def _scenario_line(offered: Offered, page: Page) -> str:
     )  # fmt: skip
 
 
-def _people(page: Page, scenario: Scenario) -> dict[PowerId, str] | None:
-    """Return who plays what; None to go back."""
+def people_of(page: Page, scenario: Scenario) -> dict[PowerId, str] | None:
+    """Return the people who play, by power; None to go back."""
     say = page.language.say
     page.line(say("The powers:"))
     for key, facts in scenario.powers.items():
@@ -104,7 +111,8 @@ def _people(page: Page, scenario: Scenario) -> dict[PowerId, str] | None:
             return people
 
 
-def _level(page: Page) -> Level:
+def level_of(page: Page) -> Level:
+    """Return how strong the machines shall be."""
     say = page.language.say
     levels: tuple[Level, ...] = ("attache", "envoy", "plenipotentiary")
     options = [
@@ -149,6 +157,27 @@ def _load(house: House, page: Page) -> Table | None:
     if lost:
         page.line(lost)
     return table
+
+
+def _watch(house: House, page: Page) -> Table | None:
+    """Watch a replay; return the table of a branch that is to be played on, or None."""
+    from game.text.theatre.watch import watch
+
+    say = page.language.say
+    shipped = list(house.shipped())
+    kept = [*shipped, *house.saves()]
+    if not kept:
+        page.line(say("No congress is kept."))
+        return None
+    chosen = choose(page, say("Which one?"), [_save_line(each, page) for each in kept])
+    if not chosen:
+        return None
+    path = kept[chosen - 1].path
+    try:
+        return watch(house, page, house.watch(house.at_hand(path) if chosen <= len(shipped) else path))
+    except (LogError, ContentError) as error:
+        page.line(str(error))
+        return None
 
 
 def _save_line(kept: Kept, page: Page) -> str:

@@ -232,7 +232,7 @@ def test_the_menu_begins_a_congress() -> None:
 
 def test_the_menu_takes_a_save_up_and_leaves() -> None:
     """No saves, a damaged one, and a sound one each have their sentence."""
-    assert "No congress is kept." in play(None, typed("2", "3")).text
+    assert "No congress is kept." in play(None, typed("2", "4")).text
     assert play(None, typed("")).code == 0
     house = MemoryHouse(begun=[table({"russia": "Anna"})])
     path = Path("a.congress")
