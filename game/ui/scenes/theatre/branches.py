@@ -31,6 +31,7 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.scenes.theatre.banner import Banner
 from game.ui.scenes.theatre.boughs import Bough, Boughs, End
+from game.ui.scenes.theatre.comparison import Comparison
 from game.ui.scenes.theatre.showing import Showing
 
 TRUNK = "root"
@@ -198,7 +199,13 @@ class Branches(Scene):
         return Tell(trouble) if trouble else None
 
     def _compare(self) -> Step | None:
-        return None
+        other = "" if self.chosen == TRUNK else self.chosen
+        if other == self.showing.branch:
+            return None
+        try:
+            return Push(Comparison(self.showing, other))
+        except LogError as error:
+            return Tell(str(error))
 
 
 class NameSheet(Scene):

@@ -56,6 +56,8 @@ SPEEDS: Final = ((1, "½ ×"), (2, "1 ×"), (4, "2 ×"), (8, "4 ×"), (16, "8 ×
 """Twice the speed, and how it is written."""
 PACE: Final = 1.6
 """Seconds for a step at single speed."""
+STILL: Final = 2
+"""The fastest for those who want no motion."""
 
 
 class Theatre(Scene):
@@ -80,13 +82,16 @@ class Theatre(Scene):
         self.tab = "draft"
         self.question = next(iter(showing.scenario.questions))
         self.power = next(iter(showing.scenario.powers))
-        self.speed, self.loop, self.playing = 2, False, False
+        self.speed, self.loop, self.playing = STILL, False, False
+        self.moves = True
+        """Whether the player wants motion; without it, nothing is played faster than one can read."""
         self._follow()
 
     # --- what is shown
 
     def build(self, look: Look) -> Widget:
         """Banner, two sheets, the line of time."""
+        self.moves = look.chosen.motion
         tabs = [(tab, self._tab_name(tab)) for tab in TABS]
         page = Column(Choice("theatre.tab", tabs, self.tab, self.showing.say("Page"), "tab"), self._page(), grow=1)
         sheets = Row(happened(self.showing), Panel(page, grow=7), gap=18, stack=760, grow=1)
@@ -125,7 +130,7 @@ class Theatre(Scene):
             "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=showing.where()
         )
         units = [(by, self._unit(by)) for by in get_args(By)]
-        speeds = [(str(speed), written) for speed, written in SPEEDS]
+        speeds = [(str(speed), written) for speed, written in SPEEDS if self.moves or speed <= STILL]
         at_first, at_end = showing.n == 0, showing.n == showing.last
         first = say("This is the beginning.") if at_first else None
         end = say("This is the end.") if at_end else None
@@ -191,7 +196,8 @@ class Theatre(Scene):
 
     def _play(self, on: bool) -> None:
         self.playing = on
-        self.pulse = PACE * 2 / self.speed if on else 0.0
+        speed = self.speed if self.moves else min(self.speed, STILL)
+        self.pulse = PACE * 2 / speed if on else 0.0
 
     def on_action(self, action: Action) -> Step | None:
         """Go, look, write, leave."""

@@ -1,0 +1,101 @@
+"""Two games of one tree beside each other: where they part, the treaties, who got what, and the two futures."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from game.log.log import LogError
+from game.log.margin import BranchId
+from game.papers.comparison import comparison
+from game.papers.document import Block
+from game.replay.compare import compared
+from game.replay.eyes import Eyes, allowed
+from game.replay.game import Game, game, seen
+from game.replay.reel import Reel
+from game.replay.tree import branch_of
+from game.ui.kit import (
+    Action,
+    Button,
+    Choice,
+    Column,
+    Look,
+    Notice,
+    Page,
+    Panel,
+    Pop,
+    Scene,
+    Step,
+    Widget,
+    literal,
+)  # fmt: skip
+from game.ui.scenes.theatre.banner import Banner
+from game.ui.scenes.theatre.reading import section, sections
+from game.ui.scenes.theatre.showing import Showing
+
+
+class Comparison(Scene):
+    """A document in tabs. “Here” is the game that is shown, “there” the chosen branch."""
+
+    name = "comparison"
+    first = "comparison.tab"
+    shortcuts = MappingProxyType({"escape": "comparison.back"})
+
+    def __init__(self, showing: Showing, other: BranchId) -> None:
+        """Raises LogError, with a sentence, if the other game cannot be read or may not be seen."""
+        self.showing = showing
+        self.eyes, self.games = both(showing, other)
+        document = comparison(compared(*self.games), showing.language)
+        self.sections: list[tuple[str, tuple[Block, ...]]] = sections(document, showing.say("At a glance"))
+        self.tab, self.chosen = "0", ""
+
+    def build(self, look: Look) -> Widget:
+        """Banner, tabs, the section."""
+        showing, say = self.showing, self.showing.say
+        tabs = [(str(n), title) for n, (title, _) in enumerate(self.sections)]
+        title, blocks = self.sections[int(self.tab)]
+        partial = None
+        if self.eyes is not None:
+            words = say("Only what {power:the} knew of both games is compared.", power=showing.power(self.eyes))
+            partial = Notice(literal(words))
+        page = Column(
+            Choice("comparison.tab", tabs, self.tab, say("Page"), "tab"),
+            partial,
+            section("comparison", blocks, self.chosen, title),
+            grow=1,
+        )
+        body = Column(Banner(showing.banner()), Panel(page, grow=1), grow=1)
+        return Page(body, foot=[Button("comparison.back", say("Back"), "primary", key="Esc")])
+
+    def on_action(self, action: Action) -> Step | None:
+        """Turn pages, choose a row, leave."""
+        match action:
+            case Action("comparison.tab", str(tab)):
+                self.tab, self.chosen = tab, ""
+            case Action(id, str(row)) if id.startswith("comparison.table"):
+                self.chosen = row
+            case Action("comparison.back"):
+                return Pop()
+        return None
+
+    def says(self) -> str:
+        """What is compared."""
+        one, other = self.games
+        return self.showing.say("{one} beside {other}", one=one.name, other=other.name)
+
+
+def both(showing: Showing, other: BranchId) -> tuple[Eyes, tuple[Game, Game]]:
+    """Return whose eyes may compare, and the two games as these eyes know them."""
+    watched = showing.house.watch(showing.path_of(other))
+    reel = Reel(watched.scenario, watched.log, watched.history)
+    there = allowed(watched.scenario, watched.log, reel.end.phase, showing.plainly)
+    mine = [eyes for eyes in showing.allowed() if eyes in there]
+    eyes = None if None in mine else showing.eyes if showing.eyes in mine else next(iter(mine), None)
+    if not mine or (showing.guarded and eyes != showing.eyes):
+        raise LogError(showing.say("Nobody’s papers but one’s own are open before all is over."))
+    games = (game(_name(showing, showing.branch), showing.reel), game(_name(showing, other), reel))
+    return eyes, games if eyes is None else (seen(games[0], eyes), seen(games[1], eyes))
+
+
+def _name(showing: Showing, branch: BranchId) -> str:
+    found = branch_of(showing.margin, branch)
+    return showing.language.quote(found.name) if found else showing.say("the game as it was played")
