@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from game.cli import appraise, bench, check, compare, forecast, play, replay, schema, simulate
+from game.cli import appraise, bench, check, compare, forecast, papers, play, replay, schema, simulate
 from game.cli.options import Parser, program
 from game.cli.out import notice, prepare
 from game.cli.trouble import Trouble, unknown
@@ -17,6 +17,7 @@ COMMANDS: dict[str, ModuleType] = {
     "forecast": forecast,
     "replay": replay,
     "compare": compare,
+    "export": papers,
     "check": check,
     "schema": schema,
     "bench": bench,

@@ -6,6 +6,7 @@ from game.core import events as e
 from game.core.scenario import PowerId
 from game.core.world import World
 from game.core.worth import historical, link_places, worth
+from game.words.language import curly
 from game.words.reader import Reader
 
 
@@ -51,7 +52,9 @@ def account(reader: Reader, world: World, power: PowerId, entries: Sequence[e.En
         change = table[final[one]][final[two]] - table[before[one]][before[two]]
         if change:
             yield reader.say(
-                "{points} for what hangs together: {about}", points=language.signed_tenths(change), about=link.about
+                "{points} for what hangs together: {about}",
+                points=language.signed_tenths(change),
+                about=curly(link.about),
             )
     if world.outcome == "war" and scenario.war.cost.get(power):
         yield reader.say(
@@ -89,7 +92,9 @@ def archive(reader: Reader, world: World, power: PowerId, entries: Sequence[e.En
         if (low, high) == (0, scenario.size(question) - 1):
             yield said
         elif brief.absolute[place]:
-            line = reader.say("It could accept nothing but {range}.", range=reader.range(question, low, high))
+            line = reader.say(
+                "Whatever was offered, it could go no further than {range}.", range=reader.range(question, low, high)
+            )
             yield f"{said} {line}"
         else:
             line = reader.say("Without leave it could accept {range}.", range=reader.range(question, low, high))

@@ -224,7 +224,7 @@ def written(game: Game) -> dict[QuestionId, Written]:
             found[question] = Written(position, False)
         else:
             found[question] = replace(known, reserved_by=state.reserved_by)
-    return found
+    return {question: found[question] for question in game.scenario.questions}
 
 
 def _gain(power: PowerId, one: Game, other: Game, articles: tuple[Article, ...]) -> Gain:
