@@ -51,7 +51,7 @@ class Lore:
         def put(found: re.Match[str]) -> str:
             word = found["word"]
             key = names.get(word.casefold(), "") if word else ""
-            if not key or key in seen or text[: found.start()].rpartition("\n")[2].startswith("# "):
+            if not key or key in seen or text[: found.start()].rpartition("\n")[2].startswith(("# ", "@")):
                 return found[0]
             seen.add(key)
             return f"[{word}]({key})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core.scenario import PowerId
 from game.core.world import pair
-from game.ui.kit import Button, Column, Flow, Look, Meter, Pane, Row, Select, Widget, literal
+from game.ui.kit import Button, Column, Flow, Look, Meter, Pane, Row, Select, Space, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.papers import instructions
 from game.ui.scenes.views.pictures import flag
@@ -66,6 +66,6 @@ def powers(room: Room, state: State, look: Look) -> Widget:
         speak = Flow(Button("powers.speak", room.say("Speak with them"), "primary"))
     select = Select("powers.power", options, state.power, room.say("Power"))
     banner = flag(look, room.scenario, state.power, 54)
-    head = Row(select, banner, Column(relation, grow=1) if relation else None, speak, gap=14, middle=True, stack=620)
+    head = Row(select, banner, Space(grow=1), speak, gap=14, middle=True, stack=420)
     page = Pane("powers.text", text(room, state.power), tall=120, grow=2)
-    return Column(table(room, state), head, meters, page, gap=10, grow=1)
+    return Column(table(room, state), head, meters, relation, page, gap=8, grow=1)
