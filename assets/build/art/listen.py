@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from art import tunes  # noqa: E402
-from art.raster import ASSETS  # noqa: E402
+from art import tunes
+from art.raster import ASSETS
 
 Samples = NDArray[np.float64]
 

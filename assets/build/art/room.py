@@ -52,7 +52,7 @@ def cloth() -> str:
     front = [rim(a) for a in range(0, 181, 3)]
     below = [rim(a, 6, HANG) for a in range(180, -1, -3)]
     out = path(front + below, f'fill="#27503d" stroke="{LINE}" stroke-width="2.2"')
-    for i in range(0, 181):
+    for i in range(181):
         a = i + 0.5
         fold = math.sin(math.radians(a) * 17) * 0.6 + math.sin(math.radians(a) * 41 + 1) * 0.4
         x0, y0 = rim(a)
@@ -71,7 +71,7 @@ def cloth() -> str:
         out += path(
             [rim(a, grow, down) for a in range(0, 181, 2)], f'stroke="{colour}" stroke-width="{thick}" fill="none"'
         )
-    for i in range(0, 720):
+    for i in range(720):
         a = i / 4
         (x, y), wave = rim(a, 6, HANG - 12), math.sin(i * 1.7) * 1.5
         out += path(
@@ -191,7 +191,7 @@ def chair(president: bool) -> str:
     )
     if president:
         for flip in (False, True):
-            arm = f'<path d="M26,128 C0,134 -10,150 -2,166 C6,178 20,172 18,160 C16,152 8,152 8,158 M-2,164 C2,186 12,204 26,218" fill="none" stroke="{{c}}" stroke-width="{{w}}" stroke-linecap="round"/>'
+            arm = '<path d="M26,128 C0,134 -10,150 -2,166 C6,178 20,172 18,160 C16,152 8,152 8,158 M-2,164 C2,186 12,204 26,218" fill="none" stroke="{c}" stroke-width="{w}" stroke-linecap="round"/>'
             for colour, wide in ((LINE, 13), (GILT, 9), (GILT_LIGHT, 2.4)):
                 out += h.at(200 if flip else 0, 0, arm.format(c=colour, w=wide), 1, flip=flip)
     out += f'<ellipse cx="100" cy="112" rx="78" ry="96" fill="{GILT_DARK}" stroke="{LINE}" stroke-width="2.6"/><ellipse cx="100" cy="112" rx="75" ry="93" fill="none" stroke="url(#gilt)" stroke-width="7"/>'
