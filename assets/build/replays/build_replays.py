@@ -54,7 +54,9 @@ def files(name: str) -> dict[Path, bytes]:
     """Return what a screenplay makes: the save and its margin, by path."""
     play, done = performed(name)
     scenario = done.session.scenario
-    top = header(scenario, scenario_hash(scenario), seats_of(play, scenario), play.seed, True, play.created)
+    after = follows(scenario)
+    digest = "" if after is None else after.digest
+    top = header(scenario, scenario_hash(scenario), seats_of(play, scenario), play.seed, True, play.created, digest)
     top = replace(top, title=play.title)
     steps = tuple(Step(n, r.sealed, r.entries, r.world) for n, r in enumerate(done.records))
     content, _ = content_of(Log(top, steps))
