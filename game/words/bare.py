@@ -34,7 +34,7 @@ def bare(reader: Reader, clause: Clause) -> str:
         case Silence(question):
             return reader.say("Neither move {question} nor call it to the table.", question=reader.question(question))
         case Guarantee():
-            return reader.say("Sign a separate guarantee of the other's possessions after the peace.")
+            return reader.say("Sign and keep a separate guarantee of the other's possessions after the peace.")
         case Loan(millions):
             return reader.language.count(
                 "Lend {n} million francs when the treaty is signed.",
@@ -71,7 +71,7 @@ def _bare_if(reader: Reader, clause: Clause, given: str) -> str:
             )  # fmt: skip
         case Guarantee():
             return reader.say(
-                "Sign a separate guarantee of the other's possessions after the peace, if {given} is agreed.",
+                "Sign and keep a separate guarantee of the other's possessions after the peace, if {given} is agreed.",
                 given=given,
             )
         case Loan(millions):

@@ -45,7 +45,7 @@ def promised(reader: Reader, clause: Clause) -> str:
                 "We shall neither move {question} nor call it to the table.", question=reader.question(question)
             )
         case Guarantee():
-            return reader.say("We shall sign a separate guarantee of your possessions after the peace.")
+            return reader.say("We shall sign and keep a separate guarantee of your possessions after the peace.")
         case Loan(millions):
             return reader.language.count(
                 "We shall lend you {n} million francs when the treaty is signed.",
@@ -92,7 +92,8 @@ def _promised_if(reader: Reader, clause: Clause, given: str) -> str:
             )  # fmt: skip
         case Guarantee():
             return reader.say(
-                "If {given} is agreed, we shall sign a separate guarantee of your possessions after the peace.",
+                "If {given} is agreed, we shall sign and keep a separate "
+                "guarantee of your possessions after the peace.",
                 given=given,
             )
         case Loan(millions):
@@ -139,7 +140,7 @@ def asked(reader: Reader, clause: Clause) -> str:
                 "You are neither to move {question} nor to call it to the table.", question=reader.question(question)
             )
         case Guarantee():
-            return reader.say("You are to sign a separate guarantee of our possessions after the peace.")
+            return reader.say("You are to sign and keep a separate guarantee of our possessions after the peace.")
         case Loan(millions):
             return reader.language.count(
                 "You are to lend us {n} million francs when the treaty is signed.",
@@ -187,7 +188,8 @@ def _asked_if(reader: Reader, clause: Clause, given: str) -> str:
             )  # fmt: skip
         case Guarantee():
             return reader.say(
-                "If {given} is agreed, you are to sign a separate guarantee of our possessions after the peace.",
+                "If {given} is agreed, you are to sign and keep a separate "
+                "guarantee of our possessions after the peace.",
                 given=given,
             )
         case Loan(millions):

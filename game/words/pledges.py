@@ -6,6 +6,7 @@ Promises are quoted, so that each is a whole sentence in the first person: “We
 from collections.abc import Sequence
 from typing import assert_never
 
+from game.core.history.chronicle import Chronicle
 from game.core.pledges import (
     Clause,
     Commitment,
@@ -23,6 +24,7 @@ from game.words.bare import bare
 from game.words.clauses import asked, promised
 from game.words.labels import state
 from game.words.language import Language
+from game.words.occasion import occasion
 from game.words.reader import Reader
 
 
@@ -52,10 +54,20 @@ def speech(gives: Sequence[Clause], asks: Sequence[Clause], reader: Reader) -> s
     return f"{first} {second}"
 
 
-def commitment(made: Commitment, scenario: Scenario, language: Language, me: PowerId | None = None) -> str:
-    """Return an entry of the ledger: who promised whom what, openly or in secret, and what has become of it."""
+def commitment(
+    made: Commitment,
+    scenario: Scenario,
+    language: Language,
+    me: PowerId | None = None,
+    chronicle: Chronicle | None = None,
+) -> str:
+    """Return an entry of the ledger: who promised whom what, openly or in secret, what has become of it, and when.
+
+    A chronicle names the event that put to the test what was promised for later.
+    """
     reader = Reader(language, scenario, me)
-    return f"{given_word(made, reader)} {state(made.state, language)}"
+    when = occasion(made.state, made.evidence, reader, chronicle)
+    return " ".join(filter(None, (given_word(made, reader), state(made.state, language), when)))
 
 
 def given_word(made: Commitment, reader: Reader) -> str:

@@ -12,6 +12,7 @@ from game.core.scenario import PowerId, Scenario
 from game.core.world import World
 from game.words import tell_close, tell_corridor, tell_courts, tell_dispatches, tell_history, tell_papers, tell_plenary
 from game.words.language import Language
+from game.words.occasion import occasion
 from game.words.reader import Reader
 
 
@@ -41,10 +42,10 @@ def tell(
             | e.PositionDisclosed() | e.TermsNamed()
         ):  # fmt: skip
             return tell_corridor.told(event, reader)
-        case (
-            e.OfferMade() | e.OfferAccepted() | e.OfferRefused() | e.PaperLapsed() | e.CommitmentMade()
-            | e.CommitmentSettled() | e.Warned()
-        ):  # fmt: skip
+        case e.CommitmentSettled():
+            when = occasion(event.state, event.evidence, reader, chronicle)
+            return " ".join(filter(None, (tell_papers.told(event, reader), when)))
+        case e.OfferMade() | e.OfferAccepted() | e.OfferRefused() | e.PaperLapsed() | e.CommitmentMade() | e.Warned():
             return tell_papers.told(event, reader)
         case (
             e.MotionMoved() | e.MotionSeconded() | e.QuestionCalled() | e.QuestionReopened() | e.PowerWithdrew()

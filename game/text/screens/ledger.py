@@ -46,6 +46,9 @@ def _part(turn: Turn, title: str, promises: list[tuple[int, Commitment]], only_o
     if not shown:
         return
     turn.page.body(title)
+    after = turn.table.aftermath
+    chronicle = None if after is None else after.program.chronicle
     for number, made in sorted(shown, key=lambda entry: entry[1].state != "open"):
         label = state_label(made.state, turn.language)
-        turn.page.line(f"{number}. {label}. {commitment(made, turn.scenario, turn.language, turn.power)}", 2)
+        said = commitment(made, turn.scenario, turn.language, turn.power, chronicle)
+        turn.page.line(f"{number}. {label}. {said}", 2)

@@ -5,7 +5,7 @@ from functools import cache
 
 from game.text.commands import Command, names, table
 from game.text.lexicon import fold
-from game.text.years import annual, causes, desk, europe, judged, rooting, standing
+from game.text.years import annual, causes, desk, europe, judged, ledger, rooting, standing
 from game.text.years.annals import Annals
 from game.words.language import Language, mark
 
@@ -54,6 +54,10 @@ READING: Mapping[str, Command[Annals]] = table(
     Command(
         mark("verdict", context="command"), mark("verdict [POWER]", context="usage"),
         mark("How each power stands before history now, line by line."), judged.show, ("verdicts", "score"),
+    ),
+    Command(
+        mark("ledger", context="command"), mark("ledger", context="usage"),
+        mark("What was promised at the congress for later, and what has become of it."), ledger.show, ("promises",),
     ),
     Command(
         mark("save", context="command"), mark("save", context="usage"),

@@ -14,6 +14,7 @@ from game.text.years.annals import Annals
 from game.text.years.pages import NewsPage, Story
 from game.text.years.rooted import answer, rooted
 from game.words import odds
+from game.words.tell import tell
 
 
 def front(annals: Annals, page: NewsPage, since: Season) -> None:
@@ -59,6 +60,7 @@ def _story(annals: Annals, story: Story) -> None:
     page = annals.page
     for decided in (*story.decided, *_absent(annals, story)):
         page.body(f"{answer(annals, decided)} {_taken(annals, decided)}")
+    page.body(*_words(annals, story))
     page.body(*_changed(annals, story))
     behind = because(annals, story)
     if behind:
@@ -112,6 +114,16 @@ def _absent(annals: Annals, story: Story) -> list[PowerDecided]:
             chance = choice.odds[tuple(facts.decisions[choice.power].options).index(choice.option)]
             found.append(PowerDecided(chapter.event, chapter.year, choice.power, choice.option, chance, weighed=True))
     return found
+
+
+def _words(annals: Annals, story: Story) -> list[str]:
+    """Return what became of promises of the congress: of open ones, and of the secrets of whoever reads alone."""
+    chronicle = annals.program.chronicle
+    return [
+        tell(entry.event, annals.table.scenario, annals.language, annals.me, annals.view, chronicle)
+        for entry in story.words
+        if entry.heard_by is None or annals.me in entry.heard_by
+    ]
 
 
 def _changed(annals: Annals, story: Story) -> list[str]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.core.after import CrisisOpened, EventCame, HistoryClosed, PowerDecided
-from game.core.events import Entry
+from game.core.events import CommitmentSettled, Entry
+from game.core.pledges import IN_HISTORY
 
 
 @dataclass
@@ -13,6 +14,8 @@ class Story:
 
     came: EventCame
     decided: list[PowerDecided] = field(default_factory=list)
+    words: list[Entry] = field(default_factory=list)
+    """Promises of the congress that it put to the test, with who heard of it."""
 
 
 @dataclass
@@ -50,6 +53,10 @@ def pieces(entries: Iterable[Entry]) -> list[Piece]:
             case PowerDecided() as decided:
                 if isinstance(last, NewsPage) and last.stories[-1].came.event == decided.event:
                     last.stories[-1].decided.append(decided)
+                    found[-1].until = count
+            case CommitmentSettled():
+                if isinstance(last, NewsPage) and entry.event.evidence.startswith(IN_HISTORY):
+                    last.stories[-1].words.append(entry)
                     found[-1].until = count
             case CrisisOpened() | HistoryClosed() as event:
                 found.append(Piece(event, count))
