@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from game.cli.options import add_json, add_scenario
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from game.core.events import BriefDrawn
     from game.core.scenario import PowerId, Scenario
@@ -19,6 +19,10 @@ def declare(parser: argparse.ArgumentParser) -> None:
     add_scenario(parser)
     add_json(parser)
     parser.add_argument(
+        "--treaty", action="append", default=[], metavar="FILE",
+        help="read this file, JSON or a treaty that `export` wrote, instead of stdin (repeat)",
+    )  # fmt: skip
+    parser.add_argument(
         "--tables", action="store_true", help="read nothing, and print the tables of worth themselves, as JSON"
     )
 
@@ -27,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     """Appraise each treaty as it comes."""
     from game.cli.find import scenario as find
     from game.cli.out import say, say_json
-    from game.cli.treaties import lines, treaty
+    from game.cli.treaties import lines, treaty, treaty_in
     from game.core.worth import draw_brief
 
     scenario = find(args.scenario)
@@ -35,12 +39,16 @@ def run(args: argparse.Namespace) -> int:
     if args.tables:
         say_json(tables(scenario, briefs))
         return 0
-    for number, text in lines():
-        found = appraisal(scenario, briefs, treaty(scenario, text, f"Line {number}"))
+    if args.treaty:
+        texts: Iterator[tuple[object, tuple[int, ...]]] = ((name, treaty_in(scenario, name)) for name in args.treaty)
+    else:
+        texts = ((number, treaty(scenario, text, f"Line {number}")) for number, text in lines())
+    for name, numbers in texts:
+        found = appraisal(scenario, briefs, numbers)
         if args.json:
             say_json(found)
         else:
-            say(_readable(scenario, number, found))
+            say(_readable(scenario, name, found))
     return 0
 
 
@@ -99,7 +107,7 @@ def _allowed(brief: "BriefDrawn", place: int) -> list[int]:
     return [number for number in every if brief.lows[place] <= number <= brief.highs[place]]
 
 
-def _readable(scenario: "Scenario", number: int, found: dict[str, Any]) -> str:
+def _readable(scenario: "Scenario", number: object, found: dict[str, Any]) -> str:
     from game.cli.out import table
 
     rows = [

@@ -1,11 +1,13 @@
 """A save to the game it tells of: in a language, and through the eyes that may look."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.chronicles import follows
 from game.cli.saved import Saved, folders
 from game.cli.trouble import Trouble, unknown
 from game.content.load import ContentError, load
+from game.content.translate import languages
 from game.core.scenario import PowerId, Scenario
 from game.log.log import LogError
 from game.replay.eyes import allowed
@@ -53,25 +55,34 @@ def whose(saved: Saved, phase: str, named: str | None) -> PowerId | None:
 
 
 def spoken(saved: Saved, language: str) -> Scenario:
-    """Return the scenario of a save in the words of a language."""
-    if language == "en":
-        return saved.scenario
-    for folder in folders(saved.path):
-        file = folder / f"{saved.scenario.id}.yaml"
-        if not file.is_file():
-            continue
+    """Return the scenario of a save in the words of a language; as it is, where its file speaks none."""
+    file = None if language == "en" else _file(saved.scenario, saved.path)
+    return saved.scenario if file is None else load(file, language)
+
+
+def tongues(scenario: Scenario, beside: Path | None = None) -> tuple[Scenario, ...]:
+    """Return a scenario in every language it has, its own first."""
+    file = _file(scenario, beside)
+    return (scenario, *(load(file, code) for code in languages(file.parent))) if file else (scenario,)
+
+
+def _file(scenario: Scenario, beside: Path | None) -> Path | None:
+    """Return the file of a scenario, if it is one of those that are looked for."""
+    for folder in folders(beside):
+        file = folder / f"{scenario.id}.yaml"
         try:
-            if load(file) == saved.scenario:
-                return load(file, language)
+            if file.is_file() and load(file) == scenario:
+                return file
         except ContentError:
             continue
-    return saved.scenario
+    return None
 
 
 def speech(code: str) -> "Language":
     """Return a language by its code, or say which there are."""
-    from game.words.language import language, languages
+    from game.words import language as spoken_languages
 
-    if code not in languages():
-        raise unknown("language", code, languages())
-    return language(code)
+    known = spoken_languages.languages()
+    if code not in known:
+        raise unknown("language", code, known)
+    return spoken_languages.language(code)

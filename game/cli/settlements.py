@@ -46,6 +46,7 @@ def meant(program: "Program", scenario: "Scenario", path: Path | None, name: str
 
     A save is read with the scenario whose file is given, or, without one, with its own.
     """
+    from game.cli.treaties import treaty_in
     from game.core.history.settlement import supposed
     from game.core.worth import historical
 
@@ -53,7 +54,7 @@ def meant(program: "Program", scenario: "Scenario", path: Path | None, name: str
         return Meant(_full(program, scenario, historical(scenario)), "the treaty of 1856")
     if is_save(name):
         return _of_save(program, path, name)
-    treaty = _read(scenario, name)
+    treaty = treaty_in(scenario, name)
     if scenario is program.scenario:
         return Meant(supposed(scenario, treaty), f"the treaty in {name}")
     return Meant(_full(program, scenario, treaty), f"the treaty in {name}")
@@ -127,23 +128,6 @@ def seen(saved: "Saved") -> "World":
         if entry.heard_by is None:
             view = evolve(view, entry.event)
     return view
-
-
-def _read(scenario: "Scenario", name: str) -> tuple[int, ...]:
-    """Return the treaty in a file: a JSON object, or Markdown that names questions and positions."""
-    from game.cli.find import file
-    from game.cli.treaties import marked, treaty
-
-    place = file(name)
-    try:
-        if place.stat().st_size > 1_000_000:
-            raise Trouble(f"{name} is too large for a treaty.")
-        text = place.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise Trouble(f"{name} cannot be read as text.") from None
-    if place.suffix.lower() in (".md", ".markdown", ".txt") and not text.lstrip().startswith("{"):
-        return marked(scenario, text, name)
-    return treaty(scenario, text, name)
 
 
 def changed(program: "Program", settlement: "Settlement", texts: Sequence[str]) -> "Settlement":

@@ -1,4 +1,4 @@
-"""Texts to treaties, of JSON or of Markdown: a position for each question named, and silence for the rest."""
+"""Texts to treaties, of JSON, of Markdown or as `export` writes them; silence on what they do not name."""
 
 import json
 import re
@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any, get_args
 
+from game.cli.find import file
 from game.cli.trouble import Trouble, unknown
 from game.core.scenario import Scenario
 from game.core.world import Status
@@ -88,6 +89,34 @@ def _unique(items: list[tuple[str, Any]]) -> dict[str, Any]:
             raise _Twice(key)
         found[key] = value
     return found
+
+
+def text_of(name: str) -> str:
+    """Return the text of a file that may hold a treaty."""
+    place = file(name)
+    try:
+        if place.stat().st_size > _LONGEST:
+            raise Trouble(f"{name} is too large for a treaty.")
+        return place.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise Trouble(f"{name} cannot be read as text.") from None
+
+
+def treaty_in(scenario: Scenario, name: str) -> tuple[int, ...]:
+    """Return the treaty in a file: a document that `export` wrote, a JSON object, or Markdown that names positions."""
+    from game.papers.reading import Unreadable, is_treaty, treaty_of
+
+    text = text_of(name)
+    if is_treaty(text):
+        from game.cli.on_record import tongues
+
+        try:
+            return treaty_of(text, tongues(scenario))
+        except Unreadable as error:
+            raise Trouble(f"{name}: {error}.") from None
+    if name.lower().endswith((".md", ".markdown", ".txt")) and not text.lstrip().startswith("{"):
+        return marked(scenario, text, name)
+    return treaty(scenario, text, name)
 
 
 def marked(scenario: Scenario, text: str, place: str) -> tuple[int, ...]:
