@@ -8,11 +8,12 @@ papers themselves are read, and the estimate is the truth.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from game.core import events as e
 from game.core.dice import Dice
 from game.core.events import BriefDrawn
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
-from game.core.world import Hand, World
+from game.core.world import Hand
 from game.core.worth import SCALE, crossed, draw_brief, index, link_places, silent, worth
 from game.seat.seat import Seat
 
@@ -70,6 +71,7 @@ class Intelligence:
     def __init__(self, seat: Seat, suppositions: Suppositions, hands: Mapping[PowerId, Hand] | None = None) -> None:
         self.seat, self.suppositions = seat, suppositions
         self.hands = hands or {}
+        self._moved = moved(seat)
 
     def estimate(self, power: PowerId, treaty: Sequence[int]) -> Estimate:
         """Return how a power would look upon a treaty, as positions in scenario order."""
@@ -79,9 +81,8 @@ class Intelligence:
         if hand is not None and hand.brief is not None:
             margin = worth(hand.brief, places, treaty) - hand.walk_away
             return self._told(power, hand.brief, treaty, [margin], known=True)
-        moved = _moved(view, power)
-        briefs = self._possible(power)
-        margins = [worth(brief, places, treaty) - brief.walk_away - moved for brief in briefs]
+        briefs, away = self._possible(power), self._moved[power]
+        margins = [worth(brief, places, treaty) - brief.walk_away - away for brief in briefs]
         return self._told(power, self.suppositions.central(power), treaty, margins, known=False)
 
     def change(self, power: PowerId, articles: Sequence[Article], treaty: Sequence[int]) -> int:
@@ -114,19 +115,33 @@ class Intelligence:
         return fit or every
 
 
-def _moved(view: World, power: PowerId) -> int:
-    """Return how far a power's walk-away value has moved since the opening, as everybody can reckon."""
-    facts, brief = view.scenario.powers[power], view.scenario.briefs[power]
-    ticks = max(0, (view.signed or view.sitting) - 1)
-    news = sum(
-        effect.change
-        for piece in view.scenario.news.values()
-        if piece.sitting <= view.sitting
-        for effect in piece.effects
-        if effect.what == "walk_away" and power in effect.powers
-    )
-    pressed = facts.opinion.voice * (facts.opinion.appetite - view.powers[power].appetite) * SCALE // 100
-    return (ticks * brief.walk_away.drift + news) * SCALE // 10 + pressed
+def moved(seat: Seat) -> dict[PowerId, int]:
+    """Return how far each power's walk-away value has moved since the opening, as whoever hears the news can reckon."""
+    scenario = seat.view.scenario
+    appetite = {power: facts.opinion.appetite for power, facts in scenario.powers.items()}
+    pressed = dict.fromkeys(scenario.powers, 0)
+    drifted = dict.fromkeys(scenario.powers, 0)
+    sitting, signed = 0, False
+    for entry in seat.heard:
+        match entry.event:
+            case e.SittingOpened(number=sitting):
+                pass
+            case e.TreatySigned():
+                signed = True
+            case e.OpinionMoved(power=power, appetite=now):
+                appetite[power] = now
+            case e.NewsRead(news=news):
+                for effect in scenario.news[news].effects:
+                    for power in effect.powers if effect.what == "walk_away" else ():
+                        drifted[power] += effect.change * SCALE // 10
+            case e.PhaseBegan(phase="corridor") if sitting > 1 and not signed:
+                for power, facts in scenario.powers.items():
+                    drifted[power] += scenario.briefs[power].walk_away.drift * SCALE // 10
+                    hungrier = facts.opinion.appetite - appetite[power]
+                    pressed[power] = facts.opinion.voice * hungrier * SCALE // 100
+            case _:
+                pass
+    return {power: drifted[power] + pressed[power] for power in scenario.powers}
 
 
 def _tipping(scenario: Scenario, brief: BriefDrawn, treaty: Sequence[int], signs: bool) -> Article | None:

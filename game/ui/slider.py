@@ -56,17 +56,34 @@ class Number(Control):
 
 @dataclass(eq=False)
 class Slider(Number):
-    """Label, a line with a bead, value."""
+    """Label, a line with a bead, value; where there is no room for all, the label stands above the line."""
 
     def width(self) -> int:
         """With a line long enough to aim at."""
         return max(self.px(self.wide), self._label_width() + self.px(140) + self._value_width())
 
+    def _stacked(self, width: int) -> bool:
+        return bool(self.text) and width < self._label_width() + self.px(110) + self._value_width()
+
+    def height(self, width: int) -> int:
+        """One line, or two."""
+        return super().height(width) + (self.look.line() if self._stacked(width) else 0)
+
+    def _parts(self) -> tuple[Rect, Rect]:
+        """Where the label lies, and where the line and the value do."""
+        if self._stacked(self.rect.w):
+            high = self.look.line()
+            rest = Rect(self.rect.x, self.rect.y + high, self.rect.w, max(0, self.rect.h - high))
+            return Rect(self.rect.x, self.rect.y, self.rect.w, high), rest
+        wide = min(self._label_width(), self.rect.w)
+        rest = Rect(self.rect.x + wide, self.rect.y, self.rect.w - wide, self.rect.h)
+        return Rect(self.rect.x, self.rect.y, wide, self.rect.h), rest
+
     def track(self) -> Rect:
         """The line the bead runs on, as high as the control."""
-        bead = self.px(8)
-        x = self.rect.x + min(self._label_width(), self.rect.w // 2) + bead
-        return Rect(x, self.rect.y, max(1, self.rect.right - self._value_width() - bead - x), self.rect.h)
+        bead, rest = self.px(8), self._parts()[1]
+        x = rest.x + bead
+        return Rect(x, rest.y, max(1, rest.right - self._value_width() - bead - x), rest.h)
 
     def on_press(self, at: Point) -> Reply:
         """Jump there."""
@@ -87,9 +104,9 @@ class Slider(Number):
     def draw(self, canvas: Canvas) -> None:
         """Label, line, bead, value."""
         palette, track, ink = canvas.palette, self.track(), self.ink(canvas)
-        label = Rect(self.rect.x, self.rect.y, min(self._label_width(), self.rect.w // 2), self.rect.h)
+        label, rest = self._parts()
         canvas.text(self.text, label, colour=ink, owner=self.id)
-        value = Rect(self.rect.right - self._value_width(), self.rect.y, self._value_width(), self.rect.h)
+        value = Rect(rest.right - self._value_width(), rest.y, self._value_width(), rest.h)
         canvas.text(self.shown(self.at), value, style="Bold", colour=ink, align="right", owner=self.id)
         line = Rect(track.x, track.centery - self.px(2), track.w, self.px(4))
         canvas.fill(line, palette.well)

@@ -12,7 +12,10 @@ from game.ui.scroll import Scroll
 from game.ui.widget import Widget
 from tests.ui.pilot import Pilot
 
-SIZES = (((1024, 640), 1.0), ((1280, 800), 1.0), ((1920, 1080), 1.0), ((1280, 800), 2.0), ((1024, 640), 2.0))
+SIZES = (
+    ((1024, 640), 1.0), ((1280, 800), 1.0), ((1920, 1080), 1.0), ((1280, 800), 1.5), ((1280, 800), 2.0),
+    ((1024, 640), 2.0),
+)  # fmt: skip
 """Window and text scale."""
 
 

@@ -165,7 +165,7 @@ class Interview(Scene):
                         Choice("interview.threat", threats, chosen, say("Or else"), "radio")]  # fmt: skip
             case "offer":
                 sides = Row(self._side("gives", self.gives), self._side("asks", self.asks), gap=18, stack=640)
-                return [Row(question, position, stack=560), sides,
+                return [Row(question, position, stack=820), sides,
                         Toggle("interview.secret", say("In secret"), self.secret)]  # fmt: skip
 
     def _side(self, side: str, clauses: list[Clause]) -> Widget:

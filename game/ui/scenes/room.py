@@ -39,6 +39,7 @@ class Room:
         """Seats that a machine holds for a person, and for which sitting; 0 for the rest of the congress."""
         self.desks: dict[PowerId, State] = {}
         """What each person is in the middle of; only its own screen looks into it."""
+        self._intelligence: tuple[object, Intelligence | None] = (None, None)
         self._leanings: tuple[object, list[dict[PowerId, int]]] = (None, [])
         self._lore = Lore(doors.language, table.scenario)
         self._suppositions = Suppositions(table.scenario)
@@ -117,9 +118,15 @@ class Room:
 
     @property
     def intelligence(self) -> Intelligence:
-        """What the viewer can know of how the others weigh a treaty."""
-        hands = {power: self.table.through_glass(power) for power in self.scenario.powers} if self.table.glass else {}
-        return Intelligence(self.seat, self._suppositions, hands)
+        """What the viewer can know of how the others weigh a treaty; the same as long as nothing more is heard."""
+        stamp = (self.viewer, len(self.seat.heard), id(self.scenario))
+        if self._intelligence[0] != stamp:
+            glass = self.table.glass
+            hands = {power: self.table.through_glass(power) for power in self.scenario.powers} if glass else {}
+            self._intelligence = (stamp, Intelligence(self.seat, self._suppositions, hands))
+        found = self._intelligence[1]
+        assert found is not None
+        return found
 
     def leanings(self, question: QuestionId) -> list[dict[PowerId, int]]:
         """Return, position by position, what each would add for every other power, as believed."""
