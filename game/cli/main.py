@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from game.cli import appraise, bench, check, compare, forecast, papers, play, replay, schema, simulate
+from game.cli import appraise, bench, branch, check, compare, forecast, papers, play, replay, schema, simulate
 from game.cli.options import Parser, program
 from game.cli.out import notice, prepare
 from game.cli.trouble import Trouble, unknown
@@ -16,6 +16,7 @@ COMMANDS: dict[str, ModuleType] = {
     "appraise": appraise,
     "forecast": forecast,
     "replay": replay,
+    "branch": branch,
     "compare": compare,
     "export": papers,
     "check": check,

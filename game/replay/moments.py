@@ -9,7 +9,7 @@
 | near_refusal | of all answers and voices whose reasons are known and lie within a point of zero, the twelve nearest |
 | tipping_vote | a motion (for the first time) or a signature fails by one veto alone |
 | divergence | the first article agreed otherwise than in 1856; the first event that came in another year, or never |
-| turning_crisis | a power decides a crisis at odds near even, or one that has a war or a fallen article in it |
+| turning_crisis | a power answers a crisis at odds of 65 in 100 at most; of 85, if a war, state or article hangs on it |
 | close | the treaty is signed, or war resumed, or a separate peace made |
 """
 
@@ -39,8 +39,10 @@ NEAR: Final = 1000
 NEAREST: Final = 12
 """Near refusals that are marked, in a whole game."""
 WHOLE: Final = 2**24
-EVEN: Final = (WHOLE * 35 // 100, WHOLE * 65 // 100)
-"""Odds between which a decision was near even."""
+OPEN: Final = WHOLE * 65 // 100
+"""Odds up to which another answer was near enough."""
+GRAVE: Final = WHOLE * 85 // 100
+"""The same, where a war, a state or an article hangs on it."""
 
 Turn = Literal["", "moved", "consented", "said", "refused"]
 """What a reversal goes against: an article that the power had moved, consented to or said would do, and refuses now;
@@ -224,8 +226,8 @@ def _crises(lens: Lens) -> Iterator[Moment]:
     for line in lens.lines:
         event = line.entry.event
         if isinstance(event, PowerDecided):
-            even = EVEN[0] <= event.chance <= EVEN[1]
-            if even or grave(lens.reel.chronicle, event.event):
+            most = GRAVE if grave(lens.reel.chronicle, event.event) else OPEN
+            if event.chance <= most:
                 yield Moment(line.place, "turning_crisis", event.power, weight=event.chance)
 
 
