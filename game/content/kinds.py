@@ -4,7 +4,19 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 Name = Literal[
-    "", "power", "delegate", "question", "position", "variable", "event", "state", "capital", "option", "crisis"
+    "",
+    "power",
+    "delegate",
+    "question",
+    "position",
+    "variable",
+    "event",
+    "state",
+    "capital",
+    "option",
+    "crisis",
+    "province",
+    "owner",
 ]
 """What a text must be the name of, if of anything."""
 
