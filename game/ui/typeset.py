@@ -155,7 +155,7 @@ class Typesetter:
         def line() -> Line:
             runs = self._merge(pending, size, indent)
             point = first and paragraph.kind == "point" and indent
-            wide = runs[-1].x + runs[-1].width if runs else 0
+            wide = max(runs[-1].x + runs[-1].width, indent + used) if runs else 0  # words alone may be a pixel wider
             return Line(y, height, wide, runs, bullet=size if point and not sign else 0, sign=sign if point else "")
 
         for word in self._words(paragraph):

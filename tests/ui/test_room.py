@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from game.ui.canvas import Canvas
+from game.ui.deed import EACH, ENOUGH, Deed, Hand, surname
+from game.ui.kit import Action, Look, Page, Panel, Scene, Step, Widget
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.table import places, round_the_table
 from game.ui.seats import Seats
@@ -90,3 +92,52 @@ def test_chairs_stay_within_the_page_and_names_are_never_cut(
     _, pilot, seats = at_the_table(tmp_path, size, text)
     assert all(seats.rect.inflate(4, 4).contains(seat) for seat in seats.seats())
     assert "powers.table" not in pilot.stage.cuts
+
+
+HANDS = [Hand("austria", "Buol", "Austria"), Hand("france", "Walewski", "France"), Hand("genoa", "Doria", "Genoa")]
+
+
+class Signing(Scene):
+    """A leaf that is being signed."""
+
+    name = "signing"
+
+    def __init__(self, seconds: float = 0.0) -> None:
+        self.seconds = seconds
+
+    def build(self, look: Look) -> Widget:
+        return Page(Panel(Deed("deed", HANDS, "Done on 30 March 1856.", "Signed by three.", self.seconds)))
+
+    def on_action(self, action: Action) -> Step | None:
+        if action.id == "deed":
+            self.seconds = ENOUGH
+        return None
+
+
+class TestSignature:
+    def test_names_are_written_one_after_the_other_and_each_seal_comes_after_its_name(self) -> None:
+        """Nobody's wax before their ink."""
+        pilot = Pilot(Signing(EACH * 1.5))
+        shown = pictures(pilot)
+        assert "seals/austria" in shown and "seals/france" not in shown and "papers/quill" in shown
+        assert "Buol" in pilot.texts() and "Doria" not in pilot.texts()
+
+    def test_a_leaf_that_is_done_shows_every_name_and_a_seal_for_powers_without_one(self) -> None:
+        """A power of a new scenario presses a star."""
+        pilot = Pilot(Signing(ENOUGH))
+        shown = pictures(pilot)
+        assert {"seals/austria", "seals/france", "seals/plain"} <= set(shown) and "papers/quill" not in shown
+        pilot.see("Doria")
+
+    @pytest.mark.parametrize("how", ["click", "return", "space"])
+    def test_whoever_is_in_a_hurry_sees_it_whole_at_once(self, how: str) -> None:
+        """One click or key; and when there is nothing to wait for it is no stop of the keys."""
+        pilot = Pilot(Signing(0.1))
+        pilot.click("deed") if how == "click" else pilot.key(how)
+        pilot.see("Doria")
+        assert not pilot["deed"].focusable
+
+    def test_a_signature_leaves_title_and_christian_names_out(self) -> None:
+        """And keeps what is part of the name."""
+        names = ("Count Alexei Fyodorovich Orlov", "Âli Pasha", "Lord Clarendon", "Orlov")
+        assert [surname(name) for name in names] == ["Orlov", "Âli Pasha", "Clarendon", "Orlov"]

@@ -294,15 +294,38 @@ def headings() -> dict[str, tuple[str, int, int, str]]:
         720, 146, "Heading of the treaty, in its own first words",
     )  # fmt: skip
     wires = "".join(f'<path d="M{a},{y} Q{(a + b) / 2},{y + 12} {b},{y}" fill="none" stroke="#000" stroke-width="0.9"/>' for y in (26, 36)
-                    for a, b in ((14, 104), (104, 194), (526, 616), (616, 706)))  # fmt: skip
+                    for a, b in ((14, 74), (646, 706)))  # fmt: skip
     poles = "".join(
         f'<path d="M{x},14 V84 M{x - 12},26 H{x + 12} M{x - 9},36 H{x + 9}" stroke="#000" stroke-width="2"/>'
-        for x in (14, 104, 194, 526, 616, 706)
+        for x in (14, 74, 646, 706)
     )
+    boxes = ((8, 92, "N°"), (100, 250, "BUREAU DE DÉPART"), (350, 262, "DESTINATAIRE"), (612, 100, "MOTS"))
+    grid = '<rect x="8" y="108" width="704" height="52" fill="none" stroke="#000" stroke-width="1.2"/>'
+    for x, wide, label in boxes:
+        grid += f'<path d="M{x},108 V160" stroke="#000" stroke-width="0.8"/>'
+        grid += f'<path d="M{x + 10},153 H{x + wide - 10}" stroke="#000" stroke-width="0.9" stroke-dasharray="1.2 3"/>'
+        grid += text(x + wide / 2, 121, 9.5, label, 2, "normal")
     out["telegram"] = (
-        wires + poles + text(360, 60, 33, "TÉLÉGRAPHE", 5) + text(360, 84, 14, "DÉPÊCHE OFFICIELLE", 5, "normal")
-        + '<rect x="8" y="98" width="704" height="2.4"/><rect x="8" y="103" width="704" height="0.9"/>',
-        720, 110, "Heading of a telegram form",
+        wires + poles + text(360, 58, 30, "TÉLÉGRAPHE ÉLECTRIQUE", 3) + text(360, 82, 13, "DÉPÊCHE OFFICIELLE", 5, "normal")
+        + '<rect x="8" y="96" width="704" height="2.4"/><rect x="8" y="101" width="704" height="0.9"/>' + grid,
+        720, 168, "Head of a telegram form, with the boxes that a clerk fills in",
+    )  # fmt: skip
+    around = "".join(
+        h.at(
+            64 + 49 * math.cos(angle),
+            64 + 49 * math.sin(angle),
+            text(0, 3.6, 10.5, letter),
+            1,
+            turn=math.degrees(angle) + 90,
+        )
+        for angle, letter in (
+            (math.radians(-90 + (i - 15) * 11.6), letter) for i, letter in enumerate("· TÉLÉGRAPHE · BUREAU CENTRAL ·")
+        )
+    )
+    out["stamp"] = (
+        '<circle cx="64" cy="64" r="60" fill="none" stroke="#000" stroke-width="2.4"/><circle cx="64" cy="64" r="40" fill="none" stroke="#000" stroke-width="1.4"/>'
+        + around + h.at(64, 64, h.star(15, 8, 0.42, "#000")) + '<path d="M34,64 H46 M82,64 H94" stroke="#000" stroke-width="1.6"/>',
+        128, 128, "Round stamp of the telegraph office",
     )  # fmt: skip
     out["divider"] = (
         scroll(250, 33, 0.85) + scroll(230, 33, 0.85, True) + '<path d="M233,33 L240,26 L247,33 L240,40 Z"/>',

@@ -10,6 +10,7 @@ from game.core.evolve import evolve
 from game.core.world import World, start
 from game.core.worth import historical, index, link_places
 from game.log.log import LogError
+from game.ui.deed import EACH, ENOUGH, PRESSING, Deed, Hand, surname
 from game.ui.kit import (
     Action,
     Button,
@@ -23,6 +24,7 @@ from game.ui.kit import (
     Pane,
     Panel,
     Push,
+    Refresh,
     Scene,
     Step,
     Table,
@@ -32,9 +34,13 @@ from game.ui.kit import (
 )
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import enter
+from game.ui.scenes.views.reckoning import Reckoning
 from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
 from game.words.tell import tell
+
+INK = 0.05
+"""Seconds between two looks at a quill that moves."""
 
 
 class Closing(Scene):
@@ -49,9 +55,14 @@ class Closing(Scene):
         self.tab = "verdict" if self.world.verdicts else "treaty"
         self.judged = next((power for power in room.persons if power in self.world.verdicts), "europe")
         self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
+        self.reckoning = Reckoning(room, self.world)
+        writes = self.signed is not None and not self.world.verdicts
+        self.seconds, self.pulse = (0.0, INK) if writes else (ENOUGH, 0.0)
 
     def build(self, look: Look) -> Widget:
         """Outcome above, three pages below."""
+        if not look.chosen.motion:
+            self.seconds, self.pulse = ENOUGH, 0.0
         say, world = self.room.say, self.world
         assert world.outcome is not None
         tabs = [("treaty", say("What holds")), ("scores", say("What it is worth"))]
@@ -60,7 +71,10 @@ class Closing(Scene):
             tabs.append(("verdict", say("The verdict of history")))
         if self.room.table.over:
             tabs.append(("secrets", say("The archives")))
-        body = Column(Choice("closing.tab", tabs, self.tab, say("Page"), "tab"), pages[self.tab](), grow=1)
+        after = self.reckoning.tabs()
+        page = self.reckoning.page(self.tab) if self.tab in dict(after) else pages[self.tab]()
+        self.pulse = self.reckoning.pulse(self.tab) or self.pulse
+        body = Column(Choice("closing.tab", [*tabs, *after], self.tab, say("Page"), "tab"), page, grow=1)
         foot = [
             Button("closing.title", say("To the title page"), "primary" if self.room.table.over else "quiet", key="Esc")
         ]
@@ -101,7 +115,43 @@ class Closing(Scene):
                 was = room.say("In 1856: {label}.", label=positions[past[place]].label)
                 lines.append("{wine:" + literal(was) + "}")
             lines.append(f"*{literal(facts.history)}*")
-        return Pane("closing.treaty", "\n".join(lines))
+        text = Pane("closing.treaty", "\n".join(lines))
+        return Column(self._deed(), text, gap=10, grow=1) if self.signed else text
+
+    @property
+    def signed(self) -> e.TreatySigned | None:
+        """How the treaty came to stand, if it was signed by all."""
+        found = [entry.event for entry in self.entries if isinstance(entry.event, e.TreatySigned)]
+        return found[-1] if found else None
+
+    def _deed(self) -> Deed:
+        """The leaf that bears the signatures, as far as it is written."""
+        assert self.signed is not None
+        room, scenario = self.room, self.room.scenario
+        day = room.language.date(scenario.calendar[self.signed.sitting - 1].date)
+        order = sorted(self.signed.signatories, key=lambda power: (scenario.powers[power].signs_as, power))
+        hands = []
+        for power in order:
+            name = scenario.delegates[scenario.first_delegate(power)].name
+            hands.append(Hand(power, surname(name), scenario.powers[power].formal))
+        words = room.say("Signed and sealed by {list:the}.", list=room.reader.powers(tuple(order)))
+        return Deed("closing.deed", hands, room.say("Done and signed on {date}.", date=day), words, self.seconds)
+
+    def tick(self, dt: float) -> Step | None:
+        """Let the next name be written; each is heard, and so is its seal."""
+        if self.tab in dict(self.reckoning.tabs()):
+            self.pulse = self.reckoning.pulse(self.tab)
+            return None if self.pulse else Refresh()
+        assert self.signed is not None
+        before, self.seconds = self.seconds, self.seconds + dt
+        for n in range(len(self.signed.signatories)):
+            if before <= EACH * n < self.seconds:
+                self.room.doors.hear("quill")
+            if before <= EACH * (n + PRESSING) < self.seconds:
+                self.room.doors.hear("seal")
+        if self.seconds > EACH * len(self.signed.signatories) or self.tab != "treaty":
+            self.seconds, self.pulse = ENOUGH, 0.0
+        return Refresh()
 
     def _scores(self) -> Widget:
         room, say = self.room, self.room.say
@@ -177,8 +227,12 @@ class Closing(Scene):
     def on_action(self, action: Action) -> Step | None:
         """Turn pages or leave."""
         match action:
+            case Action("closing.deed"):
+                self.seconds, self.pulse = ENOUGH, 0.0
             case Action("closing.tab", str(tab)):
                 self.tab = tab
+            case Action("closing.fan", str(event)):
+                self.reckoning.headline = event
             case Action("closing.years"):
                 self.room.closed = True
                 self.room.machines.finish()
