@@ -34,7 +34,6 @@ from game.ui.kit import (
 )
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import enter
-from game.ui.scenes.views.reckoning import Reckoning
 from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
 from game.words.tell import tell
@@ -55,7 +54,6 @@ class Closing(Scene):
         self.tab = "verdict" if self.world.verdicts else "treaty"
         self.judged = next((power for power in room.persons if power in self.world.verdicts), "europe")
         self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
-        self.reckoning = Reckoning(room, self.world)
         writes = self.signed is not None and not self.world.verdicts
         self.seconds, self.pulse = (0.0, INK) if writes else (ENOUGH, 0.0)
 
@@ -71,10 +69,7 @@ class Closing(Scene):
             tabs.append(("verdict", say("The verdict of history")))
         if self.room.table.over:
             tabs.append(("secrets", say("The archives")))
-        after = self.reckoning.tabs()
-        page = self.reckoning.page(self.tab) if self.tab in dict(after) else pages[self.tab]()
-        self.pulse = self.reckoning.pulse(self.tab) or self.pulse
-        body = Column(Choice("closing.tab", [*tabs, *after], self.tab, say("Page"), "tab"), page, grow=1)
+        body = Column(Choice("closing.tab", tabs, self.tab, say("Page"), "tab"), pages[self.tab](), grow=1)
         foot = [
             Button("closing.title", say("To the title page"), "primary" if self.room.table.over else "quiet", key="Esc")
         ]
