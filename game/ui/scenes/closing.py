@@ -134,9 +134,6 @@ class Closing(Scene):
 
     def tick(self, dt: float) -> Step | None:
         """Let the next name be written; each is heard, and so is its seal."""
-        if self.tab in dict(self.reckoning.tabs()):
-            self.pulse = self.reckoning.pulse(self.tab)
-            return None if self.pulse else Refresh()
         assert self.signed is not None
         before, self.seconds = self.seconds, self.seconds + dt
         for n in range(len(self.signed.signatories)):
@@ -226,8 +223,6 @@ class Closing(Scene):
                 self.seconds, self.pulse = ENOUGH, 0.0
             case Action("closing.tab", str(tab)):
                 self.tab = tab
-            case Action("closing.fan", str(event)):
-                self.reckoning.headline = event
             case Action("closing.years"):
                 self.room.closed = True
                 self.room.machines.finish()
