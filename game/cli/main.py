@@ -5,7 +5,20 @@ import sys
 from collections.abc import Sequence
 from types import ModuleType
 
-from game.cli import appraise, bench, branch, check, compare, forecast, papers, play, replay, schema, simulate
+from game.cli import (
+    anthology,
+    appraise,
+    bench,
+    branch,
+    check,
+    compare,
+    forecast,
+    papers,
+    play,
+    replay,
+    schema,
+    simulate,
+)
 from game.cli.options import Parser, program
 from game.cli.out import notice, prepare
 from game.cli.trouble import Trouble, unknown
@@ -19,6 +32,7 @@ COMMANDS: dict[str, ModuleType] = {
     "branch": branch,
     "compare": compare,
     "export": papers,
+    "anthology": anthology,
     "check": check,
     "schema": schema,
     "bench": bench,

@@ -56,9 +56,9 @@ def _end(game: Game, reader: Reader) -> Iterator[Block]:
     if game.eyes is not None:
         yield Paragraph(say("As {power:the} knew it.", power=reader.power(game.eyes)), "centre")
     if world.outcome is None:
-        yield Paragraph(say("The congress is in its sitting number {n}; nothing is signed.", n=world.sitting), "lead")
+        yield Paragraph(say("The congress is in its sitting number {n}; nothing is signed.", n=world.sitting))
         return
-    yield Paragraph(labels.outcome(world.outcome, reader.language), "lead")
+    yield Paragraph(labels.outcome(world.outcome, reader.language))
     if world.signatories:
         yield Paragraph(
             say("The treaty was signed in sitting {n} by {powers:the}.", n=world.signed,
