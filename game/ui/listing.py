@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pygame import Rect
 
 from game.ui.canvas import Align, Canvas
+from game.ui.fonts import Style
 from game.ui.rows import Rows
 from game.ui.widget import Point
 
@@ -71,9 +72,16 @@ class List(Rows):
                 area.centery = row.centery
             return area, Rect(area.x, area.bottom, area.w, self.look.line("small"))
         wide = min(runs.width(item.note, "Italic", size), row.w // 2) if item.note else 0
+        if item.icon and wide and not self._fits(item, row.w - indent - wide - self.px(18)):
+            wide = 0  # the icon says the same as the note, and so does speech: the title has the room
         note = Rect(row.right - wide - self.px(10), row.y, wide, row.h)
         text = Rect(row.x + indent, row.y, max(0, note.x - row.x - indent - self.px(8)), row.h)
         return text, note
+
+    def _fits(self, item: Item, room: int) -> bool:
+        """Whether the text fits, if need be in the smaller type."""
+        style: Style = "Bold" if item.key == self.chosen else "Regular"
+        return self.look.type.runs.width(item.text, style, self.look.pt("small")) <= room
 
     def tip_at(self, point: Point | None) -> str:
         """The item's tip, or its text if that is cut."""
@@ -81,8 +89,7 @@ class List(Rows):
         if n is None or not 0 <= n < len(self.items):
             return super().tip_at(point)
         item = self.items[n]
-        wide = self.look.type.runs.width(item.text, "Regular", self.look.pt("body"))
-        return item.tip or (item.text if wide > self._room(n)[0].w else "")
+        return item.tip or ("" if self._fits(item, self._room(n)[0].w) else item.text)
 
     def draw_row(self, canvas: Canvas, n: int, rect: Rect) -> None:
         """Lozenge or icon, text, note."""
@@ -99,7 +106,9 @@ class List(Rows):
             canvas.icon(item.icon, place, canvas.palette.tone(item.mark or "soft"))
         elif item.mark:
             canvas.lozenge(rect.x + self.px(17), text.centery, self.px(5), canvas.palette.tone(item.mark))
-        canvas.text(item.text, text, style="Bold" if item.key == self.chosen else "Regular", owner=self.id)
-        if item.note:
+        style: Style = "Bold" if item.key == self.chosen else "Regular"
+        fits = self.look.type.runs.width(item.text, style, self.look.pt("body")) <= text.w
+        canvas.text(item.text, text, "body" if fits else "small", style, owner=self.id)
+        if item.note and note.w:
             align: Align = "left" if self._two_lines else "right"
             canvas.text(item.note, note, "small", "Italic", canvas.palette.tone(item.tone or "soft"), align, self.id)

@@ -101,7 +101,7 @@ Vision = Literal["full", "no_red_green", "no_blue_yellow", "grey"]
 _TONES: dict[Vision, tuple[Colour, Colour, Colour, Colour]] = {
     "no_red_green": ((134, 48, 0), (160, 62, 4), (0, 70, 130), (62, 58, 52)),
     "no_blue_yellow": ((140, 16, 44), (166, 26, 58), (0, 82, 84), (62, 58, 52)),
-    "grey": ((24, 24, 24), (70, 70, 70), (92, 92, 92), (60, 60, 60)),
+    "grey": ((24, 24, 24), (70, 70, 70), (88, 88, 88), (60, 60, 60)),
 }
 """Wax, lit wax, moss and blue that such eyes tell apart: by hue if there is one left, else by how dark they are."""
 

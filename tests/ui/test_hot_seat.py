@@ -223,9 +223,9 @@ def test_a_note_held_fast_goes_with_the_papers(tmp_path: Path) -> None:
     room = seated(tmp_path, ("russia", "france"))
     pilot = Pilot(room.enter())
     sit_down(pilot, "russia")
-    pilot.tab_to("congress.letters")
+    pilot.key("ctrl+3")
+    pilot.tab_to("article.telegraph")
     pilot.key("ctrl+t")
-    pilot.see("No letter lies before you.")
     assert pilot.stage.top.scene.name == "slip"
     pilot.post(pygame.WINDOWFOCUSLOST)
     assert isinstance(pilot.stage.top.scene, Curtain)

@@ -41,12 +41,15 @@ from game.ui.scenes.views.chart import chart
 from game.ui.scenes.views.digest import digest, heading
 from game.ui.scenes.views.foot import foot, progress
 from game.ui.scenes.views.foresight import Foresight
+from game.ui.scenes.views.ledger import ledger
 from game.ui.scenes.views.left import left
-from game.ui.scenes.views.papers import brief, promises
+from game.ui.scenes.views.papers import brief
 from game.ui.scenes.views.plenary import plenary
 from game.ui.scenes.views.powers import powers
 from game.ui.scenes.views.sealing import prepare, unvoiced, voices
 from game.ui.scenes.views.state import TABS, State
+from game.ui.scenes.views.turning_pages import turned
+from game.ui.scenes.wire import Wire, answers
 from game.words import labels
 
 FORECAST = 0.2
@@ -154,7 +157,9 @@ class Congress(Scene):
         room, state = self.room, self.state
         match state.tab:
             case "news":
-                return self._reading("news.text", digest(room, room.fresh()))
+                page = self._reading("news.text", digest(room, room.fresh()))
+                wired = answers(room)
+                return Column(*wired, page, gap=10, grow=1) if wired else page
             case "board":
                 return board(room, state)
             case "article":
@@ -166,7 +171,7 @@ class Congress(Scene):
             case "powers":
                 return powers(room, state, look)
             case "promises":
-                return self._reading("promises.text", promises(room))
+                return ledger(room, state)
             case "brief":
                 return self._reading("brief.text", brief(room))
             case "foresight":
@@ -197,26 +202,14 @@ class Congress(Scene):
 
     def on_action(self, action: Action) -> Step | None:
         """Navigation here; orders below."""
-        state, room = self.state, self.room
+        room = self.room
+        if turned(room, self.state, action):
+            return None
         match action:
-            case Action("congress.questions", str(question)) if question:
-                state.question, state.tab = question, "map" if state.tab == "map" else "article"
-                standing = room.seat.view.questions[question].position
-                state.position = standing if standing >= 0 else room.scenario.silence(question)
-            case Action("congress.tab", str(tab)):
-                state.tab = tab  # type: ignore[assignment]  # the choice offers tabs alone
-            case Action(id) if id.startswith("congress.tab."):
-                state.tab = TABS[int(id[-1]) - 1]
-            case Action("powers.power" | "board.powers", str(power)):
-                state.power = power
-            case Action("board.power" | "board.powers.open", str(power)):
-                state.power, state.tab = power, "powers"
-            case Action("article.position", str(number)):
-                state.position = int(number)
             case Action("window", "lost") if len(room.persons) > 1 or room.pins.has(room.viewer):
                 return Replace(room.doors.curtain(room, room.viewer))
             case Action("congress.words"):
-                return Push(Handbook(room.doors, room.scenario))
+                return Push(Handbook(room.doors, room.scenario, f"question:{self.state.question}"))
             case Action(_, str(key)) if key in room.lore.titles:
                 return Push(Handbook(room.doors, room.scenario, key))
             case Action("congress.minutes"):
@@ -250,8 +243,15 @@ class Congress(Scene):
             case Action("congress.undo"):
                 state.undo() if state.undone else None
             case Action("article.telegraph"):
+                return Push(Wire(room, state.question, state.position))
+            case Action("wire", True):
                 telegram = o.Telegraph(state.question, state.position)
                 return self._give([telegram], room.say("The telegram is on the wire."))
+            case Action("ledger.release", str(promise)):
+                return self._give([o.Release(promise)], room.say("They are released."))
+            case Action("ledger.leak", str(promise)):
+                paper = state.paper or next(iter(room.scenario.papers))
+                return self._give([o.Leak(promise, paper)], room.say("The editor has it."))
             case Action("congress.sign"):
                 return self._give([o.Sign()])
             case Action("congress.decline"):

@@ -25,7 +25,7 @@ def board(room: Room, state: State) -> Widget:
     ]  # fmt: skip
     estimates = {power: seen.estimate(power, now) for power in order(room)}
     lines = [_line(room, estimate) for estimate in estimates.values()]
-    table = Table("board.powers", columns, lines, state.power, say("Who would sign"))
+    table = Table("board.powers", columns, lines, state.power, say("Who would sign"), tall=44 + 27 * len(lines))
     chosen = estimates[state.power]
     parts: list[Widget] = [
         Text(say("*Would they sign the draft as it stands, rather than leave with nothing?*")),

@@ -1,14 +1,13 @@
-"""One's own papers: the brief, and the ledger of promises."""
+"""One's own papers: the secret instructions."""
 
 from __future__ import annotations
 
 from game.core.scenario import PowerId
-from game.core.world import Hand, commitments
+from game.core.world import Hand
 from game.seat.desk import instruction_in
 from game.ui import art
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
-from game.words.pledges import commitment, warning
 
 
 def brief(room: Room) -> str:
@@ -48,21 +47,3 @@ def instructions(room: Room, power: PowerId, hand: Hand) -> list[str]:
             if worth.power == power:
                 lines += ["", f"- {{@link}}{literal(worth.because)}"]
     return lines
-
-
-def promises(room: Room) -> str:
-    """Return the ledger as this power knows it."""
-    known = commitments(room.seat.view)
-    lines = [f"# {{@ledger}} {literal(room.say('Promises'))}"]
-    if not known and not room.seat.hand.warnings:
-        lines.append(literal(room.say("Nobody has promised anything that you know of.")))
-    for made in known.values():
-        said = literal(commitment(made, room.scenario, room.language, room.viewer))
-        tone = {"kept": "moss", "broken": "wine", "open": ""}.get(made.state, "soft")
-        signs = f"- {{@{made.state}}}{{@{made.clause.pledge.kind}}} "
-        lines.append(f"{signs}{{{tone}:{said}}}" if tone else f"{signs}{said}")
-    for given in room.seat.hand.warnings.values():
-        lines.append(
-            f"- {{@warn}}{{@{given.threat.kind}}} {literal(warning(given, room.scenario, room.language, room.viewer))}"
-        )
-    return "\n".join(lines)

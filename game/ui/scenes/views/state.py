@@ -32,6 +32,10 @@ class State:
     power: PowerId
     tab: Tab = "news"
     position: int = 0
+    promise: str = ""
+    """Which promise of the ledger is read."""
+    paper: str = ""
+    """Which newspaper would be given a secret."""
     motions: list[MotionOrder] = field(default_factory=list)
     ballots: dict[str, Ballot] = field(default_factory=dict)
     phase: str = ""
