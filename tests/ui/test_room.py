@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from game.core.events import TelegraphSent
+from game.core.orders import Telegraph
 from game.ui.canvas import Canvas
 from game.ui.deed import EACH, ENOUGH, Deed, Hand, surname
-from game.ui.kit import Action, Look, Page, Panel, Scene, Step, Widget
+from game.ui.kit import Action, Look, Page, Panel, Push, Scene, Step, Widget
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.table import places, round_the_table
+from game.ui.scenes.wire import Wire
 from game.ui.seats import Seats
 from tests.ui.pilot import Pilot
 from tests.ui.test_congress_screens import seated, settle
@@ -141,3 +144,32 @@ class TestSignature:
         """And keeps what is part of the name."""
         names = ("Count Alexei Fyodorovich Orlov", "Âli Pasha", "Lord Clarendon", "Orlov")
         assert [surname(name) for name in names] == ["Orlov", "Âli Pasha", "Clarendon", "Orlov"]
+
+
+class TestTelegram:
+    def test_a_telegram_home_is_written_on_the_form_and_may_be_torn_up(self, tmp_path: Path) -> None:
+        """Whom it asks and for what can be read before it is sent; torn up, nothing has been ordered."""
+        room, pilot, _ = at_the_table(tmp_path)
+        heard = len(room.seat.heard)
+        pilot.stage.take(Push(Wire(room, "bessarabia", 2)))
+        pilot.draw()
+        pilot.see("Leave is asked to go as far as")
+        pilot.see("St Petersburg")
+        assert "papers/telegram" in pictures(pilot)
+        pilot.key("escape")
+        assert pilot.stage.top.scene.name == "congress" and len(room.seat.heard) == heard
+
+    def test_handed_to_the_clerk_it_is_on_the_wire(self, tmp_path: Path) -> None:
+        """By the button of the article, then by Return: the order is given once."""
+        room, pilot, _ = at_the_table(tmp_path)
+        state = pilot.stage.top.scene.state  # type: ignore[attr-defined]  # a congress has a state
+        wanted = ((q, n) for q in room.scenario.questions for n in range(room.scenario.size(q)))
+        state.question, state.position = next(at for at in wanted if room.why_not(Telegraph(*at)) is None)
+        state.tab = "article"
+        pilot.stage.stale()
+        pilot.draw()
+        pilot.click("article.telegraph")
+        pilot.key("return")
+        sent = [entry.event for entry in room.seat.heard if isinstance(entry.event, TelegraphSent)]
+        assert [(event.question, event.position) for event in sent] == [(state.question, state.position)]
+        pilot.see("The telegram is on the wire.")
