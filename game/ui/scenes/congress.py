@@ -50,7 +50,6 @@ from game.ui.scenes.views.sealing import prepare, unvoiced, voices
 from game.ui.scenes.views.state import TABS, State
 from game.ui.scenes.views.turning_pages import turned
 from game.ui.scenes.wire import Wire, answers
-from game.ui.scenes.wire import Wire, answers
 from game.words import labels
 
 FORECAST = 0.2
