@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from game import paths
+from game.core.history.lands import Held
 
 Names = Mapping[str, str]
 """A name by language ("en", "fr")."""
@@ -32,6 +33,15 @@ class Gazetteer:
         """Return the name of an owner in a language, else in English."""
         names = self.owners[id]
         return names.get(language, names["en"])
+
+    def named(self, lands: Mapping[str, Held]) -> dict[str, Held]:
+        """Return how provinces are held with every holder named; what is held as in 1856 after all is left out."""
+        found = {}
+        for province, held in lands.items():
+            by, under = self.held.get(province, ("", ""))
+            if (held.by or by, held.under) != (by, under):
+                found[province] = Held(held.by or by, held.under)
+        return found
 
 
 @cache

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.core.history.beside import headline
 from game.core.history.chronicle import Change, Event, EventId, Fact
 from game.core.history.engine import run
 from game.core.history.fate import worlds as seeds_of
@@ -105,12 +106,6 @@ class _Scale:
         """Return what first years tell; a number that is no year stands for an event that did not come."""
         found = self._came[np.clip(years, self.first, self.last).astype(np.intp) - self.first]
         return np.where(happened(years), found, self._never)
-
-
-def headline(facts: Event) -> bool:
-    """Whether an event is one that every book has: a war, a state that comes or goes, an article that falls."""
-    changes = (*facts.effects, *(change for o in options(facts) for change in o.effects))
-    return facts.war or facts.closes is not None or any(c.raises or c.ends or c.kills for c in changes)
 
 
 def headlines(program: Program) -> tuple[EventId, ...]:

@@ -1,8 +1,8 @@
 """When the book closes: the verdicts line by line, three scores side by side, what history did otherwise, and luck."""
 
 from game.core.aftermath import handed_over
-from game.core.history.chronicle import Event, EventId
-from game.core.history.rows import options
+from game.core.history.beside import beside, headline
+from game.core.history.chronicle import EventId
 from game.core.scenario import PowerId
 from game.core.world import World
 from game.forecast.autopsy import Autopsy, autopsy
@@ -53,26 +53,18 @@ def comparison(annals: Annals) -> None:
     first: dict[EventId, int] = {}
     for story in annals.stories:
         first.setdefault(story.came.event, story.came.year)
-    groups: tuple[list[str], ...] = ([], [], [], [])
-    small = [0, 0, 0, 0]
-    for event, facts in events.items():
-        here, there = first.get(event), facts.historical_year
-        if here is None and (there is None or there > annals.closed):
-            continue
-        group = 2 if here is None else 3 if there is None else 0 if here == there else 1
-        if headline(facts):
-            groups[group].append(_dated(annals, names.event(event), here, there))
-        else:
-            small[group] += 1
+    found = beside(annals.program.chronicle, first, annals.closed)
     annals.page.head(say("This world and the other", context="screen"))
     heads = (
-        say("As in history, to the year:"), say("In other years:"),
-        say("In history alone, never here:"), say("Here alone, unknown to history:"),
+        (say("As in history, to the year:"), found.same), (say("In other years:"), found.moved),
+        (say("In history alone, never here:"), found.missing), (say("Here alone, unknown to history:"), found.new),
     )  # fmt: skip
-    for head, known in zip(heads, groups, strict=True):
-        if known:
+    for head, pairs in heads:
+        great = [pair for pair in pairs if headline(events[pair.event])]
+        if great:
             annals.page.body(head)
-            annals.page.items(known)
+            annals.page.items(_dated(annals, names.event(pair.event), pair.here, pair.there) for pair in great)
+    small = [sum(1 for pair in pairs if not headline(events[pair.event])) for _, pairs in heads]
     annals.page.body(
         say(
             "Of the smaller things {same} came in the year of history and {other} in another, {never} never came, and "
@@ -80,12 +72,6 @@ def comparison(annals: Annals) -> None:
         ),
         say("Type years for all that came."),
     )  # fmt: skip
-
-
-def headline(facts: Event) -> bool:
-    """Whether an event is one that every book has: a war, a state that comes or goes, an article that falls."""
-    changes = (*facts.effects, *(change for o in options(facts) for change in o.effects))
-    return facts.war or facts.closes is not None or any(c.raises or c.ends or c.kills for c in changes)
 
 
 def _dated(annals: Annals, title: str, here: int | None, there: int | None) -> str:

@@ -34,6 +34,7 @@ from game.ui.kit import (
 )
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import enter
+from game.ui.scenes.views.reckoning import Reckoning
 from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
 from game.words.tell import tell
@@ -54,6 +55,7 @@ class Closing(Scene):
         self.tab = "verdict" if self.world.verdicts else "treaty"
         self.judged = next((power for power in room.persons if power in self.world.verdicts), "europe")
         self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
+        self.reckoning = Reckoning(room, self.world)
         writes = self.signed is not None and not self.world.verdicts
         self.seconds, self.pulse = (0.0, INK) if writes else (ENOUGH, 0.0)
 
@@ -69,7 +71,10 @@ class Closing(Scene):
             tabs.append(("verdict", say("The verdict of history")))
         if self.room.table.over:
             tabs.append(("secrets", say("The archives")))
-        body = Column(Choice("closing.tab", tabs, self.tab, say("Page"), "tab"), pages[self.tab](), grow=1)
+        after = self.reckoning.tabs()
+        page = self.reckoning.page(self.tab) if self.tab in dict(after) else pages[self.tab]()
+        self.pulse = self.reckoning.pulse(self.tab) or self.pulse
+        body = Column(Choice("closing.tab", [*tabs, *after], self.tab, say("Page"), "tab"), page, grow=1)
         foot = [
             Button("closing.title", say("To the title page"), "primary" if self.room.table.over else "quiet", key="Esc")
         ]
@@ -134,6 +139,9 @@ class Closing(Scene):
 
     def tick(self, dt: float) -> Step | None:
         """Let the next name be written; each is heard, and so is its seal."""
+        if self.tab in dict(self.reckoning.tabs()):
+            self.pulse = self.reckoning.pulse(self.tab)
+            return None if self.pulse else Refresh()
         assert self.signed is not None
         before, self.seconds = self.seconds, self.seconds + dt
         for n in range(len(self.signed.signatories)):
@@ -197,7 +205,9 @@ class Closing(Scene):
         names = {power: facts.name for power, facts in room.scenario.powers.items()} | {"": say("Europe")}
         lines = [
             Line(power or "europe", [names[power], room.language.number(points)])
-            for power, points in self.world.verdicts.items()
+            for power, points in sorted(
+                self.world.verdicts.items(), key=lambda item: (item[0] == "", item[0] not in room.persons)
+            )
         ]
         columns = [Col(say("Power"), 4), Col(say("Verdict"), 1, "right")]
         table = Table("closing.verdicts", columns, lines, self.judged, say("Verdicts"))
@@ -223,6 +233,8 @@ class Closing(Scene):
                 self.seconds, self.pulse = ENOUGH, 0.0
             case Action("closing.tab", str(tab)):
                 self.tab = tab
+            case Action("closing.fan", str(event)):
+                self.reckoning.headline = event
             case Action("closing.years"):
                 self.room.closed = True
                 self.room.machines.finish()

@@ -1,39 +1,51 @@
-"""The years after the treaty as text: the newspaper of an event, its causes, and how Europe stands."""
+"""The years after the treaty as text: the newspaper of an event, how Europe stands, the verdicts at the end."""
 
 from __future__ import annotations
 
-import math
+from functools import cache
 from typing import TYPE_CHECKING
 
+from game import paths
 from game.core.scenario import PowerId
 from game.ui.kit import literal
-from game.words.language import Language
+from game.words import odds
 from game.words.reader import Reader
 from game.words.tell_history import quoted, season, state_name
 
 if TYPE_CHECKING:
     from game.core.aftermath import Aftermath
     from game.core.history.chronicle import Chronicle
-    from game.core.history.story import Chapter
-    from game.core.history.why import Reason, Root
+    from game.core.history.program import Program
+    from game.core.history.story import Chapter, Moment
 
-WHOLE = 1 << 24
-"""Certainty, in the unit of the engine's chances."""
+MASTHEADS = {
+    "The Times": "times", "Journal de Saint-Pétersbourg": "journal_petersbourg", "Wiener Zeitung": "wiener_zeitung",
+    "Kreuzzeitung": "kreuzzeitung", "Journal des Débats": "debats", "Gazzetta Piemontese": "gazzetta_piemontese",
+    "Gazzetta Ufficiale": "gazzetta_ufficiale", "Takvim-i Vekayi": "takvim", "Pesti Napló": "pesti_naplo",
+    "Românul": "romanul", "Srpske novine": "srpske_novine", "Aion": "aion",
+}  # fmt: skip
+"""Heads of newspapers by the name of the paper; one that nobody has drawn is set in type."""
+MOVED = 12
+"""Variables and relations named, those that have moved most."""
+
+
+@cache
+def _printed() -> frozenset[str]:
+    """Return the heads of newspapers that somebody has drawn."""
+    return frozenset(path.stem.rpartition("-")[0] for path in (paths.root("assets") / "mastheads").glob("*.png"))
 
 
 def newspaper(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> str:
     """Return an event as the papers had it: the headlines, what happened, who decided what, and the margin."""
     event, say = chronicle.events[chapter.event], reader.say
-    when = say("{season} {year}", season=season(chapter.season, reader.language), year=chapter.year)
-    lines = [f"# {literal(event.title)}", f"*{literal(when)}*", ""]
-    for capital, headline in event.headlines.items():
-        facts = chronicle.capitals[capital]
-        lines.append(f"**{literal(quoted(headline, chronicle))}**")
-        lines.append(f"*{literal(say('{paper}, {city}', paper=facts.paper, city=facts.name))}*")
-    lines += ["", literal(quoted(event.text, chronicle))]
+    lines = [*front(reader, chronicle, chapter), ""]
     for choice in chapter.choices:
         option = event.decisions[choice.power].options[choice.option]
-        lines.append(f"- {literal(quoted(option.text, chronicle))}")
+        likely = odds.chance(choice.odds[tuple(event.decisions[choice.power].options).index(choice.option)],
+                             reader.language)  # fmt: skip
+        by = state_name(choice.power, reader, chronicle)
+        said = say("({by}: {odds}.)", context="left to the case", by=by, odds=likely)
+        lines.append(f"- {literal(quoted(option.text, chronicle))} *{literal(said)}*")
     if event.historical_year is None:
         lines += ["", f"*{literal(say('History knew nothing of the kind.'))}*"]
     elif event.historical_year != chapter.year:
@@ -43,105 +55,83 @@ def newspaper(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> str:
     return "\n".join(lines)
 
 
-def odds(chance: int, language: Language) -> str:
-    """Return a chance as so many in a hundred, never rounded to nothing or to certainty."""
-    percent = round(100 * chance / WHOLE)
-    if 0 < chance < WHOLE:
-        percent = max(1, min(99, percent))
-    return language.say("{n} in a hundred", n=percent)
+def front(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> list[str]:
+    """Return the front pages of the capitals, the first under its own head, and what happened."""
+    event, say = chronicle.events[chapter.event], reader.say
+    when = say("{season} {year}", season=season(chapter.season, reader.language), year=chapter.year)
+    lines = [f"# {literal(event.title)}", f"*{literal(when)}*", ""]
+    drawn = next((c for c in event.headlines if MASTHEADS.get(chronicle.capitals[c].paper) in _printed()), "")
+    for capital in sorted(event.headlines, key=lambda capital: capital != drawn):
+        facts, headline = chronicle.capitals[capital], event.headlines[capital]
+        name = literal(say("{paper}, {city}", paper=facts.paper, city=facts.name))
+        if capital == drawn:
+            lines.append(f"@masthead:{MASTHEADS[facts.paper]} {name}")
+        lines += [f"**{literal(quoted(headline, chronicle))}**", f"*{name}*"]
+    return [*lines, "", literal(quoted(event.text, chronicle))]
 
 
-def times(weight: int) -> str:
-    """Return what a weight does to the odds: ×2.0 doubles them, ÷2.0 halves them."""
-    factor = math.exp(abs(weight) / 100)
-    shown = f"{factor:.1f}" if factor < 100 else "100+"
-    return f"×{shown}" if weight >= 0 else f"÷{shown}"
+def europe(reader: Reader, program: Program, past: Moment, opening: Moment, year: int) -> str:
+    """Return how Europe stands: who holds what, what has become of the treaty, what has moved most since it."""
+    from game.content.gazetteer import gazetteer
+    from game.core.history.lands import lands
+    from game.ui.scenes.views.lands import since, told
 
-
-def causes(reader: Reader, aftermath: Aftermath, chapter: Chapter) -> str:
-    """Return why an event came: each term with what it did to the odds and what it goes back to, then the dice."""
-    from game.core.history.why import explained
-
-    chronicle, say = aftermath.program.chronicle, reader.say
-    why = explained(aftermath.program, aftermath.moment, chapter)
-    lines = [f"# {literal(chronicle.events[chapter.event].title)}"]
-    if chapter.scheduled:
-        lines.append(literal(say("It had to come: what went before had set it in motion.")))
-        lines += [f"> {line}" for line in _roots(reader, aftermath, why.scheduled_by)]
-    else:
-        lines.append(literal(say("It came at {odds} that year.", odds=odds(chapter.chance, reader.language))))
-        first = say("{times}: so it stands before anything speaks for or against.", times=times(chapter.base))
-        lines.append(f"- {literal(first)}")
-    for reason in why.reasons:
-        lines += _reason(reader, aftermath, reason)
+    say = reader.say
+    lines = [f"# {literal(say('Europe in {year}', year=year))}"]
+    held = gazetteer().named(lands(program, past))
+    if held:
+        lines.append(f"**{literal(say('What is held otherwise than in 1856'))}**")
+        lines += [f"- {literal(line)}" for line in told(reader, held, since(program, past))]
+    articles = _articles(reader, program, past)
+    if articles:
+        lines += ["", f"**{literal(say('What has become of the treaty'))}**", *(f"- {line}" for line in articles)]
+    moved = _moved(reader, program, past, opening)
+    if moved:
+        lines += ["", f"**{literal(say('What has moved most since the signature'))}**"]
+        lines += [f"- {literal(line)}" for line in moved]
     return "\n".join(lines)
 
 
-def _reason(reader: Reader, aftermath: Aftermath, reason: Reason) -> list[str]:
-    if not reason.because:
-        return []
-    tone = "wine" if reason.weight > 0 else "moss"
-    because = quoted(reason.because, aftermath.program.chronicle)
-    head = f"- {{{tone}:{times(reason.weight)}}} {literal(because)}"
-    return [head, *(f"> {line}" for line in _roots(reader, aftermath, reason.roots[:3]))]
+def _articles(reader: Reader, program: Program, past: Moment) -> list[str]:
+    """Return the articles that have fallen or were revised, each with the event that did it."""
+    from game.core.history.rows import FALLEN
+    from game.words.year_names import Names
+
+    names, found = Names(reader, program), []
+    for question in program.scenario.questions:
+        row = program.rows["article", question]
+        last = next((s for s in reversed(past.shifts) if s.row == row and s.kind in ("event", "decision")), None)
+        now = past.column[row]
+        if last is None or now == past.column[program.rows["signed", question]]:
+            continue
+        title = names.event(last.name.partition(".")[0])
+        if now == FALLEN:
+            said = reader.say("{article}: a dead letter since {year} ({event}).", article=names.article(question),
+                              year=last.year, event=title)  # fmt: skip
+        else:
+            said = reader.say("{article}: since {year} {position} ({event}).", article=names.article(question),
+                              year=last.year, position=names.position(question, now), event=title)  # fmt: skip
+        found.append(literal(said))
+    return found
 
 
-def _roots(reader: Reader, aftermath: Aftermath, roots: tuple[Root, ...]) -> list[str]:
-    return [literal(root_name(reader, aftermath, root)) for root in roots]
-
-
-def root_name(reader: Reader, aftermath: Aftermath, root: Root) -> str:
-    """Return what a cause rests on, as a sentence."""
-    chronicle, say = aftermath.program.chronicle, reader.say
-    match root.kind:
-        case "article":
-            name = chronicle.articles[root.id].name if root.id in chronicle.articles else reader.title(root.id)
-            return say("It goes back to {article}.", article=name)
-        case "event":
-            title = chronicle.events[root.id].title if root.id in chronicle.events else root.id
-            return say("It goes back to “{event}”, {year}.", event=title, year=root.year)
-        case "decision":
-            event, _, power = root.id.partition(".")
-            title = chronicle.events[event].title if event in chronicle.events else event
-            by = state_name(power, reader, chronicle)
-            return say("It goes back to the answer of {power} in “{event}”.", power=by, event=title)
-        case "promise":
-            return say("It goes back to a promise given at the congress.")
-        case "congress":
-            return say("It goes back to how the congress went.")
-        case "opening":
-            return say("It was so before the congress met.")
-        case "dice":
-            return say("It was chance.")
-        case "time":
-            return say("It is the work of time.")
-
-
-def europe(reader: Reader, aftermath: Aftermath) -> str:
-    """Return how Europe stands: which articles stand, and what has moved most since the opening."""
-    chronicle, rows, say = aftermath.program.chronicle, aftermath.program.rows, reader.say
-    now, then = aftermath.moment.column, aftermath.moment.opening
-    lines = [f"# {literal(say('Europe in {year}', year=aftermath.moment.year))}"]
-    moved: list[tuple[int, str]] = []
-    for place, key in enumerate(rows.keys):
-        change = now[place] - then[place]
-        if key[0] == "variable" and change:
+def _moved(reader: Reader, program: Program, past: Moment, opening: Moment) -> list[str]:
+    """Return the variables and relations that have moved most since the signature."""
+    chronicle, say, language = program.chronicle, reader.say, reader.language
+    found: list[tuple[int, str]] = []
+    for place, key in enumerate(program.rows.keys):
+        now, then = past.column[place], opening.column[place]
+        if key[0] == "variable" and now != then:
             name = chronicle.variables[key[1]].name
-            said = say("{name}: {now}, from {then}", name=name, now=now[place], then=then[place])
-            moved.append((abs(change), said))
-        if key[0] == "relation" and change:
+            found.append((abs(now - then), say("{name}: {now}, from {then}", name=name, now=now, then=then)))
+        if key[0] == "relation" and now != then:
             one, _, other = key[1].partition(":")
             said = say(
-                "{one} and {other}: {now}, from {then}",
-                one=state_name(one, reader, chronicle),
-                other=state_name(other, reader, chronicle),
-                now=now[place],
-                then=then[place],
-            )
-            moved.append((abs(change), said))
-    moved.sort(key=lambda pair: -pair[0])
-    lines += [f"- {literal(said)}" for _, said in moved[:24]]
-    return "\n".join(lines)
+                "{one} and {other}: {now}, from {then}", one=state_name(one, reader, chronicle),
+                other=state_name(other, reader, chronicle), now=language.signed(now), then=language.signed(then),
+            )  # fmt: skip
+            found.append((abs(now - then), said))
+    return [said for _, said in sorted(found, key=lambda pair: -pair[0])[:MOVED]]
 
 
 def verdict_lines(reader: Reader, aftermath: Aftermath, power: PowerId) -> str:
@@ -155,8 +145,12 @@ def verdict_lines(reader: Reader, aftermath: Aftermath, power: PowerId) -> str:
         return literal(reader.say("History has nothing to say of it."))
     lines = [literal(said.about)] if said.about else []
     lines.append(f"- {literal(reader.say('{n}: where it begins', n=reader.language.signed(judged.start)))}")
-    for term in judged.terms:
+    for term in sorted(judged.terms, key=lambda term: -abs(term.weight)):
         because = quoted(said.terms[term.number].because, chronicle)
         tone = "moss" if term.weight > 0 else "wine"
         lines.append(f"- {{{tone}:{reader.language.signed(term.weight)}}} {literal(because)}")
+    total = judged.start + sum(term.weight for term in judged.terms)
+    if total != judged.points:
+        lines.append(literal(reader.say("In all {total}, and no verdict leaves 0 to 100.",
+                                        total=reader.language.number(total))))  # fmt: skip
     return "\n".join(lines)
