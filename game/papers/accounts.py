@@ -93,7 +93,7 @@ def archive(reader: Reader, world: World, power: PowerId, entries: Sequence[e.En
             yield said
         elif brief.absolute[place]:
             line = reader.say(
-                "Whatever was offered, it could go no further than {range}.", range=reader.range(question, low, high)
+                "It could accept {range}, leave or no leave, and nothing else.", range=reader.range(question, low, high)
             )
             yield f"{said} {line}"
         else:
