@@ -12,7 +12,9 @@ from game.ui.kit import (
     Button,
     Clear,
     Column,
+    Entry,
     Look,
+    Notice,
     Page,
     Panel,
     Replace,
@@ -24,6 +26,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.pins import MOST, Pins
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.theatre import Theatre
@@ -44,12 +47,16 @@ class Lowered(Scene):
     """The curtain of the theatre: names who may look, and shows nothing of anybody's papers."""
 
     name = "lowered"
-
+    veiled = True
     shortcuts = MappingProxyType({"escape": "lowered.title"})
 
     def __init__(self, showing: Showing, left: bool = False) -> None:
         """Fallen on the way in, or because somebody `left`."""
         self.showing, self.left = showing, left
+        self.pins = Pins(showing.doors.folder, showing.watched.path.name)
+        self.power: PowerId = ""
+        """Who is being asked for a PIN."""
+        self.pin, self.trouble = "", ""
         self.first = "lowered.title" if left else f"lowered.{showing.persons[0]}"
 
     def build(self, look: Look) -> Widget:
@@ -61,6 +68,7 @@ class Lowered(Scene):
             Text(say("The papers are locked away."), "lead", "centre", "soft"),
             None if self.left else Text(literal(explained), align="centre"),
             *seals,
+            *self._lock(),
             Row(Space(grow=1), Button("lowered.title", say("To the title page"), key="Esc"), Space(grow=1)),
             gap=20,
         )
@@ -73,16 +81,39 @@ class Lowered(Scene):
         label = showing.say("{name}: break the seal", name=who)
         return Row(Space(grow=1), Button(f"lowered.{power}", label, "primary"), Space(grow=1))
 
+    def _lock(self) -> list[Widget]:
+        """Where a PIN is written, once somebody has put a lock on those papers."""
+        if not self.power:
+            return []
+        say = self.showing.say
+        entry = Entry("lowered.pin", say("PIN"), self.pin, secret=True, most=MOST, wide=240)
+        opened = Button("lowered.opened", say("Open the lock"), "primary")
+        line = Row(Space(grow=1), entry, opened, Space(grow=1), middle=True)
+        return [Notice(literal(self.trouble), "wine"), line] if self.trouble else [line]
+
     def on_action(self, action: Action) -> Step | None:
         """Lift it for one person, or leave."""
-        if action.id == "lowered.title":
-            return Clear(self.showing.doors.title())
-        power = action.id.removeprefix("lowered.")
-        if power in self.showing.persons and not self.left:
-            self.showing.doors.hear("paper")
-            self.showing.look_through(power)
-            return Replace(open_up(self.showing))
+        match action:
+            case Action("lowered.title"):
+                return Clear(self.showing.doors.title())
+            case Action("lowered.pin", str(pin)):
+                self.pin, self.trouble = pin, ""
+            case Action("lowered.opened" | "lowered.pin.send") if self.power:
+                pin, self.pin = self.pin, ""
+                if self.pins.opens(self.power, pin):
+                    return self._lift(self.power)
+                self.trouble = self.showing.say("That is not the PIN.")
+            case Action(id) if not self.left and id.removeprefix("lowered.") in self.showing.persons:
+                power = id.removeprefix("lowered.")
+                if not self.pins.has(power):
+                    return self._lift(power)
+                self.power, self.pin, self.trouble = power, "", ""
         return None
+
+    def _lift(self, power: PowerId) -> Step:
+        self.showing.doors.hear("paper")
+        self.showing.look_through(power)
+        return Replace(open_up(self.showing))
 
     def says(self) -> str:
         """That nothing is to be seen."""

@@ -123,7 +123,7 @@ class Dance(Scene):
         return Page(Column(Banner(showing.banner()), body, grow=1), foot=self._foot())
 
     def _couple(self, one: PowerId, other: PowerId) -> str:
-        return self.showing.say("{one} and {other}", one=self.showing.power(one), other=self.showing.power(other))
+        return self.showing.language.listing([self.showing.power(power).plain for power in (one, other)])
 
     def _picture(self) -> list[Widget]:
         say, showing = self.showing.say, self.showing

@@ -64,10 +64,8 @@ def notes(showing: Showing) -> Widget:
     ]
     here = next((line.key for line in lines if line.key.startswith(f"{showing.n}.")), "")
     columns = [Col(say("Where"), 4), Col(say("What"), 2), Col(say("Words"), 6)]
-    foot = Flow(
-        Button("theatre.note", say("Write here"), "primary", key="N"),
-        Button("theatre.undo", say("Undo"), why_not=None if showing.undoable else say("Nothing has been changed yet.")),
-    )  # fmt: skip
+    none = None if showing.undoable else say("Nothing has been changed yet.")
+    foot = Flow(Button("theatre.undo", say("Undo"), key="U", why_not=none))
     if not lines:
         empty = say("*Nothing is written in the margin yet. N writes at the place where you are.*")
         return Column(Pane("theatre.nonotes", empty), foot, grow=1)

@@ -73,6 +73,8 @@ class Theatre(Scene):
          "c": "theatre.continue", "g": "theatre.guess", "d": "theatre.dance", "l": "theatre.loop",
          "w": "theatre.where", "h": "theatre.changed", "y": "theatre.why", "+": "theatre.faster",
          "-": "theatre.slower", "u": "theatre.undo"}
+        | dict.fromkeys(("=", "shift+=", "shift++", "[+]"), "theatre.faster")
+        | {"[-]": "theatre.slower"}
         | {f"ctrl+{n}": f"theatre.tab.{tab}" for n, tab in enumerate(TABS, 1)}
     )  # fmt: skip
 
