@@ -32,6 +32,7 @@ def _line(room: Room, given: Reason, speaker: PowerId, nth: int) -> str:
         if given.known == "inferred":
             said = room.say("{points}, as you infer: {speech}", points=points, speech=speech)
         else:
-            context = "a reason and its weight"
-            said = room.language.say("{points}: {speech}", context=context, points=points, speech=speech)
+            said = room.language.say(
+                "{points}: {speech}", context="a reason and its weight", points=points, speech=speech
+            )
     return f"{{{tone}:{literal(said)}}}"
