@@ -30,12 +30,13 @@ _RANGE = re.compile(r"(?:^|\()(-?\d+)(?: \([^)]*\))?(?:-| to )(\d+)")
 
 def bounds(record: type[Any], name: str, kind: Kind, about: str) -> tuple[int | None, int | None]:
     """Return the range of a key's numbers, or of the number of its entries; None and None for what is not counted."""
-    if not isinstance(kind.of if isinstance(kind, Maybe) else kind, Whole | Table):
+    counted = kind.of if isinstance(kind, Maybe) else kind
+    if not isinstance(counted, Whole | Table):
         return None, None
     if (record.__name__, name) in _IN_WORDS:
         return _IN_WORDS[record.__name__, name]
     found = _RANGE.search(about)
     if found:
         return int(found[1]), int(found[2])
-    whole = re.search(r"Ratings run from (\d+) to (\d+)", record.__doc__ or "")
-    return (int(whole[1]), int(whole[2])) if whole else (None, None)
+    ratings = re.search(r"Ratings run from (\d+) to (\d+)", record.__doc__ or "")
+    return (int(ratings[1]), int(ratings[2])) if ratings and isinstance(counted, Whole) else (None, None)

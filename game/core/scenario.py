@@ -21,6 +21,13 @@ Certainty = Literal["certain", "likely", "estimate"]
 Camp = Literal["allies", "neutral", "enemy"]
 """On which side of the war a power stands when the congress opens: the allies, the neutrals, their enemy."""
 
+Occasion = Literal[
+    "offer", "counter", "accept", "refuse", "disclose", "terms", "warn",
+    "near", "no", "far", "reserve", "sign", "decline",
+]  # fmt: skip
+"""When a delegate says a line of his own: he makes an offer or counters one, takes or refuses it, says where he stands
+or what he would need, warns; refuses a motion, by tone; reserves his voice; signs, or will not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -136,6 +143,11 @@ class Delegate:
     """Temper; 10 is icy calm."""
     flexibility: int
     """Willingness to bend."""
+    lines: Mapping[Occasion, tuple[str, ...]] = field(default_factory=dict)
+    """What he says on an occasion, before his reasons: whole sentences that hold whatever the matter is.
+
+    He comes round to them in turn, so with two or more he never says the same thing twice running.
+    """
 
 
 @dataclass(frozen=True, slots=True)

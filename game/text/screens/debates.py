@@ -38,13 +38,13 @@ def _fate(reader: Reader, debate: Debate) -> str:
     return reader.say("It is lost.")
 
 
-def refusal(reader: Reader, voice: e.VoiceGiven) -> str:
-    """Return who refuses and why, in that power's own words and by its tone."""
-    words = spoken(voice.reasons, reader.scenario, reader.language, voice.power, 1)
+def refusal(reader: Reader, voice: e.VoiceGiven, manner: str = "") -> str:
+    """Return who refuses and why, in that power's own words and by its tone; its delegate says `manner` first."""
+    words = (*([manner] if manner else []), *spoken(voice.reasons, reader.scenario, reader.language, voice.power, 1))
     if voice.power == reader.me or not words:
         said = reader.acts(voice.power, "You refuse.", "{by:the} refuses.")
     else:
-        speech = quoted(reader, words[0])
+        speech = quoted(reader, " ".join(words))
         said = reader.say("{power:the} refuses: {speech}", power=reader.power(voice.power), speech=speech)
     return said if voice.tone is None else f"{said} {tone(voice.tone, reader.language)}"
 

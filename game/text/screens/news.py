@@ -12,6 +12,7 @@ from game.text.chapters import Chapter, chapters, recalling
 from game.text.screens.debates import debated, quoted, refusal
 from game.text.turn import Turn
 from game.words.language import Language
+from game.words.manner import line
 from game.words.reader import Reader
 from game.words.reasons import spoken
 from game.words.tell import tell
@@ -57,6 +58,7 @@ class Teller:
 
     def __init__(self, turn: Turn, own: bool = True) -> None:
         self.page, self.own, self.printed = turn.page, own, False
+        self.heard = turn.seat.heard
         self.reader = Reader(turn.language, turn.scenario, turn.power, recalling(turn.view, turn.seat.heard))
 
     def line(self, text: str) -> None:
@@ -94,7 +96,8 @@ class Teller:
                 self.line(debated(self.reader, debate))
                 for voice in debate.voices:
                     if voice.voice == "refuse":
-                        self.page.line(refusal(self.reader, voice), 2)
+                        manner = line(self.reader.scenario, voice, self.heard) if voice.reasons else ""
+                        self.page.line(refusal(self.reader, voice, manner), 2)
 
     def dealings(self, events: Sequence[e.Event]) -> None:
         """Print papers and promises; promises that only repeat an accepted offer are counted."""
@@ -119,8 +122,9 @@ class Teller:
         by = getattr(event, "by", getattr(event, "power", ""))
         if not reasons or by == self.reader.me:
             return ""
-        said = spoken(reasons, self.reader.scenario, self.reader.language, by, 2)
-        return quoted(self.reader, " ".join(said)) if said else ""
+        said = [line(self.reader.scenario, event, self.heard)]
+        said += spoken(reasons, self.reader.scenario, self.reader.language, by, 2)
+        return quoted(self.reader, " ".join(each for each in said if each)) if any(said) else ""
 
     def visits(self, visits: Sequence[e.InterviewOpened]) -> None:
         """Print who was seen with whom, in one line."""

@@ -1,0 +1,45 @@
+"""What delegates say in their own manner: whole sentences, on the right occasions, never the same twice running."""
+
+from itertools import pairwise
+from typing import get_args
+
+import pytest
+
+from game.core import events as e
+from game.core.scenario import Occasion
+from game.words.manner import line, occasion
+from tests.play import machine_game, scenario
+
+SHIPPED = ("paris_1856", "four_points")
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_first_delegate_has_lines_for_every_occasion(name: str) -> None:
+    """Two at least, all different, each ending as a sentence ends."""
+    facts = scenario(name)
+    for power in facts.powers:
+        lines = facts.delegates[facts.first_delegate(power)].lines
+        assert set(lines) == set(get_args(Occasion)), power
+        for said in lines.values():
+            assert len(set(said)) == len(said) >= 2
+            assert all(each[-1] in ".?!" for each in said)
+
+
+def test_nobody_says_the_same_thing_twice_running() -> None:
+    """In a whole congress no power has the same line on its lips two times in a row on an occasion."""
+    session, records = machine_game("paris_1856", 3, historical=False)
+    heard = [entry for record in records for entry in record.entries]
+    said: dict[tuple[str, str], list[str]] = {}
+    for entry in heard:
+        found = occasion(entry.event)
+        if found is not None:
+            said.setdefault(found, []).append(line(session.scenario, entry.event, heard))
+    assert sum(len(lines) for lines in said.values()) > 300
+    assert not [pair for lines in said.values() for pair in pairwise(lines) if pair[0] == pair[1]]
+
+
+def test_a_delegate_without_lines_keeps_to_his_reasons() -> None:
+    """A power whose delegate has no lines, or that is not of this scenario, says nothing of its own."""
+    facts = scenario("four_points")
+    assert line(facts, e.OfferRefused("p", "sardinia", "russia"), ()) == ""
+    assert line(facts, e.SittingOpened(1, "", ()), ()) == ""
