@@ -10,6 +10,7 @@ from pathlib import Path
 from game import paths
 from game.cli.branching import at_hand, branch, keep, watch
 from game.cli.chronicles import follows
+from game.cli.filing import filed
 from game.cli.keeper import Keeper, header, make_folder
 from game.cli.machines import machine
 from game.cli.options import WIDEST
@@ -161,6 +162,10 @@ class House:
     def keep(self, watched: Watched, margin: Margin) -> Watched:
         """Write a margin; if that cannot be done, the trouble says so."""
         return keep(watched, margin)
+
+    def papers(self, path: Path, what: str, language: str) -> Path:
+        """Write a paper of a save beside the saves, in a folder of its own; see `game.cli.filing`."""
+        return filed(path, self.folder / "papers", what, language)
 
     def branch(
         self, path: Path, place: Place, plan: Plan, fate: Fate, name: str = "", seed: int | None = None

@@ -104,7 +104,7 @@ class _Writer:
             ]
             yield Paragraph(
                 say("For {formal}, in the name of {sovereign}: {delegates};", formal=curly(powers[power].formal),
-                    sovereign=curly(powers[power].sovereign), delegates="; ".join(titles))
+                    sovereign=curly(powers[power].sovereign), delegates=self._delegation(titles))
             )  # fmt: skip
         said = say(
             "Who, having laid their full powers on the table and found them in good order, have agreed on the articles "
@@ -187,6 +187,13 @@ class _Writer:
         if absent:
             names = self.reader.powers(absent)
             yield Paragraph(say("{powers:the} sat at the congress and did not sign.", powers=names), "note")
+
+    def _delegation(self, titles: list[str]) -> str:
+        """Return the delegates of a power as the preamble names them."""
+        named = titles[0] if titles else self.say("its delegates")
+        for title in titles[1:]:
+            named = self.reader.language.phrase("{first}; and {second}", context="delegates", first=named, second=title)
+        return named
 
     def _people(self, power: PowerId) -> list[Delegate]:
         """Return the delegates of a power, the first plenipotentiary first."""

@@ -188,6 +188,13 @@ class House(Protocol):
     def keep(self, watched: Watched, margin: Margin) -> Watched:
         """Write a margin; if that cannot be done, the trouble says so and the margin is as it was on disk."""
 
+    def papers(self, path: Path, what: str, language: str) -> Path:
+        """Write a paper of a save (treaty, protocols, debrief, analysis, poster, csv, all) and say where it lies.
+
+        What those may read who hold the save goes in: everything, once the congress is closed. Raises LogError, with
+        a sentence, if the game has no such paper yet or it cannot be written. It may take a second or two.
+        """
+
     def branch(
         self, path: Path, place: Place, plan: Plan, fate: Fate, name: str = "", seed: int | None = None
     ) -> Table:

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from game.core.scenario import PowerId
 from game.papers.accounts import archive
-from game.seat.table import Table
+from game.seat.table import House, Table
 from game.text.closing import Closing
 from game.text.commands import Command
 from game.text.lexicon import fold
 from game.text.page import Page
+from game.text.papers import filed
 from game.text.parse import powers, tokens
 from game.text.unclear import Unclear, find, sentence
 from game.words.language import mark
@@ -24,17 +25,17 @@ SMALL = 6
 
 _COMMANDS = (
     mark("score", context="command"), mark("archives", context="command"), mark("treaty", context="command"),
-    mark("departure", context="command"), mark("promises", context="command"), mark("help", context="command"),
-    mark("quit", context="command"),
+    mark("departure", context="command"), mark("promises", context="command"), mark("papers", context="command"),
+    mark("help", context="command"), mark("quit", context="command"),
 )  # fmt: skip
 
 
 class Ending:
     """The closed congress, and the history that followed it if one did, read with open archives."""
 
-    def __init__(self, table: Table, page: Page, annals: "Annals | None" = None) -> None:
+    def __init__(self, table: Table, page: Page, annals: "Annals | None" = None, house: House | None = None) -> None:
         world, entries = table.archives()
-        self.table, self.page, self.annals = table, page, annals
+        self.table, self.page, self.annals, self.house = table, page, annals, house
         self.world, self.entries = world, entries
         self.reader = Reader(page.language, table.scenario, None, world)
         self.closing = Closing(page, self.reader, world, entries)
@@ -97,11 +98,22 @@ class Ending:
         say, line = self.reader.say, self.page.line
         if self.annals is None:
             line(say("Type score FRANCE, archives FRANCE, treaty, departure, promises, or quit to leave."))
+            self._offer()
             return
         line(say("Of the congress: type score FRANCE, archives FRANCE, departure, promises, or quit to leave."))
         line(
             say("Of the years: type years, why EVENT, roots EVENT, treaty, article QUESTION, europe, states, verdict.")
         )
+        self._offer()
+
+    def _offer(self) -> None:
+        """Say that papers can be written, if the game is kept."""
+        if self.house is not None and self.table.name:
+            self.page.line(
+                self.reader.say(
+                    "To keep on paper: type papers for everything, or papers treaty, papers debrief, papers poster."
+                )
+            )
 
     def _obey(self, words: tuple[str, ...]) -> bool:
         back = self._looking_back()
@@ -124,6 +136,8 @@ class Ending:
                 self.closing.departure()
             case "promises":
                 self.promises()
+            case "papers":
+                filed(self.page, self.house, self.table.name, words[1:])
             case "quit":
                 return True
             case _:

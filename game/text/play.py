@@ -58,18 +58,18 @@ def _play(table: Table, house: House, page: Page) -> bool:
     if len(people) > 1:
         page.clear()
     if table.over and table.aftermath is None:
-        Ending(table, page).read()
+        Ending(table, page, None, house).read()
         return True
     from game.text.years.reading import Reading, finished  # numpy: nobody waits for it before history is played
 
     again = page.language.say("The years are played to their end. Read them from your last answer? Type yes or no:")
     if table.over and not page.confirm(again):
-        Ending(table, page, finished(table, page)).read()
+        Ending(table, page, finished(table, page), house).read()
         return True
     if table.aftermath is None:
         closing(table, page, people)
     reading = Reading(table, house, page)
     if not reading.play():
         return False
-    Ending(table, page, reading.annals).read()
+    Ending(table, page, reading.annals, house).read()
     return True

@@ -1,0 +1,36 @@
+"""Papers of a save, filed in a folder of their own beside the saves: `papers/NAME/treaty.html` and so on."""
+
+from pathlib import Path
+
+from game.cli.on_record import on_record, speech
+from game.cli.put import put_all
+from game.cli.saved import open_save
+from game.cli.shelf import SUFFIX
+from game.cli.trouble import Trouble
+from game.log.log import LogError
+
+ENDINGS = {"treaty": ".html", "protocols": ".html", "debrief": ".html", "analysis": ".html", "poster": ".svg"}
+"""Papers that are one file, and how its name ends; the others are folders."""
+
+
+def filed(save: Path, folder: Path, what: str, language: str) -> Path:
+    """Write a paper of a save and return where it lies; raises LogError with a sentence."""
+    from game.papers.bundle import PAPERS, Unwritten, paper
+
+    wanted = next((known for known in PAPERS if known == what), None)
+    assert wanted is not None, f"there is no paper {what!r}"
+    code = language or "en"
+    try:
+        game = on_record(open_save(str(save)), code)
+        mine = folder / save.name.removesuffix(SUFFIX)
+        if wanted in ENDINGS:
+            name = f"{wanted}{ENDINGS[wanted]}"
+            put_all(mine, paper(game, wanted, name, speech(code)))
+            return mine / name
+        place = mine if wanted == "all" else mine / "tables"
+        put_all(place, paper(game, wanted, "", speech(code)))
+        return place
+    except Trouble as trouble:
+        raise LogError(str(trouble)) from None
+    except Unwritten as missing:
+        raise LogError(str(missing)) from None

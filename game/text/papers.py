@@ -1,0 +1,46 @@
+"""Papers to keep: a word names one, and where it lies is said."""
+
+from pathlib import Path
+
+from game.log.log import LogError
+from game.seat.table import House
+from game.text.page import Page
+from game.text.unclear import find
+from game.words.language import Language, mark
+
+_PAPERS = {
+    "treaty": mark("treaty", context="paper"),
+    "protocols": mark("protocols", context="paper"),
+    "debrief": mark("debrief", context="paper"),
+    "analysis": mark("analysis", context="paper"),
+    "poster": mark("poster", context="paper"),
+    "csv": mark("tables", context="paper"),
+    "all": mark("all", context="paper"),
+}
+"""What can be written, and what to type for it."""
+
+
+def filed(page: Page, house: House | None, name: str, words: tuple[str, ...]) -> None:
+    """Write a paper of the game that is kept under a name, or everything, and say where it lies."""
+    say = page.language.say
+    path = kept(house, name)
+    if house is None or path is None:
+        page.body(say("This game is not kept, and so its papers cannot be written."))
+        return
+    what = find(" ".join(words), named(page.language), "word") if words else "all"
+    try:
+        page.body(say("Written: {place}.", place=house.papers(path, what, page.language.code)))
+    except LogError as error:
+        page.body(str(error))
+
+
+def kept(house: House | None, name: str) -> Path | None:
+    """Return where a game is kept, if the house knows."""
+    if house is None or not name:
+        return None
+    return next((save.path for save in house.saves() if save.path.name == name), None)
+
+
+def named(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return every paper with the words by which it may be called."""
+    return {what: (what, language.phrase(word, context="paper")) for what, word in _PAPERS.items()}
