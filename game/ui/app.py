@@ -36,9 +36,13 @@ class App:
         words: Words = ENGLISH,
         voice: Callable[[str], None] = lambda line: None,
         changed: Callable[[Preferences], None] = lambda preferences: None,
+        tune: Callable[[str], object] = lambda piece: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`fonts` is the folder of the TTFs; the caption never names what only one player may know."""
+        """`fonts` is the folder of the TTFs; the caption never names what only one player may know.
+
+        `tune` is asked for a piece of music whenever the scene on top wants another than the last did.
+        """
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(caption)
@@ -46,7 +50,7 @@ class App:
         self.surface = pygame.display.set_mode(size, pygame.RESIZABLE)
         pygame.key.set_repeat(*REPEAT)
         pygame.key.start_text_input()
-        self._tell = changed
+        self._tell, self._tune, self._piece = changed, tune, ""
         self._full = False
         preferences = preferences or Preferences()
         self.stage = Stage(
@@ -85,8 +89,16 @@ class App:
         self.stage.resize(surface.get_size())
         drew = self.stage.draw(surface)
         if drew:
+            self._accompany()
             pygame.display.flip()
         return drew
+
+    def _accompany(self) -> None:
+        """Have the music that belongs to the scene on top, or to the one it lies on."""
+        wanted = next((piece for frame in reversed(self.stage.frames) if (piece := frame.scene.plays())), "")
+        if wanted and wanted != self._piece:
+            self._piece = wanted
+            self._tune(wanted)
 
     def run(self) -> None:
         """Until done. Between events it sleeps."""

@@ -24,9 +24,6 @@ from game.ui.theme import Preferences
 from game.ui.voice import Voice
 from game.words.language import Language
 
-MUSIC = "salon_waltz"
-"""What is played in the next room."""
-
 
 def _silence(effect: str) -> bool:
     return False
@@ -71,8 +68,8 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
         words=own_words(language),
         voice=voice,
         changed=changed,
+        tune=sound.tune,
     )
-    sound.tune(MUSIC)
     try:
         app.run()
     finally:

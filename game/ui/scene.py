@@ -45,6 +45,10 @@ class Scene:
         """`pulse` seconds have passed; None draws nothing. Long thinking belongs in another thread or process."""
         return None
 
+    def plays(self) -> str:
+        """The piece of music that belongs to it; empty goes on with what is played."""
+        return ""
+
     def look_up(self, target: str) -> str:
         """Return what a link of a note means, as a further note; "" where following it is an action of the scene."""
         return ""

@@ -39,6 +39,15 @@ HEADS: dict[str, tuple[str, str, str, float]] = {
     "kreuzzeitung": ("Neue Preußische|Zeitung.", "cross", "VORWÄRTS MIT GOTT FÜR KÖNIG UND VATERLAND", 0),
     "opinione": ("L’OPINIONE", "", "GIORNALE QUOTIDIANO POLITICO", 12),
     "piemonte": ("IL|PIEMONTE", "savoy", "TORINO", 6),
+    # The years after have some of their own.
+    "debats": ("JOURNAL DES DÉBATS", "", "POLITIQUES ET LITTÉRAIRES", 2),
+    "gazzetta_piemontese": ("GAZZETTA|PIEMONTESE", "savoy", "GIORNALE UFFICIALE DEL REGNO", 0),
+    "gazzetta_ufficiale": ("GAZZETTA UFFICIALE", "savoy", "DEL REGNO D’ITALIA", 0),
+    "takvim": ("TAKVİM-İ VEKAYİ", "crescent", "CONSTANTINOPLE", 4),
+    "pesti_naplo": ("PESTI NAPLÓ.", "", "BUDAPEST", 8),
+    "romanul": ("ROMÂNUL", "", "ZIAR POLITIC, COMERCIAL, LITERAR", 10),
+    "srpske_novine": ("СРПСКЕ|НОВИНЕ", "shield", "У БЕОГРАДУ", 2),
+    "aion": ("ΑΙΩΝ", "", "ΕΝ ΑΘΗΝΑΙΣ", 26),
     # The lesser scenario has these under shorter names.
     "nord": ("LE NORD", "", "JOURNAL INTERNATIONAL", 14),
     "constantinople": ("JOURNAL DE CONSTANTINOPLE", "crescent", "ÉCHO DE L’ORIENT", 0),
@@ -152,6 +161,14 @@ def device(name: str) -> str:
         return ('<path d="M-12,-40 H12 C9,-22 9,-12 10,-10 C12,-9 22,-9 40,-12 V12 C22,9 12,9 10,10 C9,12 9,22 12,40 H-12 C-9,22 -9,12 -10,10 '
                 'C-12,9 -22,9 -40,12 V-12 C-22,-9 -12,-9 -10,-10 C-9,-12 -9,-22 -12,-40 Z" fill="#000"/>'
                 '<path d="M-7,-36 H7 M-7,36 H7 M-36,-7 V7 M36,-7 V7" stroke="#fff" stroke-width="1.6"/>')  # fmt: skip
+    if name == "shield":
+        ocils = '<path d="M-60,0 H60 M0,-60 V60" stroke="#fff" stroke-width="8"/>' + "".join(
+            f'<path d="M{x + 5},{y - 6} A6,6 0 1 0 {x + 5},{y + 6}" fill="none" stroke="#fff" stroke-width="2.6"/>'
+            for x in (-13, 9) for y in (-15, 14)
+        )  # fmt: skip
+        return h.at(0, 10, h.shielded(44, 52, ocils, "#000", "o", edge="#000", rim=2)) + h.at(
+            0, -18, h.crown(BLOCK, lined="#fff"), 1.2
+        )
     if name == "savoy":
         return h.at(0, 10, h.shielded(44, 52, '<path d="M-60,-3 H60 M0,-60 V60" stroke="#fff" stroke-width="12"/>', "#000", "s", edge="#000", rim=2)) \
             + h.at(0, -18, h.crown(BLOCK, lined="#fff"), 1.2)  # fmt: skip
@@ -184,7 +201,7 @@ def text(
     """A centred line; squeezed to `fit` if it would be wider."""
     length = f' textLength="{h.n(fit)}" lengthAdjust="spacingAndGlyphs"' if fit else ""
     return (
-        f'<text x="{h.n(x)}" y="{h.n(y)}" font-family="Old Standard TT" font-weight="{weight}" font-style="{style}" font-size="{h.n(size)}" '
+        f'<text x="{h.n(x)}" y="{h.n(y)}" font-family="{face(words)}" font-weight="{weight}" font-style="{style}" font-size="{h.n(size)}" '
         f'letter-spacing="{h.n(spaced)}" text-anchor="middle"{length}>{words}</text>'
     )
 
@@ -216,9 +233,16 @@ def masthead(paper: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HIGH}">{out}</svg>'
 
 
+def face(words: str) -> str:
+    """Old Standard has no Greek; Garamond has."""
+    return "EB Garamond" if any("\u0370" <= sign <= "\u03ff" for sign in words) else "Old Standard TT"
+
+
 def breadth(words: str, size: float, spaced: float = 0) -> float:
     """How wide a bold line is."""
-    font = ImageFont.truetype(str(FONTS / "OldStandard-Bold.ttf"), 200)
+    font = ImageFont.truetype(
+        str(FONTS / ("EBGaramond-Bold.ttf" if face(words) == "EB Garamond" else "OldStandard-Bold.ttf")), 200
+    )
     return font.getlength(words) * size / 200 + spaced * len(words)
 
 

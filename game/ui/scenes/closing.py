@@ -32,6 +32,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )
+from game.ui.scenes.music import OVERTURE, hymn
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import enter
 from game.ui.scenes.views.reckoning import Reckoning
@@ -58,6 +59,10 @@ class Closing(Scene):
         self.reckoning = Reckoning(room, self.world)
         writes = self.signed is not None and not self.world.verdicts
         self.seconds, self.pulse = (0.0, INK) if writes else (ENOUGH, 0.0)
+
+    def plays(self) -> str:
+        """The hymn of the power one has played, after a peace; after a war nothing new."""
+        return "" if self.world.outcome == "war" else hymn(next(iter(self.room.persons), ""), OVERTURE)
 
     def build(self, look: Look) -> Widget:
         """Outcome above, three pages below."""

@@ -32,6 +32,7 @@ from game.ui.scenes.letters import Letters
 from game.ui.scenes.lore import Notes
 from game.ui.scenes.machines import REST
 from game.ui.scenes.menu import Menu
+from game.ui.scenes.music import at_the_table, hymn
 from game.ui.scenes.room import Room
 from game.ui.scenes.settings import Settings
 from game.ui.scenes.transcript import Transcript
@@ -85,6 +86,11 @@ class Congress(Scene):
 
     # --- whose move it is
 
+    def plays(self) -> str:
+        """The hymn of one's power over its instructions; else the piece of the sitting."""
+        piece = at_the_table(self.room.seat.view.sitting)
+        return hymn(self.room.viewer, piece) if self.state.tab == "brief" else piece
+
     @property
     def mine(self) -> bool:
         """Whether the congress waits for the viewer."""
@@ -99,6 +105,8 @@ class Congress(Scene):
             state.phase = key
             state.clear()
             state.tab = "plenary" if view.phase in ("voices", "signature", "motions") else "news"
+            calls = "knock" if self.room.seat.letters() else "bell"
+            self.room.doors.hear(calls if view.phase == "corridor" else "gavel")
 
     def tick(self, dt: float) -> Step | None:
         """Let the machines think and act; when a person must, see who."""

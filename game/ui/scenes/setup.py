@@ -153,6 +153,7 @@ class Setup(Scene):
             case Action("setup.begin") if self.scenario is not None:
                 seed = int(self.seed) if self.seed.strip() else None
                 table = self.house.begin(self.scenario, self.plan, seed, self.historical, glass=self.glass)
+                self.doors.hear("coach")
                 return Clear(Room(self.house, table, self.doors).enter())
             case Action("setup.back"):
                 return Pop()

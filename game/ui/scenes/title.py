@@ -25,6 +25,7 @@ from game.ui.kit import (
 )
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.handbook import Handbook
+from game.ui.scenes.music import OVERTURE
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.settings import Settings
 from game.ui.scenes.setup import Setup
@@ -102,6 +103,10 @@ class Title(Scene):
             case "title.quit":
                 return Quit()
         return None
+
+    def plays(self) -> str:
+        """A waltz."""
+        return OVERTURE
 
     def says(self) -> str:
         """The title."""

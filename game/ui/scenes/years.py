@@ -32,6 +32,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.scenes.music import YEARS, hymn
 from game.ui.scenes.room import Room
 from game.ui.scenes.views import crisis as answering
 from game.ui.scenes.views.lands import atlas
@@ -71,6 +72,11 @@ class Years(Scene):
         self.pulse = 0.0
 
     # --- what there is
+
+    def plays(self) -> str:
+        """A hymn while one must answer for one's power; else a piece a decade."""
+        piece = YEARS[self._season()[0] // 10 % len(YEARS)]
+        return hymn(self.room.viewer, piece) if self.crisis else piece
 
     @property
     def aftermath(self) -> Aftermath:

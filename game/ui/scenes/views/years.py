@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game import paths
 from game.core.scenario import PowerId
+from game.ui.faces import gallery
 from game.ui.kit import literal
 from game.words import odds
 from game.words.reader import Reader
@@ -59,7 +60,8 @@ def front(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> list[str]:
     """Return the front pages of the capitals, the first under its own head, and what happened."""
     event, say = chronicle.events[chapter.event], reader.say
     when = say("{season} {year}", season=season(chapter.season, reader.language), year=chapter.year)
-    lines = [f"# {literal(event.title)}", f"*{literal(when)}*", ""]
+    told = quoted(event.text, chronicle)
+    lines = [f"# {literal(event.title)}", f"*{literal(when)}*", "", *gallery(f"{event.title} {told}", chapter.year)]
     drawn = next((c for c in event.headlines if MASTHEADS.get(chronicle.capitals[c].paper) in _printed()), "")
     for capital in sorted(event.headlines, key=lambda capital: capital != drawn):
         facts, headline = chronicle.capitals[capital], event.headlines[capital]
@@ -67,7 +69,7 @@ def front(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> list[str]:
         if capital == drawn:
             lines.append(f"@masthead:{MASTHEADS[facts.paper]} {name}")
         lines += [f"**{literal(quoted(headline, chronicle))}**", f"*{name}*"]
-    return [*lines, "", literal(quoted(event.text, chronicle))]
+    return [*lines, "", literal(told)]
 
 
 def europe(reader: Reader, program: Program, past: Moment, opening: Moment, year: int) -> str:
