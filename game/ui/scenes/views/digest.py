@@ -23,7 +23,7 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
     lines: list[str] = []
     visits: list[e.InterviewOpened] = []
     voices: list[e.VoiceGiven] = []
-    printed = False
+    printed, sitting = False, room.seat.view.sitting
 
     def seen() -> None:
         if visits:
@@ -44,11 +44,14 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
             case e.SittingOpened():
                 seen()
                 lines += ["---", f"# {heading(room, event.number)}", f"- {sign(event)}{room.told(event)}"]
-                printed = False
+                printed, sitting = False, event.number
+            case e.PaperLeaked():
+                seen()
+                lines += [*masthead_of(room, event.paper), f"- {sign(event)}{room.told(event)}"]
             case e.NewsRead():
                 seen()
                 news = room.scenario.news[event.news]
-                lines += [] if printed else masthead(room)
+                lines += [] if printed else masthead(room, sitting)
                 printed = True
                 lines += [f"**{literal(news.headline)}** *{literal(room.language.day(news.date))}*", literal(news.text)]
             case _ if isinstance(event, _SILENT):
@@ -62,10 +65,15 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
     return "\n".join(lines) or room.say("*Nothing new has come to your ears.*")
 
 
-def masthead(room: Room) -> list[str]:
-    """Return the head of the paper that the viewer's own capital reads, if the scenario names one."""
-    paper = next((key for key, paper in room.scenario.papers.items() if paper.power == room.viewer), "")
-    return [f"@masthead:{paper} {literal(room.scenario.papers[paper].name)}"] if paper else []
+def masthead(room: Room, sitting: int) -> list[str]:
+    """Return the head of the paper that the viewer's capital reads that day: of two, now one and now the other."""
+    own = [key for key, paper in room.scenario.papers.items() if paper.power == room.viewer]
+    return masthead_of(room, own[sitting % len(own)]) if own else []
+
+
+def masthead_of(room: Room, paper: str) -> list[str]:
+    """Return the line that prints the head of a paper."""
+    return [f"@masthead:{paper} {literal(room.scenario.papers[paper].name)}"] if paper in room.scenario.papers else []
 
 
 def heading(room: Room, number: int) -> str:
