@@ -36,7 +36,7 @@ from game.ui.scenes.letters import Letters
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.expected import articles, reading, weighing
 from game.ui.scenes.views.pictures import portrait
-from game.ui.scenes.views.reasons import weighed
+from game.ui.scenes.views.reasons import own_words, weighed
 from game.words.pledges import pledge
 
 Way = Literal["sound", "terms", "offer", "warn"]
@@ -74,6 +74,7 @@ class Interview(Scene):
             if here and {by, to} == {self.power, self.room.viewer} and not isinstance(event, e.InterviewOpened):
                 lines.append(self.room.told(event))
                 if by == self.power:
+                    lines += own_words(self.room, event)
                     lines += weighed(self.room, getattr(event, "reasons", ()), by)
         return "\n".join(lines) or self.room.say("*You have not spoken with them this sitting.*")
 

@@ -29,7 +29,7 @@ from game.ui.kit import (
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.expected import articles, weighing
-from game.ui.scenes.views.reasons import weighed
+from game.ui.scenes.views.reasons import own_words, weighed
 from game.words.pledges import pledge
 
 
@@ -115,7 +115,11 @@ class Letters(Scene):
             return [
                 Text(f"**{literal(say('They would promise'))}**\n" + "\n".join(they)),
                 Text(f"**{literal(say('You would promise'))}**\n" + "\n".join(you)),
-                *([Text("\n".join(why))] if (why := weighed(self.room, paper.reasons, paper.by)) else []),
+                *(
+                    [Text("\n".join(why))]
+                    if (why := [*own_words(self.room, paper), *weighed(self.room, paper.reasons, paper.by)])
+                    else []
+                ),
                 *weight,
             ]
         rows: list[Widget] = []

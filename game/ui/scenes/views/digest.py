@@ -10,6 +10,7 @@ from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.marks import sign
+from game.words.manner import line
 from game.words.reasons import spoken
 
 _SILENT = (
@@ -104,5 +105,6 @@ def refusals(room: Room, voices: Sequence[e.VoiceGiven], motion: str) -> list[st
         against = [reason for reason in voice.reasons if reason.weight < 0]
         if voice.voice == "refuse" and against:
             why = spoken(against, room.scenario, room.language, voice.power, most=1, nth=len(lines))
-        lines.append(" ".join((said, *(literal(line) for line in why))))
+        manner = line(room.scenario, voice, room.seat.heard) if voice.reasons else ""
+        lines.append(" ".join((said, *(literal(each) for each in (manner, *why) if each))))
     return lines

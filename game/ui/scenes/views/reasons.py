@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.core import events as e
 from game.core.reasons import Reason
 from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
+from game.words.manner import line
 from game.words.reasons import favours, reason
 
 WALL = 500_000
 """From this weight on, in thousandths of a point, a reason is a wall and no weight."""
+
+
+def own_words(room: Room, event: e.Event) -> list[str]:
+    """Return what the delegate of a machine power says first, in his own manner, as a line of a list; or nothing."""
+    said = line(room.scenario, event, room.seat.heard) if getattr(event, "reasons", ()) else ""
+    return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
 
 def weighed(room: Room, given: Sequence[Reason], speaker: PowerId) -> list[str]:
