@@ -177,7 +177,7 @@ def play(theatre: Theatre, words: tuple[str, ...]) -> bool:
             elif beyond == theatre.place:
                 return False
             theatre.place = beyond
-            theatre.show()
+            theatre.show_line(theatre.line)
             theatre.sleep(theatre.seconds)
     except KeyboardInterrupt:
         theatre.page.line(theatre.say("Stopped."))

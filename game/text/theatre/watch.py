@@ -5,6 +5,7 @@ import shutil
 import time
 from collections.abc import Callable
 
+from game.log.replay import fold_log
 from game.replay.eyes import Eyes, allowed, guarded
 from game.replay.lens import Lens
 from game.replay.reel import Reel
@@ -71,9 +72,10 @@ def watch(
         finally:
             if theatre.guarded:
                 page.clear()
-        following, eyes, line = theatre.next, (theatre.eyes,), None
         if theatre.table is not None:
             return theatre.table
+        following, line = theatre.next, None
+        eyes = () if following is None else _still_allowed(following, theatre.eyes)
     return None
 
 
@@ -109,6 +111,12 @@ def _enter(theatre: Theatre, eyes: tuple[Eyes, ...], line: int | None) -> None:
         theatre.place = theatre.lens.lines[max(0, min(line, len(theatre.lens.lines)) - 1)].place
     page.line(say("Enter goes on, back goes back; help lists everything, marks what is worth a visit."))
     theatre.show()
+
+
+def _still_allowed(watched: Watched, eyes: Eyes) -> tuple[Eyes, ...]:
+    """Return the same eyes, if they may look at another game of the tree without more ado."""
+    phase = fold_log(watched.scenario, watched.log).phase
+    return (eyes,) if eyes in allowed(watched.scenario, watched.log, phase) else ()
 
 
 def _left_at(theatre: Theatre) -> int:
