@@ -1,6 +1,6 @@
 """Rebuild flags, arms, portraits, papers, icons and sounds, and the manifest of all assets. Developers only.
 
-pip install -r assets/build/art/requirements.txt; apt install fluidsynth fluid-soundfont-gm
+pip install -e .[assets]; apt install fluidsynth fluid-soundfont-gm
 python assets/build/build_art.py [flags papers icons room busts sounds]
 """
 

@@ -1,6 +1,6 @@
 """Builds the map: `python assets/build/map` (add `far` for a quick look at the small sheet alone).
 
-Needs shapely, scipy, numpy, pyshp and pillow (requirements.txt) and the package clients pip and npm, nothing of which
+Needs shapely, scipy, numpy, pyshp and pillow (the `assets` extra of pyproject.toml) and the package clients pip and npm, nothing of which
 the game needs. Byte-stable: the sources are pinned by hash, nothing is drawn by chance but from a fixed seed, and no file
 holds a date; another version of pillow or zlib may pack the same pixels differently.
 """
