@@ -49,7 +49,7 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
         power, excess = outlook.balance.overdrawn(outlook.so_far, given, outlook.room)
         if excess:
-            reasons.append(Reason("relation", -min(excess, patience), power=power))
+            reasons.append(Reason("share", -min(excess, patience), power=power))
     return reasons
 
 

@@ -208,7 +208,7 @@ def _account(
     excess = balance.above(other, treaty) - ROOM + sum(max(0, _moves(outlook, other, clause)) for clause in given)
     excess += sum(min(0, _moves(outlook, other, clause)) for clause in taken)
     if excess > 0:
-        yield Reason("relation", -min(excess, price), power=other)
+        yield Reason("share", -min(excess, price), power=other)
 
 
 def _moves(outlook: Outlook, power: PowerId, clause: Clause) -> int:

@@ -14,6 +14,7 @@ Term = Literal[
     "promise",  # a pledge asked or given
     "trust",  # the word of the other side
     "relation",  # how our states stand
+    "share",  # what one of us has gained already, beyond its due
     "opinion",  # what our public would say
     "standing",  # what refusing would cost us here
     "time",  # sittings left

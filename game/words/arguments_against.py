@@ -71,6 +71,13 @@ def against_it(term: Term) -> tuple[str, ...]:
                 mark("Too much lies between us and {power:the} for favours."),
                 mark("As we stand with {power:the}, we owe it no kindness."),
             )
+        case "share":
+            return (
+                mark("Others have had more than their share already."),
+                mark("Enough has been given on one side of this table."),
+                mark("{power:the} has had its share already."),
+                mark("{power:the} has gained enough at this table without that."),
+            )
         case "opinion":
             return (
                 mark("At home they would not forgive it."),

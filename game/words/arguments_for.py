@@ -71,6 +71,13 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("We mean to stand well with {power:the}."),
                 mark("Our friendship with {power:the} weighs in it."),
             )
+        case "share":
+            return (
+                mark("It restores the balance of what each has gained."),
+                mark("Some at this table have had too little so far."),
+                mark("{power:the} has had less than its share so far."),
+                mark("It is time that {power:the} gained something too."),
+            )
         case "opinion":
             return (
                 mark("At home they will applaud it."),
