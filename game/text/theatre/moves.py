@@ -123,7 +123,7 @@ def marks(theatre: Theatre, words: tuple[str, ...]) -> bool:
     if not found:
         theatre.page.body(theatre.say("Nothing on this record stands out."))
     else:
-        theatre.page.body(theatre.say("Type marks and a number to go there, or next mark."))
+        theatre.page.body(theatre.say("Type marks and a number to go there, or on mark."))
     return False
 
 
