@@ -11,6 +11,12 @@ import pytest
 from game.content.load import load
 from game.core import events, orders, pledges, world
 from game.core.scenario import Scenario
+from game.ui import art
+from game.ui.atlas import NAVIES
+from game.ui.faces import BEARERS
+from game.ui.fonts import FACES, Style
+from game.ui.scenes.views.marks import EVENTS
+from game.ui.scenes.views.years import MASTHEADS
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets"
@@ -94,3 +100,95 @@ def _bytes(path: Path) -> int:
 def _pixels(path: Path) -> tuple[int, int]:
     """Of a PNG, from its own first words."""
     return struct.unpack(">II", path.read_bytes()[16:24])
+
+
+SOURCE = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "game").rglob("*.py")))
+"""Every line of the game, to see what it asks for."""
+
+
+def drawn(folder: str) -> set[str]:
+    """What the manifest has of a kind, by name."""
+    return {
+        re.sub(r"(-\d+)?\.\w+$", "", name.removeprefix(f"{folder}/"))
+        for name in LISTED
+        if name.startswith(f"{folder}/")
+    }
+
+
+def kinds(union: object) -> set[str]:
+    """The kinds of a closed union."""
+    return {made.__dataclass_fields__["kind"].default for made in get_args(union)}
+
+
+class TestNothingIsUnused:
+    """What is shipped is shown or heard: by a name in the code, or by a vocabulary that the code walks through."""
+
+    def test_icons(self) -> None:
+        """By name, by event, or by the kind of what it stands before."""
+        written = set(re.findall(r'icon="(\w+)"', SOURCE)) | set(re.findall(r"\{@(\w+)\}", SOURCE))
+        walked = {
+            r"\{@\{view\.phase\}\}": set(get_args(events.Phase)),
+            r"icon=state\.status": set(get_args(world.Status)),
+            r"icon=made\.state": set(get_args(pledges.State)),
+            r"icons=VOICES": set(get_args(orders.VoiceKind)),
+            r"\{@\{chosen\.clause\.pledge\.kind\}\}": kinds(pledges.Pledge),
+            r"\{@\{w\.threat\.kind\}\}": kinds(pledges.Threat),
+            r"icon=self\.order\(\)\.kind": {"sound", "ask_terms", "offer", "warn"},
+        }
+        for where, names in walked.items():
+            assert re.search(where, SOURCE), f"nobody shows {sorted(names)} any more"
+            written |= names
+        assert drawn("icons") == written | set(EVENTS.values())
+
+    def test_every_event_has_a_sign(self) -> None:
+        """A promise that has ended has the sign of its end."""
+        assert set(EVENTS) == kinds(events.Event) - {"commitment_settled"}
+
+    def test_newspapers(self) -> None:
+        """Each is a paper of a scenario or of a history."""
+        papers = {paper for name in ("paris_1856", "four_points") for paper in _scenario(name).papers}
+        assert drawn("mastheads") == papers | set(MASTHEADS.values())
+
+    def test_portraits(self) -> None:
+        """Each sits at a table, reigns over a brief, or is named by the years."""
+        seated = {who for name in ("paris_1856", "four_points") for who in _scenario(name).delegates}
+        assert drawn("portraits") == seated | set(art.SOVEREIGNS.values()) | {bearer.face for bearer in BEARERS}
+
+    def test_arms_and_seals(self) -> None:
+        """Of the powers that sit, and a seal for those who come without one."""
+        powers = {power for name in ("paris_1856", "four_points") for power in _scenario(name).powers}
+        assert drawn("arms") == powers
+        assert drawn("seals") == powers | {"plain"}
+
+    def test_flags(self) -> None:
+        """Each flies over a state of the map in some year, or at sea."""
+        states = json.loads((ASSETS / "map" / "provinces.json").read_text("utf-8"))["owners"]
+        flown = {art.banner(owner, year) for owner in states for year in range(1856, 1915)}
+        at_sea = {name for names in NAVIES.values() for name in names}
+        assert not drawn("flags") - flown - at_sea
+        assert at_sea <= drawn("flags")
+
+    def test_papers_and_the_room(self) -> None:
+        """By name."""
+        for folder in ("papers", "room"):
+            unused = {name for name in drawn(folder) if not re.search(rf'"{name}"|@heading:{name}\b', SOURCE)}
+            assert not unused
+
+    def test_effects(self) -> None:
+        """Each is let be heard somewhere."""
+        heard = set(re.findall(r"hear\(([^()]*(?:\([^()]*\))?[^()]*)\)", SOURCE))
+        words = {word for call in heard for word in re.findall(r'"(\w+)"', call)}
+        table = re.search(r"_SOUNDS = .*", SOURCE)
+        assert table
+        words |= set(re.findall(r'"(\w+)"', table[0])) | {"knock", "bell"}
+        assert 'calls = "knock" if' in SOURCE
+        assert not drawn("sound/effects") - words
+
+    def test_faces_of_type(self) -> None:
+        """Every font file is opened by some style of some face."""
+        asked = {file for face in FACES for file in (f"{face}-{style}.ttf" for style in get_args(Style))}
+        assert {path.name for path in (ASSETS / "fonts").glob("*.ttf")} == asked
+
+
+def _scenario(name: str) -> Scenario:
+    return load(ROOT / "scenarios" / f"{name}.yaml")

@@ -225,7 +225,8 @@ class Years(Scene):
         if self.crisis:
             blocked = None if self.option else say("Choose an answer first, or leave it to the case.")
             return [*menu, Button("years.leave", say("Leave it to the case")),
-                    Button("years.decide", say("This is our answer"), "primary", why_not=blocked)]  # fmt: skip
+                    Button("years.decide", say("This is our answer"), "primary", why_not=blocked,
+                           icon="decide")]  # fmt: skip
         if self.shown < self.count:
             return [*menu, Button("years.all", say("Read all")),
                     Button("years.on", say("Read on"), "primary", key=say("Space"))]  # fmt: skip

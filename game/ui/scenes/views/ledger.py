@@ -31,10 +31,10 @@ def ledger(room: Room, state: State) -> Widget:
         chosen = next((one for one in made if one.id == state.promise), made[0])
         items = [_item(room, one) for one in made]
         said = commitment(chosen, room.scenario, room.language, room.viewer)
-        tone = _TONES.get(chosen.state, "soft")
+        tone, secret = _TONES.get(chosen.state, "soft"), "{@secret} " if chosen.secret else "{@public} "
         parts += [
             List("ledger.promises", items, chosen.id, say("Promises"), below=True, grow=3),
-            Notice(literal(said), tone),  # type: ignore[arg-type]  # the tones above are tones
+            Notice(f"{{@{chosen.clause.pledge.kind}}} {secret}{literal(said)}", tone),  # type: ignore[arg-type]  # the tones above are tones
             *_deeds(room, state, chosen),
         ]
     if other:
@@ -63,15 +63,16 @@ def _deeds(room: Room, state: State, made: Commitment) -> list[Widget]:
     deeds: list[Widget] = []
     if made.to == room.viewer:
         release = room.why_not(o.Release(made.id))
-        deeds.append(Button("ledger.release", say("Release them from it"), value=made.id, why_not=release))
+        deeds.append(Button("ledger.release", say("Release them from it"), value=made.id, why_not=release,
+                            icon="release"))
     if made.secret and room.scenario.papers:
         papers = [(key, facts.name) for key, facts in room.scenario.papers.items()]
         paper = state.paper if state.paper in room.scenario.papers else papers[0][0]
         leak = room.why_not(o.Leak(made.id, paper))
         deeds.append(Select("ledger.paper", papers, paper, say("Newspaper")))
-        deeds.append(Button("ledger.leak", say("Let it be printed"), "danger", made.id, why_not=leak, tip=say(
-            "A secret promise in the newspapers is known to all; its other party will guess who gave it away."
-        )))  # fmt: skip
+        tip = say("A secret promise in the newspapers is known to all; its other party will guess who gave it away.")
+        print_it = say("Let it be printed")
+        deeds.append(Button("ledger.leak", print_it, "danger", made.id, why_not=leak, icon="leak", tip=tip))
     return [Flow(*deeds)] if deeds else []
 
 
@@ -79,12 +80,13 @@ def _others(room: Room) -> list[str]:
     """Return warnings, and telegrams on their way, as text."""
     hand, lines = room.seat.hand, []
     if hand.warnings:
-        lines.append(f"**{literal(room.say('Warnings:'))}**")
-        lines += [f"- {literal(warning(w, room.scenario, room.language, room.viewer))}" for w in hand.warnings.values()]
+        lines.append(f"{{@warn}} **{literal(room.say('Warnings:'))}**")
+        lines += [f"- {{@{w.threat.kind}}}{literal(warning(w, room.scenario, room.language, room.viewer))}"
+                  for w in hand.warnings.values()]  # fmt: skip
     if hand.telegrams:
         lines.append(f"**{literal(room.say('On the wire'))}**")
     for wire in hand.telegrams:
         answer = room.reader.answer(wire.question, wire.position)
         said = room.say("Leave asked for {answer}; the answer is due in sitting {n}.", answer=answer, n=wire.due)
-        lines.append(f"- {literal(said)}")
+        lines.append(f"- {{@telegraph}}{literal(said)}")
     return lines

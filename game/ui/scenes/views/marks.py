@@ -9,7 +9,7 @@ from game.core import events as e
 EVENTS: Mapping[str, str] = {
     "sitting_opened": "call_question", "news_read": "newspaper", "opinion_moved": "opinion",
     "standing_moved": "standing", "relation_moved": "trust", "walk_away_moved": "walk_away",
-    "court_answered": "telegraph", "reserve_settled": "court", "power_seated": "chair",
+    "court_answered": "telegraph", "reserve_settled": "courier", "power_seated": "chair",
     "interview_opened": "corridor", "position_sounded": "sound", "terms_asked": "ask_terms", "offer_made": "offer",
     "offer_accepted": "accept", "offer_refused": "refuse", "paper_lapsed": "expired",
     "position_disclosed": "disclose", "terms_named": "terms", "commitment_made": "ledger", "warned": "warn",
@@ -21,7 +21,8 @@ EVENTS: Mapping[str, str] = {
     "theatre_fought": "war", "peace_dictated": "peace", "separate_peace_signed": "separate_peace",
     "congress_closed": "closed", "protocol_written": "protocol", "brief_drawn": "secret", "order_refused": "refuse",
     "score_reckoned": "influence", "reasons_noted": "question", "turn_began": "calls", "turn_ended": "pass",
-    "phase_began": "motions",
+    "phase_began": "motions", "event_came": "history", "crisis_opened": "decide", "power_decided": "decide",
+    "verdict_reached": "influence", "history_closed": "closed",
 }  # fmt: skip
 """By kind of event; a commitment that has come to its end has the sign of its end."""
 
