@@ -59,9 +59,11 @@ def places(room: Room, question: QuestionId) -> list[Place]:
             notes.append(say("not yet admitted"))
         elif power in voices:
             notes.append(
-                {"consent": say("consented"), "reserve": say("reserved its voice"), "refuse": say("refused")}[
-                    voices[power]
-                ]
+                {
+                    "consent": say("consented"),
+                    "reserve": say("reserved its voice"),
+                    "refuse": say("refused", context="voice"),
+                }[voices[power]]
             )
             icon, tone = _SIGNS[voices[power]]
         here = state.seated and not state.withdrawn
