@@ -265,6 +265,16 @@ def test_no_page_through_a_seat_shows_a_token_of_another(played: Path) -> None:
             assert not (secret - own) & {word.strip(".,;:()") for word in words if "." in word.strip(".")}
 
 
+def test_the_map_of_the_years_shows_who_holds_what_by_then(played: Path) -> None:
+    """In the years after, the map is that of the season, and a province's holder can be asked for."""
+    pilot, shown = theatre(played)
+    lines = [n for n, line in enumerate(shown.lens.lines) if isinstance(line.entry.event, EventCame)]
+    go(pilot, shown, lines[-1])
+    pilot.key("ctrl+2")
+    assert pilot.has("years.map")
+    assert str(shown.line.year) in pilot["years.map"].says()
+
+
 def test_in_the_years_a_cause_leads_back_to_where_it_happened(played: Path) -> None:
     """The papers and the causes stand side by side, and following a cause looks at its own line."""
     pilot, shown = theatre(played)
@@ -273,13 +283,16 @@ def test_in_the_years_a_cause_leads_back_to_where_it_happened(played: Path) -> N
     for n in reversed(lines):
         go(pilot, shown, n)
         links = [link for link, _ in pilot["theatre.causes"].link_places()]  # type: ignore[attr-defined]
-        if links:
+        if links and links[0].startswith("event/"):
             break
     pilot.see("The papers")
     pilot.stage.focus(pilot["theatre.causes"])
     pilot.key("right")
     pilot.key("return")
-    assert shown.n == int(links[0]) < n
+    _, event, year = links[0].split("/")
+    came = shown.line.entry.event
+    assert isinstance(came, EventCame) and (came.event, str(came.year)) == (event, year)
+    assert shown.n < n
 
 
 def test_every_kind_of_moment_has_a_shape_of_its_own() -> None:
@@ -325,6 +338,7 @@ def test_the_curtain_falls_on_entering_and_on_leaving_an_unfinished_hot_seat_rep
     pilot = Pilot(Replays(House(path.parent), hang(House(path.parent), ENGLISH)))
     _choose(pilot, path)
     pilot.click("replays.open")
+    settle(pilot)
     assert isinstance(pilot.stage.top.scene, Lowered)
     assert not pilot.sees("France broke the seal") and not pilot.sees("worth")
     pilot.click("lowered.france")
@@ -623,6 +637,8 @@ def test_the_theatre_is_one_click_from_the_title_page(played: Path) -> None:
     pilot.click("title.replays")
     _choose(pilot, played)
     pilot.click("replays.open")
+    pilot.see("The lights go down")
+    settle(pilot)
     pilot.see("Replay · The archives are open")
     pilot.key("escape")
     assert isinstance(pilot.stage.top.scene, Replays)
@@ -636,6 +652,42 @@ def test_a_shipped_replay_is_put_at_hand_before_it_is_written_in(played: Path, t
     assert copy.parent == own and copy.read_bytes() == played.read_bytes()
     assert house.at_hand(played) == copy
     assert house.at_hand(copy) == copy
+
+
+def test_a_replay_spoilt_since_it_was_listed_is_told_of_and_left(played: Path) -> None:
+    """R9: what goes wrong while the lights go down is a sentence on the page, and Back leads back."""
+    house = House(played.parent)
+    pilot = Pilot(Replays(house, hang(house, ENGLISH)))
+    _choose(pilot, played)
+    played.write_bytes(b"nothing of the kind\n")
+    pilot.click("replays.open")
+    settle(pilot)
+    pilot.see("is not a save of The Congress.")
+    pilot.key("escape")
+    assert isinstance(pilot.stage.top.scene, Replays)
+
+
+def test_the_replays_that_come_with_the_game_stand_first(tmp_path: Path) -> None:
+    """A teacher finds the congress as it happened in one click from the title page, with the archivist's notes."""
+    house = House(tmp_path)
+    pilot = Pilot(hang(house, ENGLISH).title())
+    pilot.click("title.replays")
+    replays = pilot.stage.top.scene
+    assert isinstance(replays, Replays)
+    assert {Path(path).stem for path in replays.shipped} >= {"paris_1856_as_it_happened", "four_points_tutorial"}
+    assert replays.chosen in replays.shipped
+    _choose(pilot, next(Path(path) for path in replays.shipped if "happened" in path))
+    pilot.click("replays.open")
+    settle(pilot)
+    theatre_of = pilot.stage.top.scene
+    assert isinstance(theatre_of, Theatre)
+    assert theatre_of.showing.watched.path.parent == tmp_path, "a copy is at hand, to be written in"
+    assert theatre_of.showing.by == "note"
+    pilot.key("right")
+    assert theatre_of.showing.margin.notes[0].place == theatre_of.showing.place
+    pilot.see("Replay · The archives are open · Sitting 1, 25 February")
+    pilot.key("escape")
+    assert not replays.kept, "its copy is the same replay"
 
 
 def test_a_damaged_replay_is_refused_with_its_sentence(played: Path) -> None:
@@ -659,6 +711,7 @@ def test_the_theatre_is_gone_through_by_keys_alone(played: Path) -> None:
     while pilot.stage.top.scene.chosen != str(played):  # type: ignore[attr-defined]
         pilot.key("down")
     pilot.key("return")
+    settle(pilot)
     pilot.key("shift+right", 2)
     pilot.key("n")
     pilot.type("By keys.")

@@ -9,7 +9,6 @@ from game.core import events as e
 from game.core.evolve import evolve
 from game.core.world import World, start
 from game.core.worth import historical, index, link_places
-from game.log.log import LogError
 from game.ui.deed import EACH, ENOUGH, PRESSING, Deed, Hand, surname
 from game.ui.kit import (
     Action,
@@ -28,7 +27,6 @@ from game.ui.kit import (
     Scene,
     Step,
     Table,
-    Tell,
     Widget,
     literal,
 )
@@ -249,10 +247,7 @@ class Closing(Scene):
             case Action("closing.scores", str(power)):
                 self.power = power
             case Action("closing.archives") if (path := self._kept()) is not None:
-                try:
-                    return Push(enter(self.room.house, self.room.doors, path))
-                except LogError as error:
-                    return Tell(str(error))
+                return Push(enter(self.room.house, self.room.doors, path))
             case Action("closing.title"):
                 return Clear(self.room.doors.title())
         return None

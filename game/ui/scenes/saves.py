@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from game.log.log import LogError
 from game.seat.table import House, Kept
 from game.ui.kit import (
     Action,
@@ -20,7 +19,6 @@ from game.ui.kit import (
     Push,
     Scene,
     Step,
-    Tell,
     Text,
     Widget,
 )  # fmt: skip
@@ -83,10 +81,7 @@ class Saves(Scene):
                     return Push(Ask("saves.lost", title, lost, go_on))
                 return Clear(self.room.enter(loaded=True))
             case Action("saves.watch") if self.chosen and not self.kept[self.chosen].trouble:
-                try:
-                    return Push(enter(self.house, self.doors, self.kept[self.chosen].path))
-                except LogError as error:
-                    return Tell(str(error))
+                return Push(enter(self.house, self.doors, self.kept[self.chosen].path))
             case Action("saves.lost") if self.room is not None:
                 return Clear(self.room.enter(loaded=True))
             case Action("saves.back"):

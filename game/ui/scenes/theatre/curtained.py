@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Thread
 from types import MappingProxyType
+from typing import Final
 
+from game.content.mistake import ContentError
 from game.core.scenario import PowerId
+from game.log.log import LogError
 from game.seat.table import House
 from game.ui.kit import (
     Action,
@@ -17,6 +21,8 @@ from game.ui.kit import (
     Notice,
     Page,
     Panel,
+    Pop,
+    Refresh,
     Replace,
     Row,
     Scene,
@@ -31,11 +37,61 @@ from game.ui.scenes.doors import Doors
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.theatre import Theatre
 
+REST: Final = 0.05
+"""Seconds between two looks at what is being read."""
+
 
 def enter(house: House, doors: Doors, path: Path) -> Scene:
-    """Return the theatre with a save in it, behind the curtain if need be; raises LogError with a sentence."""
-    showing = Showing(house, doors, house.watch(path))
-    return Lowered(showing) if showing.guarded else open_up(showing)
+    """Return the way into the theatre with a save: the lights go down while it is read."""
+    return Opening(house, doors, path)
+
+
+class Opening(Scene):
+    """Reads a save and its history beside the window's own work, then gives way to the theatre, or to its curtain."""
+
+    name = "opening"
+    pulse = REST
+    shortcuts = MappingProxyType({"escape": "opening.back"})
+
+    def __init__(self, house: House, doors: Doors, path: Path) -> None:
+        self.house, self.doors, self.path = house, doors, path
+        self.ready: Showing | None = None
+        self.trouble = ""
+        Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        try:
+            showing = Showing(self.house, self.doors, self.house.watch(self.path))
+            showing.signs()
+            self.ready = showing
+        except (LogError, ContentError) as error:
+            self.trouble = str(error)
+
+    def tick(self, dt: float) -> Step | None:
+        """See whether it is read."""
+        if self.ready is not None:
+            return Replace(Lowered(self.ready) if self.ready.guarded else open_up(self.ready))
+        if self.trouble:
+            self.pulse = 0.0
+            return Refresh()
+        return None
+
+    def build(self, look: Look) -> Widget:
+        """A sheet in the dark."""
+        say = self.doors.language.say
+        words = literal(self.trouble) if self.trouble else say("*The lights go down …*")
+        back = Row(Space(grow=1), Button("opening.back", say("Back"), key="Esc"), Space(grow=1))
+        lines = Column(Text(say("The replay theatre"), "title", "centre"), Text(words, "lead", "centre"), back, gap=20)
+        sheet = Row(Space(grow=1), Panel(lines, pad=40, grow=3), Space(grow=1))
+        return Page(Column(Space(grow=1), sheet, Space(grow=2)))
+
+    def on_action(self, action: Action) -> Step | None:
+        """Leave before it begins."""
+        return Pop() if action.id == "opening.back" else None
+
+    def says(self) -> str:
+        """That it is about to begin."""
+        return self.doors.language.say("The replay theatre")
 
 
 def open_up(showing: Showing) -> Scene:

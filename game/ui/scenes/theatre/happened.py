@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.replay.lens import Line
-from game.ui.kit import Column, Item, Panel, Text, Widget, literal
+from game.ui.kit import Column, Item, Pane, Panel, Text, Widget, literal
 from game.ui.scenes.theatre.following import Record
 from game.ui.scenes.theatre.margins import beside
 from game.ui.scenes.theatre.showing import Showing
@@ -31,16 +31,21 @@ def _key(line: Line) -> tuple[int, int]:
 def happened(showing: Showing) -> Widget:
     """Return the sheet: comments about the present line, the line, and the lines around it to go to."""
     line = showing.line
-    said = literal(showing.lens.sentence(line))
+    said = f"**{literal(showing.lens.sentence(line))}**"
     before, after = beside(showing)
     items = [Item(str(n), showing.lens.sentence(showing.lens.lines[n])) for n in chapter_of(showing)]
-    return Panel(
-        Column(
-            Text(before, tone="blue") if before else None,
-            Text(f"**{said}**", "lead"),
-            Text(after, tone="blue") if after else None,
-            Record("theatre.record", items, str(showing.n), showing.say("What happened"), tall=160),
-            grow=1,
-        ),
-        grow=4,
-    )
+    record = Record("theatre.record", items, str(showing.n), showing.say("What happened"), tall=120)
+    told: Widget = Text(said, "lead")
+    if before or after:
+        told = Pane("theatre.margin", _noted(before, said, after), well=False, grow=2)
+    return Panel(Column(told, record, grow=1), grow=4)
+
+
+def _noted(before: str, said: str, after: str) -> str:
+    """The line between what is written before it and after it, told apart by colour, rules and place."""
+    parts = [_toned(before), said, _toned(after)]
+    return "\n---\n".join(part for part in parts if part)
+
+
+def _toned(text: str) -> str:
+    return "\n".join("{blue:" + line + "}" if line else "" for line in text.split("\n")) if text else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from game.log.log import LogError
 from game.seat.table import House, Kept
 from game.ui.kit import (
     Action,
@@ -18,7 +17,6 @@ from game.ui.kit import (
     Push,
     Scene,
     Step,
-    Tell,
     Text,
     Widget,
 )  # fmt: skip
@@ -36,7 +34,8 @@ class Replays(Scene):
     def __init__(self, house: House, doors: Doors) -> None:
         self.house, self.doors = house, doors
         self.shipped = {str(kept.path): kept for kept in house.shipped()}
-        self.kept = {str(kept.path): kept for kept in house.saves() if str(kept.path) not in self.shipped}
+        names = {kept.path.name for kept in self.shipped.values()}  # a copy that was put at hand is the same replay
+        self.kept = {str(kept.path): kept for kept in house.saves() if kept.path.name not in names}
         self.chosen = next(iter((*self.shipped, *self.kept)), "")
 
     def build(self, look: Look) -> Widget:
@@ -77,10 +76,7 @@ class Replays(Scene):
             case Action("replays.list", str(path)) if path:
                 self.chosen = path
             case Action("replays.open" | "replays.list.open") if self.chosen and not self._all()[self.chosen].trouble:
-                try:
-                    return Push(enter(self.house, self.doors, self.house.at_hand(self._all()[self.chosen].path)))
-                except LogError as error:
-                    return Tell(str(error))
+                return Push(enter(self.house, self.doors, self.house.at_hand(self._all()[self.chosen].path)))
             case Action("replays.back"):
                 return Pop()
         return None

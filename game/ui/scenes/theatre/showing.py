@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from game.core.scenario import PowerId, Scenario
 from game.core.world import World
@@ -15,7 +15,7 @@ from game.replay.lens import Lens, Line
 from game.replay.reel import Reel
 from game.replay.track import By
 from game.replay.trainer import Guess
-from game.replay.tree import branch_of
+from game.replay.tree import branch_of, chapters, readable
 from game.seat.table import House, Watched
 from game.ui.kit import literal
 from game.ui.scenes.doors import Doors
@@ -26,6 +26,8 @@ from game.words import labels
 from game.words.language import Language
 from game.words.names import PowerName, power_name
 
+Measure = By | Literal["note"]
+"""How far a step goes; to the next note, where somebody has written in the margin."""
 KEPT = 8
 """Worlds looked up lately that are kept."""
 
@@ -36,7 +38,7 @@ class Showing:
     def __init__(self, house: House, doors: Doors, watched: Watched) -> None:
         """Raises LogError, with a sentence, if nothing has happened yet in the save."""
         self.house, self.doors = house, doors
-        self.by: By = "order"
+        self.by: Measure = "note" if watched.margin.notes else "order"
         self.plainly = False
         """Whether a lone player has asked to see everything before it is over."""
         self._past: list[Margin] = []
@@ -167,7 +169,8 @@ class Showing:
     @property
     def earlier(self) -> World:
         """The same a step before: what is not the same in both has just changed."""
-        return self._view(self.lens.track.back(self.place, self.by if self.by != "mark" else "order"))
+        by: By = "order" if self.by == "mark" or self.by == "note" else self.by
+        return self._view(self.lens.track.back(self.place, by))
 
     def _view(self, place: Place) -> World:
         """Look a world up once for as long as one stays where one is."""
@@ -181,11 +184,12 @@ class Showing:
         """Go to a place by its number, as near as there is one."""
         self.place = self.lens.track.places[max(0, min(n, self.last))]
 
-    def step(self, way: str, by: By | None = None) -> bool:
+    def step(self, way: str, by: Measure | None = None) -> bool:
         """Go back or on by a measure; return whether that moved."""
-        track, before = self.lens.track, self.place
+        track, before, by = self.lens.track, self.place, by or self.by
         move = track.onward if way == "on" else track.back
-        self.place = move(before, by or self.by, self.marked)
+        stops = self.marked if by == "mark" else self.noted if by == "note" else ()
+        self.place = move(before, "mark" if by == "note" else by, stops)
         return self.place != before
 
     def leap(self, way: str) -> None:
@@ -215,6 +219,13 @@ class Showing:
         """The places worth a visit, in order."""
         places = self.lens.track.places
         return tuple(sorted({places[mark.at] for mark in self.signs()}))
+
+    @property
+    def noted(self) -> tuple[Place, ...]:
+        """The places where something is written in the margin, in order."""
+        written = {note.place for note in readable(self.margin, self.branch, self.eyes)}
+        begun = {chapter.place for chapter in chapters(self.margin, self.branch, self.eyes)}
+        return tuple(sorted({self.lens.track.nearest(place) for place in written | begun}))
 
     # --- the margin
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import Final
 
 from game.log.log import Place
@@ -29,6 +30,10 @@ SHAPES: Final[dict[Kind, tuple[Shape, str]]] = {
 """The shape and the tone of each kind of moment; no two kinds share a shape."""
 
 
+LONGEST: Final = 160
+"""Letters of a note that its mark tells."""
+
+
 def signs(lens: Lens, margin: Margin, branch: BranchId) -> tuple[Mark, ...]:
     """Return the marks: moments found by rule above the line; chapters, notes and branches below it."""
     found = [Mark(lens.track.number(one.place), *_shape(one.kind), told(one, lens)) for one in moments(lens)]
@@ -49,7 +54,7 @@ def _added(lens: Lens, margin: Margin, branch: BranchId) -> list[Mark]:
     for note in readable(margin, branch, lens.eyes):
         glyphs = " · ".join(signed(glyph, language) for glyph in note.glyphs)
         words = words_in(note.after or note.before, language.code)
-        said = language.say("Note: {words}", words=words or glyphs)
+        said = language.say("Note: {words}", words=shorten(words or glyphs, LONGEST, placeholder=" …"))
         found.append(Mark(number(note.place), "page", "", said, below=True))
     for one in children(margin, branch):
         said = language.say("Here a branch leaves: {name}", name=one.name)

@@ -34,7 +34,7 @@ from game.ui.kit import (
 from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.theatre.banner import Banner
 from game.ui.scenes.theatre.branches import TRUNK, Branches
-from game.ui.scenes.theatre.causes import causes, in_the_years
+from game.ui.scenes.theatre.causes import causes, in_the_years, line_of
 from game.ui.scenes.theatre.chart import chart
 from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.draft import changed, draft, just_changed
@@ -46,7 +46,7 @@ from game.ui.scenes.theatre.margins import marks, notes
 from game.ui.scenes.theatre.note import NoteSheet
 from game.ui.scenes.theatre.powers import powers
 from game.ui.scenes.theatre.seats import SeatsSheet
-from game.ui.scenes.theatre.showing import Showing
+from game.ui.scenes.theatre.showing import Measure, Showing
 from game.ui.scenes.theatre.timeline import Timeline
 from game.ui.scenes.theatre.trainer import Trainer
 from game.ui.scenes.theatre.word import why, word_and_intent
@@ -131,7 +131,7 @@ class Theatre(Scene):
         line = Timeline(
             "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=showing.where()
         )
-        units = [(by, self._unit(by)) for by in get_args(By)]
+        units = [(by, self._unit(by)) for by in (*get_args(By), "note")]
         speeds = [(str(speed), written) for speed, written in SPEEDS if self.moves or speed <= STILL]
         at_first, at_end = showing.n == 0, showing.n == showing.last
         first = say("This is the beginning.") if at_first else None
@@ -153,11 +153,12 @@ class Theatre(Scene):
         )  # fmt: skip
         return Column(line, knobs, gap=8)
 
-    def _unit(self, by: By) -> str:
+    def _unit(self, by: Measure) -> str:
         say = self.showing.say
-        names: dict[By, str] = {
+        names: dict[Measure, str] = {
             "entry": say("a line"), "order": say("an act"), "article": say("an article"), "phase": say("a part"),
             "sitting": say("a sitting"), "year": say("a year"), "mark": say("a mark"),
+            "note": say("a note"),
         }  # fmt: skip
         return names[by]
 
@@ -207,7 +208,10 @@ class Theatre(Scene):
         match action:
             case Action("theatre.time", int(n)):
                 showing.seek(n)
-            case Action("theatre.record" | "theatre.causes", str(n)) if n:
+            case Action("theatre.causes", str(link)):
+                self._follow_back(link)
+                return None
+            case Action("theatre.record", str(n)) if n:
                 showing.seek(int(n))
             case Action("theatre.time.step", str(way)):
                 showing.step(way)
@@ -229,6 +233,14 @@ class Theatre(Scene):
                 return self._other(action)
         self._follow()
         return None
+
+    def _follow_back(self, link: str) -> None:
+        """Go where a cause happened: to an event, or to the article that it rests on."""
+        kind, *name = link.split("/")
+        if kind == "event" and (n := line_of(self.showing, name[0], int(name[1]))) is not None:
+            self.showing.seek(n)
+        elif kind == "article" and name[0] in self.showing.scenario.questions:
+            self.question, self.tab = name[0], "draft"
 
     def _other(self, action: Action) -> Step | None:
         showing = self.showing

@@ -26,6 +26,10 @@ REACH = 9
 """Units within which the pointer is at a mark."""
 
 
+CROWD = 80
+"""Marks from which those below the line are drawn smaller."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
     """Where a sitting or a year begins."""
@@ -122,11 +126,11 @@ class Timeline(Control):
     # --- input
 
     def tip_at(self, point: Point | None) -> str:
-        """The mark there, or else the mark at this very place when the keys are here."""
+        """The mark there; when the keys are here, what the rules found at this very place: notes are read beside it."""
         if point is not None:
             mark = self.mark_at(point)
             return mark.text if mark else super().tip_at(point)
-        here = [mark.text for mark in self.marks if mark.at == self.at]
+        here = [mark.text for mark in self.marks if mark.at == self.at and not mark.below]
         return "\n".join(here) or super().tip_at(point)
 
     def tip_near(self) -> Rect:
@@ -174,10 +178,11 @@ class Timeline(Control):
         palette, track = canvas.palette, self.track()
         self._draw_band(canvas, track)
         self._draw_labels(canvas, track)
+        crowded = len(self.marks) > CROWD
         over = self.mark_at(self.mem.point) if canvas.live and self.hovered else None
         for mark in self.marks:
             x, y = self._mark_spot(mark)
-            radius = self.px(7 if mark == over or mark.at == self.at else 5)
+            radius = self.px(7 if mark == over or mark.at == self.at else 4 if mark.below and crowded else 5)
             canvas.fill(Rect(x, min(y, track.y), self.px(1), abs(y - track.y)), palette.rule)
             draw_shape(canvas, mark.shape, x, y, radius, palette.tone(mark.tone), palette.well)
         x, lit = self.x_of(self.at), canvas.live and (self.hovered or self.pressed)
