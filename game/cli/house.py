@@ -28,7 +28,7 @@ from game.log.reader import read
 from game.log.replay import fold_log
 from game.log.writer import Writer, create, resume
 from game.seat.negotiator import Negotiator
-from game.seat.table import Kept, Level, Offered, Plan, Table, Watched
+from game.seat.table import Kept, Lesson, Level, Offered, Plan, Table, Watched
 from game.session.session import Session
 
 
@@ -150,6 +150,12 @@ class House:
         else:
             session.open()
         return session, reading.trouble or _remark(changed, log.header)
+
+    def lesson(self) -> tuple[Table, Lesson]:
+        """Open the first congress, and what is to be said in it; raises LogError with a sentence."""
+        from game.cli.lessons import open_lesson  # only a learner waits for it
+
+        return open_lesson(self.watch, self.begin, self.steward)
 
     def steward(self, scenario: Scenario, level: Level) -> Negotiator:
         """Return a machine that may hold a seat for a while."""

@@ -147,6 +147,16 @@ class Kept:
     trouble: str = ""
 
 
+class Lesson(Protocol):
+    """What is to be said to whoever plays an annotated game again, by what that person has heard."""
+
+    def said(self, heard: Sequence[Entry], since: int, language: str) -> list[str]:
+        """Return what is to be said now: what has come due since so much had been heard; nothing beside the path."""
+
+    def next(self, heard: Sequence[Entry]) -> tuple[Order, ...]:
+        """Return what was done at this point in the annotated game; nothing beside the path."""
+
+
 class House(Protocol):
     """Keeps scenarios and saves, seats players, and lends out stewards."""
 
@@ -178,6 +188,9 @@ class House(Protocol):
 
     def take_up(self, path: Path) -> tuple[Table, str]:
         """Take a save up again; the sentence says what was lost of a damaged one, or is empty."""
+
+    def lesson(self) -> tuple[Table, Lesson]:
+        """Open the first congress, and what is to be said in it; raises LogError with a sentence."""
 
     def steward(self, scenario: Scenario, level: Level) -> Negotiator:
         """Return a machine that may hold a seat for a while."""

@@ -13,7 +13,7 @@ from game.ui.listing import Item, List
 from game.ui.look import Look
 from game.ui.markup import literal, plain
 from game.ui.panel import Page, Panel, Rule, Sheet
-from game.ui.scene import Clear, Pop, Prefer, Push, Quit, Refresh, Replace, Scene, Step, Tell
+from game.ui.scene import Clear, Focus, Pop, Prefer, Push, Quit, Refresh, Replace, Scene, Step, Tell
 from game.ui.scroll import Scroll
 from game.ui.select import Select
 from game.ui.signs import Badge, Meter, Notice
@@ -25,8 +25,8 @@ from game.ui.widget import Widget
 
 __all__ = [
     "Action", "Ask", "Atlas", "Badge", "Button", "Canvas", "Choice", "Clear", "Col", "Column", "Drawing", "Entry",
-    "Flow", "Grid", "Item", "Key", "Line", "List", "Look", "Meter", "Notice", "Option", "Page", "Pane", "Panel",
-    "Picture", "Pop", "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row", "Rule", "Scene", "Scroll",
-    "Select", "Sheet", "Slider", "Space", "Step", "Stepper", "Table", "Tell", "Text", "Toggle", "Value", "Widget",
-    "literal", "plain",
+    "Flow", "Focus", "Grid", "Item", "Key", "Line", "List", "Look", "Meter", "Notice", "Option", "Page", "Pane",
+    "Panel", "Picture", "Pop", "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row", "Rule", "Scene",
+    "Scroll", "Select", "Sheet", "Slider", "Space", "Step", "Stepper", "Table", "Tell", "Text", "Toggle", "Value",
+    "Widget", "literal", "plain",
 ]  # fmt: skip

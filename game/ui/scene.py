@@ -108,10 +108,17 @@ class Refresh:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """Stay, and bring the keys to a widget, ring and all."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Prefer:
     """Stay, and change the look of everything."""
 
     preferences: Preferences
 
 
-Step = Push | Replace | Pop | Clear | Quit | Tell | Refresh | Prefer
+Step = Push | Replace | Pop | Clear | Quit | Tell | Refresh | Focus | Prefer

@@ -20,7 +20,7 @@ from game.ui.look import Look, scale_for
 from game.ui.memory import Memory
 from game.ui.painter import note, paint
 from game.ui.runs import Runs
-from game.ui.scene import Clear, Pop, Prefer, Push, Quit, Refresh, Replace, Scene, Step, Tell
+from game.ui.scene import Clear, Focus, Pop, Prefer, Push, Quit, Refresh, Replace, Scene, Step, Tell
 from game.ui.scroll import Scroll
 from game.ui.slip import Slip
 from game.ui.theme import PALETTES, Preferences, seen_by
@@ -142,6 +142,9 @@ class Stage:
                 self.done = True
             case Tell(text):
                 self.tell(text)
+            case Focus(id):
+                self.top.memory.keyed = True
+                self.focus(next(iter(focus.way_to(self.root, id)[-1:]), None))
             case Prefer(preferences):
                 self.prefer(preferences)
             case _:

@@ -11,6 +11,7 @@ from game.ui.kit import (
     Choice,
     Clear,
     Column,
+    Focus,
     Look,
     Page,
     Pane,
@@ -42,6 +43,7 @@ from game.ui.scenes.views.chart import chart
 from game.ui.scenes.views.digest import digest, heading
 from game.ui.scenes.views.foot import foot, progress
 from game.ui.scenes.views.foresight import Foresight
+from game.ui.scenes.views.guide import step, turn_to
 from game.ui.scenes.views.ledger import ledger
 from game.ui.scenes.views.left import left
 from game.ui.scenes.views.papers import brief
@@ -142,7 +144,8 @@ class Congress(Scene):
         """Head, two sheets, foot."""
         room, view = self.room, self.room.seat.view
         tabs = list(zip(TABS, self._labels(), strict=True))
-        body = Column(Choice("congress.tab", tabs, self.state.tab, room.say("Page"), "tab"), self._page(look), grow=1)
+        choice = Choice("congress.tab", tabs, self.state.tab, room.say("Page"), "tab")
+        body = Column(choice, self._page(look), grow=1)
         player = room.table.players[room.viewer]
         you = room.say("{power} · {delegate}", power=room.power(room.viewer),
                        delegate=room.scenario.delegates[room.scenario.first_delegate(room.viewer)].name)  # fmt: skip
@@ -220,6 +223,10 @@ class Congress(Scene):
                 return Push(Handbook(room.doors, room.scenario, f"question:{self.state.question}"))
             case Action(_, str(key)) if key in room.lore.titles:
                 return Push(Handbook(room.doors, room.scenario, key))
+            case Action("guide.away"):
+                room.lesson = None
+            case Action("guide.show"):
+                return self._show()
             case Action("congress.minutes"):
                 return Push(Transcript(room))
             case Action("congress.settings"):
@@ -231,6 +238,13 @@ class Congress(Scene):
             case _ if self.mine:
                 return self._order(action)
         return None
+
+    def _show(self) -> Step | None:
+        """Go where the next step of the lesson is taken."""
+        order = step(self.room)
+        if isinstance(order, o.Sound | o.AskTerms | o.Offer | o.Warn):
+            return Push(Interview.of(self.room, order))
+        return None if order is None else Focus(turn_to(self.state, order))
 
     def _hand_over(self) -> Step:
         """Leave the seat to a steward: the papers are put away, and the curtain falls when its sitting is over."""

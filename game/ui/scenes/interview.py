@@ -35,6 +35,7 @@ from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.letters import Letters
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.expected import articles, reading, weighing
+from game.ui.scenes.views.guide import guide, step
 from game.ui.scenes.views.pictures import portrait
 from game.ui.scenes.views.reasons import own_words, weighed
 from game.words.pledges import pledge
@@ -60,6 +61,22 @@ class Interview(Scene):
         self.secret = True
         self.departure = False
         self.trouble = ""
+
+    @classmethod
+    def of(cls, room: Room, order: o.Sound | o.AskTerms | o.Offer | o.Warn) -> Interview:
+        """Return an interview in which an order lies ready to be given."""
+        interview = cls(room, order.to)
+        match order:
+            case o.Sound(question=question):
+                interview.way, interview.question = "sound", question
+                interview.position = room.scenario.silence(question)
+            case o.AskTerms(articles=articles):
+                interview.way = "terms"
+                interview.question, interview.position = articles[0].question, articles[0].position
+            case o.Offer():
+                interview.way, interview.secret = "offer", order.secret
+                interview.gives, interview.asks = list(order.gives), list(order.asks)
+        return interview
 
     # --- what is shown
 
@@ -116,6 +133,7 @@ class Interview(Scene):
             grow=1,
         )
         body = Column(
+            guide(room, tall=96),
             Row(face, talk, gap=18) if face else talk,
             Notice(literal(self.trouble), "wine") if self.trouble else None,
             Choice("interview.way", ways, self.way, say("What you say"), "tab"),
@@ -221,6 +239,10 @@ class Interview(Scene):
                 return Push(ClauseSheet(self.room, self.gives, self.room.viewer, self.question))
             case Action("interview.add.asks"):
                 return Push(ClauseSheet(self.room, self.asks, self.power, self.question))
+            case Action("guide.away"):
+                self.room.lesson = None
+            case Action("guide.show"):
+                return self._show()
             case Action("interview.quick.gives"):
                 self.gives.append(self._one())
             case Action("interview.quick.asks"):
@@ -237,6 +259,13 @@ class Interview(Scene):
             case Action("interview.back"):
                 return Pop()
         return None
+
+    def _show(self) -> Step:
+        """Lay ready what the lesson would have one say next, or leave, if that is not said here."""
+        order = step(self.room)
+        if not isinstance(order, o.Sound | o.AskTerms | o.Offer | o.Warn):
+            return Pop()
+        return Replace(Interview.of(self.room, order))
 
     def _say(self) -> None:
         self.room.doors.hear("murmur")

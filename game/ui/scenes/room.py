@@ -12,7 +12,7 @@ from game.core.scenario import PowerId, QuestionId, Scenario
 from game.core.world import World, draft
 from game.seat.intelligence import Intelligence, Suppositions
 from game.seat.seat import Seat
-from game.seat.table import House, Table
+from game.seat.table import House, Lesson, Table
 from game.ui.kit import Scene, literal
 from game.ui.pins import Pins
 from game.ui.scenes.doors import Doors
@@ -39,6 +39,10 @@ class Room:
         """Seats that a machine holds for a person, and for which sitting; 0 for the rest of the congress."""
         self.desks: dict[PowerId, State] = {}
         """What each person is in the middle of; only its own screen looks into it."""
+        self.lesson: Lesson | None = None
+        """What is to be said to a learner, in a first congress."""
+        self.acted: dict[PowerId, int] = {}
+        """How much each person had heard when it gave its last order."""
         self._intelligence: tuple[object, Intelligence | None] = (None, None)
         self._leanings: tuple[object, list[dict[PowerId, int]]] = (None, [])
         self._lore = Lore(doors.language, table.scenario)
@@ -105,7 +109,10 @@ class Room:
 
     def give(self, orders: Sequence[Order]) -> str | None:
         """Give the viewer's orders; return in a sentence why not, if not."""
+        heard = len(self.seat.heard)
         found = self.table.submit(self.viewer, tuple(orders))
+        if found is None:
+            self.acted[self.viewer] = heard
         return None if found is None else objection(found, self.scenario, self.language)
 
     def fresh(self) -> Sequence[Entry]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from game.log.log import LogError
 from game.seat.table import House
 from game.ui import art
 from game.ui.kit import (
     Action,
     Button,
+    Clear,
     Column,
+    Grid,
     Look,
     Page,
     Panel,
@@ -20,12 +23,14 @@ from game.ui.kit import (
     Scene,
     Space,
     Step,
+    Tell,
     Text,
     Widget,
 )
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.music import OVERTURE
+from game.ui.scenes.room import Room
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.settings import Settings
 from game.ui.scenes.setup import Setup
@@ -43,6 +48,7 @@ class Title(Scene):
     shortcuts = MappingProxyType(
         {
             "n": "title.new",
+            "t": "title.learn",
             "l": "title.saves",
             "r": "title.replays",
             "f1": "title.words",
@@ -68,14 +74,15 @@ class Title(Scene):
                 ),
                 align="centre",
             ),
-            Column(
-                Button("title.new", say("A new congress"), "primary", key="N"),
+            Button("title.new", say("A new congress"), "primary", key="N"),
+            Grid(
+                Button("title.learn", say("Learn to play"), key="T"),
                 Button("title.saves", say("Take up a congress"), key="L"),
                 Button("title.replays", say("The replay theatre"), key="R"),
                 Button("title.words", say("The handbook"), key="F1"),
                 Button("title.settings", say("Settings"), key="F10"),
                 Button("title.quit", say("Leave"), key="Q"),
-                gap=12,
+                least=210,
             ),
             gap=24,
         )
@@ -90,6 +97,8 @@ class Title(Scene):
     def on_action(self, action: Action) -> Step | None:
         """Go where it says."""
         match action.id:
+            case "title.learn":
+                return self._learn()
             case "title.new":
                 return Push(Setup(self.house, self.doors))
             case "title.saves":
@@ -103,6 +112,16 @@ class Title(Scene):
             case "title.quit":
                 return Quit()
         return None
+
+    def _learn(self) -> Step:
+        """Begin the first congress, with the lesson at one's shoulder."""
+        try:
+            table, lesson = self.house.lesson()
+        except LogError as trouble:
+            return Tell(str(trouble))
+        room = Room(self.house, table, self.doors)
+        room.lesson = lesson
+        return Clear(room.enter())
 
     def plays(self) -> str:
         """A waltz."""

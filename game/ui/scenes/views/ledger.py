@@ -63,8 +63,9 @@ def _deeds(room: Room, state: State, made: Commitment) -> list[Widget]:
     deeds: list[Widget] = []
     if made.to == room.viewer:
         release = room.why_not(o.Release(made.id))
-        deeds.append(Button("ledger.release", say("Release them from it"), value=made.id, why_not=release,
-                            icon="release"))
+        deeds.append(
+            Button("ledger.release", say("Release them from it"), value=made.id, why_not=release, icon="release")
+        )
     if made.secret and room.scenario.papers:
         papers = [(key, facts.name) for key, facts in room.scenario.papers.items()]
         paper = state.paper if state.paper in room.scenario.papers else papers[0][0]

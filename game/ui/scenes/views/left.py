@@ -6,6 +6,7 @@ from game.core.world import World
 from game.seat.desk import instruction, worth_now
 from game.ui.kit import Column, Item, List, Panel, Text, Widget, literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.guide import guide
 from game.ui.scenes.views.state import State
 from game.words import labels
 
@@ -75,6 +76,12 @@ def purse(room: Room) -> str:
 
 
 def left(room: Room, state: State) -> Widget:
-    """Return the sheet."""
-    questions = List("congress.questions", items(room), state.question, room.say("Questions"))
-    return Panel(Column(questions, Text(purse(room), "small", tone="soft"), grow=1), room.say("The draft"), grow=4)
+    """Return the sheet; in a first congress the lesson stands below the draft."""
+    rows = items(room)
+    lesson = guide(room)
+    # All of a short draft can be seen above the lesson.
+    tall = 12 + 30 * min(len(rows), 7) if lesson is not None else 0
+    questions = List("congress.questions", rows, state.question, room.say("Questions"), tall=tall,
+                     grow=0 if lesson is not None else 1)  # fmt: skip
+    purse_line = Text(purse(room), "small", tone="soft")
+    return Panel(Column(questions, lesson, purse_line, grow=1), room.say("The draft"), grow=4)
