@@ -41,9 +41,9 @@ memory under the widget's id. Nothing is drawn unless something changed. Import 
                     return Pop()
             return None
 
-Pictures stand in text: `{@telegraph}` is an icon in a line, `@masthead:times The Times` a printed head in a line of its
-own, with the words for those who do not see it. Buttons, choices, items and meters take an `icon`. Every answer of `art`
-may be nothing; a screen then does without.
+Pictures stand in text: `{@telegraph}` is an icon in a line, `@masthead:times The Times` a printed head in a line of
+its own, with the words for those who do not see it. Buttons, choices, items and meters take an `icon`. Every answer of
+`art` may be nothing; a screen then does without.
 
 Sizes given by scenes are units of the design: pixels in a window of 1280×800 at text scale 1. Rows and columns give
 each part its natural size and share the rest by `grow`; text wraps, a `Row(stack=600)` becomes a column when narrow,
