@@ -9,7 +9,7 @@ from pathlib import Path
 from game.cli.chronicles import follows
 from game.cli.saved import scenario_of
 from game.cli.seated import plan_of
-from game.cli.shelf import SUFFIX
+from game.cli.shelf import SUFFIX, comes_with_the_game
 from game.core.after import AfterEvent
 from game.core.scenario import PowerId, Scenario
 from game.log.log import Branched, Log, LogError, Place, Seated
@@ -44,15 +44,17 @@ def watch(path: Path, retold: Callable[[Scenario], Scenario]) -> Watched:
 
 
 def at_hand(path: Path, folder: Path) -> Path:
-    """Return a save in a folder of the player's own: itself, or a copy, margin and all, of one that lies elsewhere.
+    """Return a save where notes and branches may be kept: itself, or of a replay that comes with the game a copy.
 
-    A copy that is there already is the one, notes and all. If none can be made the save is used where it lies.
+    The copy lies in a folder of the player's own, margin and all; one that is there already is the one, notes and all.
+    If none can be made the replay is used where it lies.
     """
-    if path.parent == folder:
+    if not comes_with_the_game(path):
         return path
     try:
         content = path.read_bytes()
-        for copy in (folder / f"{path.stem}{f'-{n}' if n else ''}{SUFFIX}" for n in count()):
+        first = 1 if path.parent.resolve() == folder.resolve() else 0
+        for copy in (folder / f"{path.stem}{f'-{n}' if n else ''}{SUFFIX}" for n in count(first)):
             if copy.exists() and copy.read_bytes() == content:
                 return copy
             if not copy.exists():

@@ -72,7 +72,7 @@ def _watch(args: argparse.Namespace) -> int:
     language = language_named(args.language)
     house = House(language="" if args.language == "en" else args.language)
     try:
-        watched = house.watch(file(args.file))
+        watched = house.watch(house.at_hand(file(args.file)))
         return watch_text(house, watched, language, _eyes_named(watched.scenario.powers, args.seat), args.at)
     except LogError as error:
         raise Trouble(str(error)) from None

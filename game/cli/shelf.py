@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from game import paths
 from game.log.codec import load_header
 from game.log.lines import format_of, opened_line, without_format
 from game.log.log import FORMAT, Header, LogError
@@ -10,22 +11,33 @@ from game.log.reader import LIMIT, read
 from game.seat.table import Kept
 
 SUFFIX = ".congress"
+SHIPPED = ("four_points_tutorial", "paris_1856_as_it_happened")
+"""The replays that come with the game."""
 _SITTING = re.compile(rb'"kind":"sitting_opened","number":(\d{1,4})\b')
 _CLOSED = b'"kind":"congress_closed"'
 
 
 def shelf(folder: Path) -> list[Kept]:
-    """Return the saves of a folder, newest first; one that cannot be read comes with the reason."""
+    """Return the saves of a folder, newest first; one that cannot be read comes with the reason.
+
+    The replays that come with the game are not among them, where they lie in the same folder.
+    """
     try:
-        found = [(path.stat().st_mtime, path.name, path) for path in folder.glob(f"*{SUFFIX}")]
+        games = [path for path in folder.glob(f"*{SUFFIX}") if not comes_with_the_game(path)]
+        found = [(path.stat().st_mtime, path.name, path) for path in games]
     except OSError:
         return []
     return [kept(path) for _, _, path in sorted(found, reverse=True)]
 
 
 def shipped(folder: Path) -> list[Kept]:
-    """Return the replays that the game brings with it, by name: games that somebody played have a hyphen in theirs."""
-    return [kept(path) for path in sorted(folder.glob(f"*{SUFFIX}")) if "-" not in path.stem]
+    """Return the replays that the game brings with it, in the order in which one may wish to see them."""
+    return [kept(path) for path in (folder / f"{name}{SUFFIX}" for name in SHIPPED) if path.is_file()]
+
+
+def comes_with_the_game(path: Path) -> bool:
+    """Return whether a save is one of the replays shipped, where it was shipped: nothing is ever written there."""
+    return path.name.removesuffix(SUFFIX) in SHIPPED and path.parent.resolve() == paths.root("saves").resolve()
 
 
 def kept(path: Path) -> Kept:

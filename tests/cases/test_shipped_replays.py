@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
+from game import paths
 from game.cli.branching import watch
 from game.cli.chronicles import follows
 from game.cli.house import House
@@ -261,6 +262,21 @@ def test_playing_on_from_a_shipped_replay_leaves_it_alone(tmp_path: Path) -> Non
     assert table.waiting_on()
     assert {path.name: path.read_bytes() for path in SAVES.glob(f"{PARIS}*")} == before
     assert [branch.name for branch in house.watch(mine).margin.branches] == ["A shorter line"]
+
+
+def test_in_a_checkout_too_nothing_is_written_beside_what_is_shipped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the player's folder is the one of the shipped replays, the copy has a name of its own, found again."""
+    for path in SAVES.glob(f"{PARIS}*"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    monkeypatch.setattr(paths, "root", lambda kind: tmp_path if kind == "saves" else ROOT / kind)
+    house = House(tmp_path)
+    mine = house.at_hand(tmp_path / f"{PARIS}.congress")
+    assert mine.name == f"{PARIS}-1.congress" == house.at_hand(tmp_path / f"{PARIS}.congress").name
+    assert [kept.path.name for kept in house.shipped()] == [f"{PARIS}.congress"]
+    assert [kept.path.name for kept in house.saves()] == [mine.name]
+    assert house.watch(mine).margin == house.watch(tmp_path / f"{PARIS}.congress").margin
 
 
 def test_notes_are_found_from_any_seat() -> None:
