@@ -36,19 +36,21 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text", action="store_true", help="play in the terminal, line by line")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the game in this file (one in saves/)")
     add_briefs(parser)
-    parser.add_argument("--language", default="en", metavar="CODE", help="language to play in: en, fr … (en)")
+    parser.add_argument(
+        "--language", metavar="CODE", help="language to play in: en, fr … (what was chosen in the window, or en)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Seat everybody and open the window, or begin to print."""
     from game.cli.house import House
 
-    spoken = language_named(args.language)
+    spoken = language_named(args.language or ("en" if args.text else _chosen()))
     if args.text and sys.stdin is None:
         raise Trouble("Nothing can be read: stdin is closed.")
     if not args.text:
         _find_screen()
-    house = House(language="" if args.language == "en" else args.language)
+    house = House(language="" if spoken.code == "en" else spoken.code)
     table = _table(house, args)
     if args.text:
         from game.text.play import play_text
@@ -72,6 +74,16 @@ def _find_screen() -> None:
         raise Trouble(f"No window can be opened ({error}); `--text` plays in the terminal.") from None
     if found in ("offscreen", "dummy") and found != chosen:
         raise Trouble("There is no screen to open a window on; `--text` plays in the terminal.")
+
+
+def _chosen() -> str:
+    """Return the language that was chosen in the window the last time, if it is still there; else English."""
+    from game import paths
+    from game.ui.remembered import recall
+    from game.words.language import languages
+
+    chosen = recall(paths.saves()).language
+    return chosen if chosen in languages() else "en"
 
 
 def language_named(code: str) -> "Language":
