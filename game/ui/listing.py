@@ -51,6 +51,10 @@ class List(Rows):
         """One line, or one and a small one."""
         return super().row_height() + (self.look.line("small") if self._two_lines else 0)
 
+    def _sign(self) -> int:
+        """Side of an icon; it grows with the type."""
+        return round(self.look.pt("body") * 1.1)
+
     def keys(self) -> Sequence[str]:
         """Keys of the items."""
         return [item.key for item in self.items]
@@ -65,7 +69,7 @@ class List(Rows):
         item, row = self.items[n], self.row_rect(n)
         runs, size = self.look.type.runs, self.look.pt("small")
         signs = any(other.icon for other in self.items)
-        indent = self.px(38 if signs else 30 if any(other.mark for other in self.items) else 14)
+        indent = self.px(18) + self._sign() if signs else self.px(30 if any(other.mark for other in self.items) else 14)
         if self._two_lines:
             area = Rect(row.x + indent, row.y + self.px(4), max(0, row.w - indent - self.px(8)), self.look.line())
             if not item.note:
@@ -100,7 +104,7 @@ class List(Rows):
             canvas.rule(area.x, rect.bottom - canvas.px(3), area.w)
             return
         text, note = self._room(n)
-        side = self.px(20)
+        side = self._sign()
         if item.icon:
             place = Rect(rect.x + self.px(12), text.centery - side // 2, side, side)
             canvas.icon(item.icon, place, canvas.palette.tone(item.mark or "soft"))
