@@ -245,9 +245,6 @@ def test_r8_saves_and_margins_of_this_version_load_for_ever(path: Path) -> None:
     lens = Lens(Reel(saved.scenario, saved.log), None)
     assert all(lens.sentence(line) for line in lens.lines)
     assert any(isinstance(line.entry.event, PowerDecided) for line in lens.lines)
-    if not margin_path(path).exists():
-        assert reading.log.header.left is not None, "only branches have no margin of their own"
-        return
     found = read_margin(path, reading.head)
     assert found.trouble is None
     assert found.margin.notes
