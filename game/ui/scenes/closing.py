@@ -31,6 +31,7 @@ from game.ui.kit import (
     literal,
 )
 from game.ui.scenes.music import OVERTURE, hymn
+from game.ui.scenes.papers import Papers
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import enter
 from game.ui.scenes.views.reckoning import Reckoning
@@ -46,7 +47,7 @@ class Closing(Scene):
     """The archives are open: everybody's papers may be read now."""
 
     name = "closing"
-    shortcuts = MappingProxyType({"escape": "closing.title", "r": "closing.archives"})
+    shortcuts = MappingProxyType({"escape": "closing.title", "r": "closing.archives", "p": "closing.papers"})
 
     def __init__(self, room: Room) -> None:
         self.room = room
@@ -86,6 +87,7 @@ class Closing(Scene):
         if self.room.table.over:
             lost = None if self._kept() else self.room.say("This congress is not kept where it could be found.")
             foot.append(Button("closing.archives", say("Open the archives"), key="R", why_not=lost))
+            foot.append(Button("closing.papers", say("Papers to keep"), key="P", why_not=lost))
         title = labels.outcome(world.outcome, self.room.language)
         return Page(Panel(body), title=title, under=self._departure(), foot=foot)
 
@@ -248,6 +250,8 @@ class Closing(Scene):
                 self.power = power
             case Action("closing.archives") if (path := self._kept()) is not None:
                 return Push(enter(self.room.house, self.room.doors, path))
+            case Action("closing.papers") if (path := self._kept()) is not None:
+                return Push(Papers(self.room.house, self.room.doors, path))
             case Action("closing.title"):
                 return Clear(self.room.doors.title())
         return None

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from game.core.scenario import PowerId
-from game.seat.table import Thought
 from game.ui.kit import Scene
 from game.words.language import ENGLISH, Language
 
@@ -17,9 +16,20 @@ if TYPE_CHECKING:
     from game.ui.scenes.room import Room
 
 
-def at_once(job: Callable[[], Thought]) -> Future[Thought]:
+T = TypeVar("T")
+
+
+class Beside(Protocol):
+    """Does a job beside the window's own work, or at once."""
+
+    def __call__(self, job: Callable[[], T], /) -> Future[T]:
+        """Return what the job will have made."""
+        raise NotImplementedError
+
+
+def at_once(job: Callable[[], T], /) -> Future[T]:
     """Think here and now: for tests, and for whoever would rather wait."""
-    done: Future[Thought] = Future()
+    done: Future[T] = Future()
     done.set_result(job())
     return done
 
@@ -46,5 +56,5 @@ class Doors:
     """What everything is said in from now on; a player may change it at any time."""
     folder: Path | None = None
     """Where PINs are kept beside the saves; None keeps them in memory alone."""
-    think: Callable[[Callable[[], Thought]], Future[Thought]] = at_once
-    """Has a machine think; the window does it beside its own work, so that it never freezes."""
+    think: Beside = at_once
+    """Has a machine think, or a paper written; the window does it beside its own work, so that it never freezes."""
