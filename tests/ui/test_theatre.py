@@ -645,13 +645,15 @@ def test_the_theatre_is_one_click_from_the_title_page(played: Path) -> None:
 
 
 def test_a_shipped_replay_is_put_at_hand_before_it_is_written_in(played: Path, tmp_path: Path) -> None:
-    """What came with the game is copied, margin and all, into the player's own folder, once."""
+    """What came with the game is copied, margin and all, into the player's own folder, once; what did not, is not."""
     own = tmp_path / "own"
     house = House(own)
-    copy = house.at_hand(played)
-    assert copy.parent == own and copy.read_bytes() == played.read_bytes()
-    assert house.at_hand(played) == copy
+    brought = house.shipped()[0].path
+    copy = house.at_hand(brought)
+    assert copy.parent == own and copy.read_bytes() == brought.read_bytes()
+    assert house.at_hand(brought) == copy
     assert house.at_hand(copy) == copy
+    assert house.at_hand(played) == played
 
 
 def test_a_replay_spoilt_since_it_was_listed_is_told_of_and_left(played: Path) -> None:
