@@ -78,6 +78,13 @@ def test_a_shipped_replay_is_what_the_rules_make_of_its_screenplay(name: str) ->
         assert path.read_bytes() == content, f"{path.name}: python assets/build/replays/build_replays.py"
 
 
+def test_the_table_of_the_years_is_that_of_the_replay() -> None:
+    """What saves/README.md says of the course is what the replay took."""
+    from assets.build.replays.build_replays import readme
+
+    assert (SAVES / "README.md").read_bytes() == readme()
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_shipped_replay_verifies(name: str) -> None:
     """Decided again from its orders, the years with it, it comes out alike; nothing in save or margin is damaged."""

@@ -13,6 +13,7 @@ The same screenplay, scenario and rules give the same bytes. When rules or scena
 
 import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -35,6 +36,8 @@ from game.log.writer import content_of  # noqa: E402
 
 HERE = ROOT / "assets" / "build" / "replays"
 SAVES = ROOT / "saves"
+COURSE = "paris_1856_as_it_happened"
+"""The replay whose years are set beside the real ones in saves/README.md."""
 
 
 def names() -> list[str]:
@@ -42,6 +45,7 @@ def names() -> list[str]:
     return sorted(path.stem for path in HERE.glob("*.yaml") if not path.stem.endswith(".margin"))
 
 
+@cache
 def performed(name: str) -> tuple[Screenplay, Performance]:
     """Perform a screenplay, its machines as they were rehearsed."""
     play = read_screenplay(HERE / f"{name}.yaml")
@@ -66,15 +70,28 @@ def files(name: str) -> dict[Path, bytes]:
     return {save: content, margin_path(save): margin_content(margin)}
 
 
+def readme() -> bytes:
+    """Return saves/README.md with the table of the course as it is now."""
+    text = (SAVES / "README.md").read_text("utf-8")
+    before, _, rest = text.partition("<!-- course -->\n")
+    _, _, after = rest.partition("<!-- /course -->")
+    return f"{before}<!-- course -->\n{table(COURSE)}\n<!-- /course -->{after}".encode()
+
+
+def everything() -> dict[Path, bytes]:
+    """Return every file that is made here, by path."""
+    made = {path: content for name in names() for path, content in files(name).items()}
+    return {**made, SAVES / "README.md": readme()}
+
+
 def different() -> list[str]:
     """Return a sentence for every shipped file that is not what its screenplay makes now."""
     found = []
-    for name in names():
-        for path, content in files(name).items():
-            if not path.is_file():
-                found.append(f"{path.name} is not there.")
-            elif path.read_bytes() != content:
-                found.append(f"{path.name} is not what the rules make of its screenplay now.")
+    for path, content in everything().items():
+        if not path.is_file():
+            found.append(f"{path.name} is not there.")
+        elif path.read_bytes() != content:
+            found.append(f"{path.name} is not what the rules make of its screenplay now.")
     return found
 
 
@@ -108,10 +125,9 @@ def main(words: list[str]) -> int:
     """Do what the command line asks."""
     match words:
         case []:
-            for name in names():
-                for path, content in files(name).items():
-                    path.write_bytes(content)
-                    print(f"{path.relative_to(ROOT)}: {len(content)} bytes")
+            for path, content in everything().items():
+                path.write_bytes(content)
+                print(f"{path.relative_to(ROOT)}: {len(content)} bytes")
         case ["--check"]:
             found = different()
             print("\n".join(found) or "Every replay is what its screenplay makes.")
