@@ -45,6 +45,12 @@ class Saves(Scene):
             return say("damaged")
         return say("closed") if kept.over else say("sitting {n}", n=kept.sitting)
 
+    def _title(self, kept: Kept) -> str:
+        """What it is called, and who plays; machines alone are nobody."""
+        if not kept.players:
+            return kept.title
+        return self.doors.language.say("{title} — {players}", title=kept.title, players=kept.players)
+
     def build(self, look: Look) -> Widget:
         """The list and two buttons."""
         say = self.doors.language.say
@@ -54,7 +60,7 @@ class Saves(Scene):
             unseen: str | None = say("There is nothing to look at.")
         else:
             items = [
-                Item(path, f"{kept.title} — {kept.players}", self._note(kept), "wine" if kept.trouble else "soft",
+                Item(path, self._title(kept), self._note(kept), "wine" if kept.trouble else "soft",
                      tip=kept.trouble)
                 for path, kept in self.kept.items()
             ]  # fmt: skip

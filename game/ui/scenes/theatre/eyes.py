@@ -26,12 +26,12 @@ ARCHIVES = "archives"
 
 
 class EyesSheet(Scene):
-    """Pops with the power, or `archives`."""
+    """Looks through the chosen eyes and pops with their name; where a curtain is due it only pops."""
 
     name = "eyes"
     opaque = False
     first = "eyes.choice"
-    shortcuts = MappingProxyType({"escape": "eyes.back"})
+    shortcuts = MappingProxyType({"escape": "eyes.back", "ctrl+return": "eyes.look"})
 
     def __init__(self, showing: Showing) -> None:
         self.showing = showing
@@ -76,6 +76,8 @@ class EyesSheet(Scene):
             case Action("eyes.plainly", bool(on)):
                 self.showing.plainly = on
             case Action("eyes.look") if not self._why_not(self.chosen):
+                if not self.showing.guarded:
+                    self.showing.look_through(None if self.chosen == ARCHIVES else self.chosen)
                 return Pop(self.chosen)
             case Action("eyes.back"):
                 return Pop()

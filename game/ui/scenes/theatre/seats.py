@@ -38,7 +38,7 @@ class SeatsSheet(Scene):
     name = "seats"
     opaque = False
     first = "seats.name"
-    shortcuts = MappingProxyType({"escape": "seats.back"})
+    shortcuts = MappingProxyType({"escape": "seats.back", "ctrl+return": "seats.go"})
 
     def __init__(self, showing: Showing) -> None:
         self.showing = showing

@@ -38,7 +38,7 @@ from game.ui.scenes.theatre.causes import causes, in_the_years, line_of
 from game.ui.scenes.theatre.chart import chart
 from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.draft import changed, draft, just_changed
-from game.ui.scenes.theatre.eyes import ARCHIVES, EyesSheet
+from game.ui.scenes.theatre.eyes import EyesSheet
 from game.ui.scenes.theatre.happened import happened
 from game.ui.scenes.theatre.knobs import Knob
 from game.ui.scenes.theatre.ledger import ledger
@@ -298,9 +298,7 @@ class Theatre(Scene):
             case Action("eyes", str(eyes)):
                 if showing.guarded and eyes != showing.eyes:
                     return Replace(self.lower(showing, False))
-                showing.look_through(None if eyes == ARCHIVES else eyes)
                 self._follow()
-                return Tell(showing.whose())
             case Action("theatre.note"):
                 self._play(False)
                 return Push(NoteSheet(showing))
