@@ -12,6 +12,7 @@ from game.core.pledges import Clause, Consent
 from game.ui.kit import Scene
 from game.ui.play import hang
 from game.ui.scenes.clauses import ClauseSheet
+from game.ui.scenes.congress import Congress
 from game.ui.scenes.curtain import Curtain, Waiting
 from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.huddle import Huddle
@@ -26,7 +27,7 @@ from game.ui.scenes.transcript import Transcript
 from game.words.language import language
 from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
-from tests.ui.test_congress_screens import seated, settle
+from tests.ui.test_congress_screens import play_turn, seated, settle
 
 Make = Callable[[Room], Scene]
 
@@ -116,6 +117,47 @@ def test_every_screen_keeps_its_place_at_every_size_in_every_language(name: str,
     finally:
         room.doors.language = language("en")
         room.pins.set("russia", "")
+
+
+@pytest.fixture(scope="module")
+def plenaries(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Scene]:
+    """The table of the full congress in each part of a plenary, and at the signature of the short one."""
+    found: dict[str, Scene] = {}
+    for name, phases in (("paris_1856", ("motions", "voices")), ("four_points", ("signature",))):
+        for phase in phases:
+            room = seated(tmp_path_factory.mktemp("saves"), name=name)
+            pilot = Pilot(room.enter())
+            settle(pilot)
+            while room.seat.view.phase != phase:
+                play_turn(pilot)
+            found[phase] = pilot.stage.top.scene
+    return found
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "xx"])
+@pytest.mark.parametrize("phase", ["motions", "voices", "signature"])
+def test_the_plenary_keeps_its_place_at_every_size(phase: str, code: str, plenaries: dict[str, Scene]) -> None:
+    """L2, L5: motions ready on the agenda, ballots, the treaty before the signature."""
+    scene = plenaries[phase]
+    assert isinstance(scene, Congress)
+    scene.room.doors.language = language(code)
+    check_scene(lambda: scene)
+
+
+def test_a_motion_lies_ready_for_each_question_of_the_agenda(plenaries: dict[str, Scene]) -> None:
+    """Picked, moved, not twice; struck; and undone."""
+    congress = plenaries["motions"]
+    assert isinstance(congress, Congress)
+    congress.room.doors.language = language("en")
+    pilot = Pilot(congress)
+    question = congress.room.seat.view.agenda[0]
+    pilot.stage.focus(pilot[f"pick.{question}"])
+    pilot.key("down")
+    pilot.click(f"pick.move.{question}")
+    assert [order.articles[0].question for order in congress.state.motions] == [question]  # type: ignore[union-attr]
+    assert pilot[f"pick.move.{question}"].why_not == "It is among your motions already."
+    pilot.key("ctrl+z")
+    assert congress.state.motions == []
 
 
 def test_high_contrast_draws_no_grain_and_keeps_every_page_readable(room: Room) -> None:

@@ -1,4 +1,4 @@
-"""The first congress: a new player who does what the lesson says signs a treaty, and whoever strays is not left alone."""
+"""The first congress: whoever does what the lesson says signs a treaty, and whoever strays is not left alone."""
 
 from __future__ import annotations
 

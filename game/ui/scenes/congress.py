@@ -119,7 +119,7 @@ class Congress(Scene):
             moved = room.machines.step()
             if room.relieved():
                 return Replace(room.enter(loaded=True))
-            if moved != "idle":
+            if moved == "thinking" or (moved == "moved" and not (self.mine or room.table.people())):
                 said = progress(room)
                 fresh, self._shown = said != self._shown, said
                 return Refresh() if fresh else None
@@ -285,7 +285,7 @@ class Congress(Scene):
             case Action("withdraw", "go"):
                 return self._give([o.Withdraw()])
             case _:
-                prepare(state, action)
+                prepare(room, state, action)
         return None
 
     def _leave(self) -> Step:

@@ -92,8 +92,8 @@ class Setup(Scene):
         about = self.offered[self.chosen].about if self.chosen else say("There is no scenario here.")
         trouble = self.offered[self.chosen].trouble if self.chosen else ""
         left = Column(
-            List("setup.scenarios", items, self.chosen, say("Scenarios"), below=True, grow=2),
-            Scroll(Text(literal(trouble or about), tone="wine" if trouble else ""), id="setup.about", grow=3),
+            List("setup.scenarios", items, self.chosen, say("Scenarios"), below=True, grow=1),
+            Scroll(Text(literal(trouble or about), tone="wine" if trouble else "", grow=1), id="setup.about", grow=2),
             grow=1,
         )
         seats = [self._seat(power, look) for power in self.plan]

@@ -1,18 +1,16 @@
-"""The plenary: motions to seal, voices to give, the treaty to sign."""
+"""The plenary: motions to seal, voices to give, the draft."""
 
 from __future__ import annotations
 
-from game.core.orders import CallQuestion, MoveExtension, MoveSignature, Reopen
 from game.core.pledges import Article
 from game.core.world import Motion
 from game.seat.desk import instruction, worth_now, worth_with
-from game.ui.kit import Button, Choice, Column, Flow, Notice, Row, Rule, Scroll, Select, Text, Widget, literal
+from game.ui.kit import Choice, Column, Notice, Row, Rule, Scroll, Select, Text, Widget, literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.article import full
+from game.ui.scenes.views.moving import moving
 from game.ui.scenes.views.state import Ballot, State
 from game.ui.scenes.views.treaty import treaty
 from game.words import labels
-from game.words.orders import describe
 
 VOICES = {"consent": "consent", "reserve": "reserve", "refuse": "refuse"}
 """The sign of each voice."""
@@ -22,43 +20,11 @@ def plenary(room: Room, state: State) -> Widget:
     """Return what the present phase asks for, or what the plenary has before it."""
     match room.seat.view.phase:
         case "motions":
-            return _motions(room, state)
+            return moving(room, state)
         case "voices":
             return _voices(room, state)
         case _:
             return treaty(room)
-
-
-def _motions(room: Room, state: State) -> Widget:
-    rows: list[Widget] = [Text(room.say("*What you mean to move, sealed until all have sealed theirs.*"))]
-    for number, order in enumerate(state.motions):
-        said = describe(order, room.scenario, room.language, room.viewer, room.seat.view)
-        strike = Button(f"plenary.strike.{number}", room.say("Strike"), value=number)
-        rows.append(Row(Text(f"{{@{order.kind}}} {literal(said)}", grow=1), strike, middle=True, stack=480))
-    if not state.motions:
-        rows.append(Text(room.say("Nothing yet: choose a question, then a position, and move it."), tone="soft"))
-    others = Flow(
-        Button("plenary.signature", room.say("Move the signature"), icon="move_signature",
-               why_not=room.why_not(MoveSignature()) or full(room, state)),
-        Button("plenary.extension", room.say("Prolong the armistice"), icon="move_extension",
-               why_not=room.why_not(MoveExtension()) or full(room, state)),
-        Button("plenary.call", room.say("Call the chosen question"), why_not=call_why_not(room, state),
-               icon="call_question"),
-        Button("plenary.reopen", room.say("Reopen the chosen question"), why_not=reopen_why_not(room, state),
-               icon="reopen"),
-        Button("plenary.withdraw", room.say("Leave the congress"), "danger", icon="withdraw"),
-    )  # fmt: skip
-    return Column(Scroll(Column(*rows, gap=10), id="plenary.list"), Rule(), others, grow=1)
-
-
-def call_why_not(room: Room, state: State) -> str | None:
-    """Return why the chosen question cannot be called, or None."""
-    return room.why_not(CallQuestion(state.question))
-
-
-def reopen_why_not(room: Room, state: State) -> str | None:
-    """Return why the chosen question cannot be reopened, or None."""
-    return room.why_not(Reopen(state.question))
 
 
 def _motion_text(room: Room, motion: Motion) -> str:

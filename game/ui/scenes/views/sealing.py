@@ -8,10 +8,11 @@ from game.core import orders as o
 from game.core.pledges import Article
 from game.ui.kit import Action
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.moving import picked
 from game.ui.scenes.views.state import Ballot, State
 
 
-def prepare(state: State, action: Action) -> None:
+def prepare(room: Room, state: State, action: Action) -> None:
     """Take an action of the plenary page or the article page into what is to be sealed."""
     one = Article(state.question, state.position)
     before = (list(state.motions), {name: replace(ballot) for name, ballot in state.ballots.items()})
@@ -20,6 +21,8 @@ def prepare(state: State, action: Action) -> None:
         case Action("article.move"):
             state.motions.append(o.Move((one,)))
             state.tab = "plenary"
+        case Action(id, str(question)) if id.startswith("pick.move."):
+            state.motions.append(o.Move((Article(question, picked(room, state, question)),)))
         case Action("article.link"):
             place = max(n for n, order in enumerate(state.motions) if isinstance(order, o.Move))
             last = state.motions[place]

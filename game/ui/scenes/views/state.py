@@ -32,6 +32,8 @@ class State:
     power: PowerId
     tab: Tab = "news"
     position: int = 0
+    picks: dict[QuestionId, int] = field(default_factory=dict)
+    """The position that lies ready to be moved, by question."""
     promise: str = ""
     """Which promise of the ledger is read."""
     paper: str = ""
@@ -56,4 +58,5 @@ class State:
         """Begin anew: another phase."""
         self.motions.clear()
         self.ballots.clear()
+        self.picks.clear()
         self.undone.clear()

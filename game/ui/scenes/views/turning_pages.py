@@ -24,6 +24,8 @@ def turned(room: Room, state: State, action: Action) -> bool:
             state.power, state.tab = power, "powers"
         case Action("article.position", str(number)):
             state.position = int(number)
+        case Action(id, str(number)) if id.startswith("pick.") and not id.startswith("pick.move."):
+            state.picks[id.removeprefix("pick.")] = int(number)
         case Action("ledger.promises", str(promise)):
             state.promise = promise
         case Action("ledger.paper", str(paper)):
