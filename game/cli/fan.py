@@ -6,7 +6,7 @@ from game.cli.plots import Style, axis, bar, between, columns, cut, percent, plo
 
 if TYPE_CHECKING:
     from game.core.history.program import Program
-    from game.forecast.odds import Forecast
+    from game.forecast.odds import Forecast, Life
 
 
 def page(program: "Program", found: "Forecast", treaty: str, seed: int, ms: float) -> str:
@@ -49,11 +49,19 @@ def _articles(program: "Program", found: "Forecast", look: Style) -> list[str]:
     titles = {question: program.scenario.questions[question].title for question in order}
     width = min(max(len(title) for title in titles.values()), look.columns - look.bar - 24)
     span = program.chronicle.last - program.chronicle.first
-    lines = [f"{'Articles that do not last':{width}}  {'half-life':{look.bar + 10}}  ended in"]
+    lines = [f"{'Articles that do not last':{width}}  {'half-life':{look.bar + 10}}  ended in  mostly through"]
     for question in order:
         life = lives[question]
         years = life.half_life
         drawn = bar(1 if years is None else years / span, look)
         told = "outlives" if years is None else f"{years:2} years"
-        lines.append(f"{cut(titles[question], width, look)}  {drawn} {told:8}   {percent(life.ended / life.of)}")
+        share, ender = percent(life.ended / life.of), _ender(program, life)
+        line = f"{cut(titles[question], width, look)}  {drawn} {told:8}   {share}  {ender}"
+        lines.append(line.rstrip()[: look.columns])
     return lines
+
+
+def _ender(program: "Program", life: "Life") -> str:
+    """Return the event that ends an article most often."""
+    worst = next(iter(life.by), "")
+    return f"{program.chronicle.events[worst].title} ({percent(life.by[worst] / life.of).strip()})" if worst else ""

@@ -144,7 +144,11 @@ def plain(program: "Program", found: "Forecast", ms: float) -> dict[str, Any]:
         },
         "quartiles": {name: chance.quartiles for name, chance in found.events.items() if chance.quartiles},
         "articles": {
-            question: {"half_life": life.half_life, "ended": life.ended / life.of}
+            question: {
+                "half_life": life.half_life,
+                "ended": life.ended / life.of,
+                "by": {event: worlds / life.of for event, worlds in life.by.items()},
+            }
             for question, life in found.articles.items()
         },
     }

@@ -12,7 +12,7 @@ from game.core.history.engine import Forced, run
 from game.core.history.fate import worlds as seeds_of
 from game.core.history.opening import opening
 from game.core.history.program import Program
-from game.core.history.rows import OPEN
+from game.core.history.rows import OPEN, options
 from game.core.history.settlement import Settlement
 from game.core.scenario import QuestionId
 
@@ -55,6 +55,10 @@ class Life:
     of: int
     half_life: int | None
     """Years after which it had ended in half of all worlds; None if it outlives the forecast in more than half."""
+    years: Mapping[int, int]
+    """In how many worlds it ended in each year."""
+    by: Mapping[EventId, int]
+    """In how many worlds each event came in the year in which it ended, of those that may end it; most often first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,7 @@ def counted(program: Program, state: State) -> Forecast:
     return Forecast(
         worlds=of,
         events={name: chance_of(first_years(program, state, name)) for name in program.chronicle.events},
-        articles={
-            question: _life(state[program.rows["ended", question]], program.chronicle.first)
-            for question in program.scenario.questions
-        },
+        articles={question: _life(program, state, question) for question in program.scenario.questions},
     )
 
 
@@ -116,11 +117,36 @@ def chance_of(years: NDArray[np.int16]) -> Chance:
     return Chance(len(came), len(years), {int(year): int(counts[year]) for year in np.flatnonzero(counts)})
 
 
-def _life(ends: NDArray[np.int16], first: int) -> Life:
-    ended = int((ends < OPEN).sum())
+def _life(program: Program, state: State, question: QuestionId) -> Life:
+    ends = state[program.rows["ended", question]]
+    ended = ends[ends < OPEN]
     half = (len(ends) - 1) // 2
     middle_year = int(np.partition(ends, half)[half])
-    return Life(ended, len(ends), None if middle_year == OPEN else middle_year - first)
+    counts = np.bincount(ended) if len(ended) else np.zeros(0, dtype=np.int64)
+    by = {}
+    for event in enders(program, question):
+        worlds = int(((state[program.rows["event", event]] == ends) & (ends < OPEN)).sum())
+        if worlds:
+            by[event] = worlds
+    return Life(
+        ended=len(ended),
+        of=len(ends),
+        half_life=None if middle_year == OPEN else middle_year - program.chronicle.first,
+        years={int(year): int(counts[year]) for year in np.flatnonzero(counts)},
+        by=dict(sorted(by.items(), key=lambda item: -item[1])),
+    )
+
+
+def enders(program: Program, question: QuestionId) -> tuple[EventId, ...]:
+    """Return the events that may kill an article or revise it, by themselves or by an answer, in order of the file."""
+    return tuple(
+        name
+        for name, event in program.chronicle.events.items()
+        if any(
+            question in (change.kills, change.article)
+            for change in (*event.effects, *(change for option in options(event) for change in option.effects))
+        )
+    )
 
 
 def middle(years: Mapping[int, int], total: int) -> int | None:

@@ -2,7 +2,20 @@
 
 from game.text.commands import Command, Commands, table
 from game.text.desk import quit_game, save, steward
-from game.text.screens import brief, clock, draft, glossary, history, ledger, letters, news, powers, question, why
+from game.text.screens import (
+    brief,
+    clock,
+    draft,
+    foresight,
+    glossary,
+    history,
+    ledger,
+    letters,
+    news,
+    powers,
+    question,
+    why,
+)
 from game.words.language import mark
 
 INFORMATION: Commands = table(
@@ -54,6 +67,11 @@ INFORMATION: Commands = table(
     Command(
         mark("clock", context="command"), mark("clock", context="usage"),
         mark("Sittings left, the armistice, the draft against leaving."), clock.show, ("time", "t"),
+    ),
+    Command(
+        mark("foresight", context="command"), mark("foresight", context="usage"),
+        mark("What the draft may do to Europe, and how long its articles would live."), foresight.show,
+        ("future", "odds"),
     ),
     Command(
         mark("treaty", context="command"), mark("treaty", context="usage"),

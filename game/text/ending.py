@@ -102,17 +102,19 @@ class Ending:
             return
         line(say("Of the congress: type score FRANCE, archives FRANCE, departure, promises, or quit to leave."))
         line(
-            say("Of the years: type years, why EVENT, roots EVENT, treaty, article QUESTION, europe, states, verdict.")
+            say(
+                "Of the years: type years, why EVENT, roots EVENT, treaty, article QUESTION, europe, states, map, "
+                "luck, verdict."
+            )
         )
         self._offer()
 
     def _offer(self) -> None:
         """Say that papers can be written, if the game is kept."""
         if self.house is not None and self.table.name:
+            say = self.reader.say
             self.page.line(
-                self.reader.say(
-                    "To keep on paper: type papers for everything, or papers treaty, papers debrief, papers poster."
-                )
+                say("On paper: type papers for everything, or papers treaty, papers debrief, papers poster.")
             )
 
     def _obey(self, words: tuple[str, ...]) -> bool:

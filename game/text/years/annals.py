@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from game.core.aftermath import Aftermath
 from game.core.events import Entry
@@ -17,6 +18,9 @@ from game.text.years.pages import Story, stories
 from game.words.language import Language
 from game.words.reader import Reader
 from game.words.year_names import Names, heirs
+
+if TYPE_CHECKING:
+    from game.forecast.luck import Luck
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Annals:
     """Crises whose news have been read, by event and year, and trends that have been named."""
     hurry: bool = False
     """Whether to read on to the next crisis without a pause."""
+    fortune: "Luck | None" = None
+    """This history among others of its treaty, once somebody has asked."""
     left: bool = False
     """Whether somebody has typed quit."""
     _stood: tuple[object, Moment] | None = None

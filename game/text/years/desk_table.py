@@ -5,7 +5,7 @@ from functools import cache
 
 from game.text.commands import Command, names, table
 from game.text.lexicon import fold
-from game.text.years import annual, causes, desk, europe, judged, ledger, rooting, standing
+from game.text.years import annual, causes, desk, europe, fortune, judged, lands, ledger, rooting, standing
 from game.text.years.annals import Annals
 from game.words.language import Language, mark
 
@@ -50,6 +50,15 @@ READING: Mapping[str, Command[Annals]] = table(
     Command(
         mark("states", context="command"), mark("states", context="usage"),
         mark("The states that have come and gone."), europe.states, (),
+    ),
+    Command(
+        mark("map", context="command"), mark("map", context="usage"),
+        mark("Who holds what now that was held otherwise in 1856, and since when."), lands.show, ("lands",),
+    ),
+    Command(
+        mark("luck", context="command"), mark("luck", context="usage"),
+        mark("When the book is closed: every great event among five hundred histories of the same treaty."),
+        fortune.show, ("fortune", "fan"),
     ),
     Command(
         mark("verdict", context="command"), mark("verdict [POWER]", context="usage"),

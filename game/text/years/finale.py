@@ -6,7 +6,7 @@ from game.core.history.chronicle import EventId
 from game.core.scenario import PowerId
 from game.core.world import World
 from game.forecast.autopsy import Autopsy, autopsy
-from game.text.years import judged, thread
+from game.text.years import fortune, judged, thread
 from game.text.years.annals import Annals
 
 WORLDS = 256
@@ -26,7 +26,7 @@ def finale(annals: Annals, world: World) -> None:
     page.ask(annals.say("Enter to read on:"))
     found = autopsy(annals.program, handed_over(annals.program, world), WORLDS)
     articles(annals, found)
-    luck(annals, found)
+    fortune.strangest(annals, world)
 
 
 def scores(annals: Annals, world: World) -> None:
@@ -110,30 +110,3 @@ def articles(annals: Annals, found: Autopsy) -> None:
             )  # fmt: skip
     if not heavy:
         page.body(say("None of them made much of a difference to what came."))
-
-
-def luck(annals: Annals, found: Autopsy) -> None:
-    """Print what was rare in this world: what came against the odds, and what stayed away against them."""
-    say, names, page = annals.say, annals.names, annals.page
-    came = {story.came.event for story in annals.stories}
-    chronicle = annals.program.chronicle
-    due = [
-        name for name in found.events if name in chronicle.events and chronicle.events[name].years[0] <= annals.closed
-    ]
-    rare = sorted((name for name in came if found.events.get(name, 1) < 0.4), key=lambda name: found.events[name])
-    missed = sorted(
-        (name for name in due if name not in came and found.events[name] > 0.6), key=lambda name: -found.events[name]
-    )
-    page.head(say("How lucky was this history?", context="screen"))
-    for name in rare[:MOST]:
-        page.body(
-            say("Against the odds it came: {title}, in {n} of a hundred worlds.", title=names.event(name),
-                n=round(100 * found.events[name]))
-        )  # fmt: skip
-    for name in missed[:MOST]:
-        page.body(
-            say("Against the odds it stayed away: {title}, in {n} of a hundred worlds it comes.",
-                title=names.event(name), n=round(100 * found.events[name]))
-        )  # fmt: skip
-    if not (rare or missed):
-        page.body(say("Hardly at all: what came was to be expected after such a treaty."))

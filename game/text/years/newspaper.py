@@ -10,6 +10,7 @@ from game.core.history.past import Season, drift
 from game.core.history.rows import FALLEN, Key
 from game.core.history.why import explained
 from game.core.scenario import PowerId
+from game.text.years import lands
 from game.text.years.annals import Annals
 from game.text.years.pages import NewsPage, Story
 from game.text.years.rooted import answer, rooted
@@ -23,6 +24,7 @@ def front(annals: Annals, page: NewsPage, since: Season) -> None:
         heading(annals, (page.year, page.season), since)
     for story in page.stories:
         _story(annals, story)
+    lands.passed(annals, (page.year, page.season))
 
 
 def heading(annals: Annals, season: Season, since: Season) -> None:

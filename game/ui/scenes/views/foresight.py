@@ -7,11 +7,7 @@ from threading import Thread
 from game.core.world import World
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
-
-WORLDS = 300
-"""Worlds imagined for each of the two treaties."""
-SHOWN = 14
-"""Events named, those whose odds the draft moves most."""
+from game.words.tell_foresight import lifetime, moved, verdict
 
 
 class Foresight:
@@ -32,52 +28,37 @@ class Foresight:
         room, view = self.room, self.room.seat.view
         if room.table.history is None:
             return room.say("*Nobody has written what follows this congress.*")
-        key = tuple((state.position, state.status) for state in view.questions.values())
+        key = room.viewer, tuple((state.position, state.status) for state in view.questions.values())
         if key != self._asked:
             self._asked, self._text = key, ""
-            Thread(target=self._reckon, args=(view, key), daemon=True).start()
+            Thread(target=self._reckon, args=(view, room.viewer, key), daemon=True).start()
         return self._text or room.say("*The wise heads of the chancellery are reckoning …*")
 
-    def _reckon(self, view: World, key: object) -> None:
-        from game.core.aftermath import handed_over
-        from game.core.history.settlement import supposed
-        from game.core.worth import historical
-        from game.forecast.odds import forecast
+    def _reckon(self, view: World, viewer: str, key: object) -> None:
+        from game.forecast.prospect import SHOWN, prospect
 
         assert self.room.table.history is not None
-        program = self.room.table.history()
-        now = forecast(program, handed_over(program, view), WORLDS)
-        then = forecast(program, supposed(program.scenario, historical(program.scenario)), WORLDS)
-        say = self.room.say
+        program, say, language = self.room.table.history(), self.room.say, self.room.language
+        found = prospect(program, view)
+        events = program.chronicle.events
         lines = [
             f"# {literal(say('If this were signed today'))}",
-            literal(say("From what you know, in {n} imagined worlds. These are odds, not promises.", n=WORLDS)),
+            literal(say("From what you know, in {n} imagined worlds. These are odds, not promises.", n=found.worlds)),
             "",
         ]
-        moved = sorted(
-            program.chronicle.events,
-            key=lambda event: -abs(now.events[event].probability - then.events[event].probability),
-        )
-        for event in moved[:SHOWN]:
-            said = say(
-                "{event}: {now} in a hundred, {then} after the peace of 1856",
-                event=program.chronicle.events[event].title,
-                now=round(100 * now.events[event].probability),
-                then=round(100 * then.events[event].probability),
-            )
-            lines.append(f"- {literal(said)}")
+        for name, (now, then) in list(found.events.items())[:SHOWN]:
+            lines.append(f"- {literal(moved(language, events[name].title, now, then))}")
         lines += ["", f"**{literal(say('How long the articles would stand'))}**"]
-        for question, state in view.questions.items():
-            life = now.articles.get(question)
-            if state.position < 0 or life is None:
-                continue
-            title = self.room.title(question)
-            if life.half_life is None:
-                lines.append(f"- {literal(say('{title}: it outlives most worlds', title=title))}")
-            else:
-                years = self.room.language.count("{n} year", "{n} years", life.half_life)
-                lines.append(
-                    f"- {literal(say('{title}: half of all worlds end it within {years}', title=title, years=years))}"
-                )
+        for question, life in sorted(found.articles.items(), key=lambda item: item[1].half_life or 999):
+            by = {events[event].title: worlds / life.of for event, worlds in life.by.items()}
+            said = lifetime(language, self.room.title(question), life.half_life, life.ended / life.of, by)
+            lines.append(f"- {literal(said)}")
+        if not found.articles:
+            lines.append(literal(say("Nothing is agreed yet.")))
+        lines += ["", f"**{literal(say('What history may say of it'))}**"]
+        for name, (now, then) in found.verdicts.items():
+            if name in (viewer, "europe"):
+                who = say("Europe") if name == "europe" else self.room.power(name)
+                lines.append(f"- {literal(verdict(language, who, now, then))}")
         if key == self._asked:
             self._text = "\n".join(lines)
