@@ -195,11 +195,11 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         skin="#dbb18a", hair="cropped", hair_colour="#5c5048", hairline=0.55, full=0.05, burn=-0.28, beard="full", beard_thick=0.13,
         moustache="heavy", beard_colour="#6d6258", brows=1.3, hat="fez", hat_colour="#8f2426", coat="embroidered", coat_colour="#26304a",
         collar_colour="#26304a", sash="#3a7a4e,#b03a32", stars=2, shoulders=1.22, stout=1.0, neck=1.25)),
-    "abdulhamid": ("Sultan Abdülhamid II: great hooked nose, hollow cheeks, dark eyes that do not rest", Bust(
-        yaw=30, turn=12, wide=0.93, jaw=0.9, long=1.05, fat=-0.35, chin=1.0, brow=1.2, nose=1.4, nose_long=1.16, hook=1.1, eye=1.05, gaze=-0.4,
-        hood=0.3, age=0.6, skin="#d6ac84", hair="cropped", hair_colour="#1f1915", hairline=0.55, full=0.04, burn=-0.25, beard="full",
-        beard_thick=0.09, moustache="heavy", beard_colour="#241d18", brows=1.4, hat="fez", coat="stambouline", coat_colour="#2b2d33",
-        collar_colour="#3a3c44", stars=2, shoulders=0.92, neck=0.92)),
+    "abdulhamid": ("Sultan Abdülhamid II: great hooked nose, hollow cheeks, dark eyes that do not rest, a grey greatcoat", Bust(
+        yaw=-38, turn=-14, wide=0.93, jaw=0.88, long=1.06, fat=-0.4, chin=1.0, brow=1.25, nose=1.45, nose_long=1.18, hook=1.2, eye=1.05,
+        gaze=0.4, hood=0.3, age=0.7, skin="#d2a57c", hair="cropped", hair_colour="#3a2a20", hairline=0.55, full=0.04, burn=-0.25, beard="full",
+        beard_thick=0.13, beard_long=0.10, moustache="heavy", beard_colour="#5a3a28", brows=1.4, hat="fez", hat_colour="#8f2426", coat="tunic",
+        coat_colour="#5b5e66", collar_colour="#8c2b2d", stars=1, shoulders=0.94, neck=0.92)),
     "wilhelm_i": ("Wilhelm I: white whiskers brushed out, bald crown, the plain coat of the Guard", Bust(
         yaw=-24, turn=-8, wide=1.0, jaw=1.02, fat=0.15, chin=1.05, nose=1.05, smile=0.15, eye=0.95, age=0.85, skin="#e9c3a5", hair="thin",
         hair_colour="#d9d4ca", hairline=0.74, temples=0.18, full=0.08, beard="mutton", beard_thick=0.16, moustache="heavy",
