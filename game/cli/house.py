@@ -39,6 +39,8 @@ class House:
         """Keep saves in a folder, or where this platform wants them."""
         self.folder = folder or paths.saves()
         self.language = language
+        self._opened: dict[str, Path] = {}
+        """Where the games lie that were opened by this house, by the names that their tables go by."""
         self._loaded: dict[tuple[Path, int, str], Scenario] = {}
 
     def scenarios(self) -> Sequence[Offered]:
@@ -169,6 +171,11 @@ class House:
         """Write a margin; if that cannot be done, the trouble says so."""
         return keep(watched, margin)
 
+    def kept_at(self, name: str) -> Path | None:
+        """Return where a game of a name is kept: one that this house has opened, or one in its own folder."""
+        place = self._opened.get(name, self.folder / name)
+        return place if name and place.is_file() else None
+
     def papers(self, path: Path, what: str, language: str) -> Path:
         """Write a paper of a save beside the saves, in a folder of its own; see `game.cli.filing`."""
         return filed(path, self.folder / "papers", what, language)
@@ -188,6 +195,7 @@ class House:
             power: machine(scenario, player.level) for power, player in plan.items() if player.kind == "machine"
         }
         ready = follows(scenario, language=self.language)
+        self._opened[path.name] = path
         session = Session(scenario, seed, machines, historical, keeper.record, plan, path.name, ready)
         keeper.session = session
         return session

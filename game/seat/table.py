@@ -201,6 +201,9 @@ class House(Protocol):
     def keep(self, watched: Watched, margin: Margin) -> Watched:
         """Write a margin; if that cannot be done, the trouble says so and the margin is as it was on disk."""
 
+    def kept_at(self, name: str) -> Path | None:
+        """Return where the game of a table of that name is kept; None if the house does not know."""
+
     def papers(self, path: Path, what: str, language: str) -> Path:
         """Write a paper of a save (treaty, protocols, debrief, analysis, poster, csv, all) and say where it lies.
 

@@ -1,7 +1,5 @@
 """Papers to keep: a word names one, and where it lies is said."""
 
-from pathlib import Path
-
 from game.log.log import LogError
 from game.seat.table import House
 from game.text.page import Page
@@ -23,7 +21,7 @@ _PAPERS = {
 def filed(page: Page, house: House | None, name: str, words: tuple[str, ...]) -> None:
     """Write a paper of the game that is kept under a name, or everything, and say where it lies."""
     say = page.language.say
-    path = kept(house, name)
+    path = None if house is None else house.kept_at(name)
     if house is None or path is None:
         page.body(say("This game is not kept, and so its papers cannot be written."))
         return
@@ -32,13 +30,6 @@ def filed(page: Page, house: House | None, name: str, words: tuple[str, ...]) ->
         page.body(say("Written: {place}.", place=house.papers(path, what, page.language.code)))
     except LogError as error:
         page.body(str(error))
-
-
-def kept(house: House | None, name: str) -> Path | None:
-    """Return where a game is kept, if the house knows."""
-    if house is None or not name:
-        return None
-    return next((save.path for save in house.saves() if save.path.name == name), None)
 
 
 def named(language: Language) -> dict[str, tuple[str, ...]]:
