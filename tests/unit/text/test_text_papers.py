@@ -22,7 +22,7 @@ def test_papers_are_written_from_the_end_of_a_game(
     monkeypatch.setenv("CONGRESS_SAVES", str(tmp_path / "house"))
     game = tmp_path / "elsewhere.congress"
     shutil.copy(save(), game)
-    said = typed("play", str(game), "--text", stdin=b"no\n\npapers treaty\npapers wine\nquit\n")
+    said = typed("play", str(game), "--text", stdin=b"no\n\n\n\n\npapers treaty\npapers wine\nquit\n")
     assert "papers treaty" in said.out
     written = tmp_path / "house" / "papers" / "elsewhere" / "treaty.html"
     assert written.is_file()
