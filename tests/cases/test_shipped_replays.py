@@ -169,6 +169,20 @@ def test_the_first_game_is_well_played() -> None:
     assert all(world.scores[power] * 1000 > world.hands[power].walk_away for power in world.powers)
 
 
+def test_who_does_as_the_first_game_says_plays_this_very_game(tmp_path: Path) -> None:
+    """The machines of today say what was written down at the rehearsal.
+
+    If not: build_replays.py --rehearse four_points_tutorial, then read its notes against what is said now.
+    """
+    from assets.build.replays.build_replays import HERE
+    from assets.build.replays.cast import rehearsed
+    from assets.build.replays.screenplay import read_screenplay
+
+    play = read_screenplay(HERE / f"{TUTORIAL}.yaml")
+    rehearsed(play, watched(TUTORIAL).scenario, watched(TUTORIAL).history, tmp_path / "cast")
+    assert (tmp_path / "cast").read_bytes() == (HERE / f"{TUTORIAL}.cast").read_bytes()
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sitting_has_a_note_in_both_languages(name: str) -> None:
     """Where it opens, 60 to 150 words or so each, and not the same in both."""

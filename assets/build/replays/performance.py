@@ -195,7 +195,8 @@ def _plenary(done: Performance, sitting: Sitting) -> None:
     session.run()
     while session.world.phase == "voices":
         for power in session.people():
-            _submit(session, power, tuple(voices.pop(power, ())))
+            put = list(session.world.motions)
+            _submit(session, power, tuple(sorted(voices.pop(power, ()), key=lambda voice: put.index(voice.motion))))
     if voices:
         raise Stumble(f"{sitting.protocol}: no voice for {', '.join(voices)}")
     session.run()
@@ -236,7 +237,7 @@ def _voice(session: Session, motion: Motion, words: str) -> o.Voice:
     if not name:
         raise Stumble(f"sitting {session.world.sitting}: nobody has put {motion.words}")
     kind, _, rest = words.partition(" ")
-    assert kind in ("reserve", "refuse"), words
+    assert kind in ("consent", "reserve", "refuse"), words
     tone = rest.split()[-1] if rest.split() and rest.split()[-1] in ("near", "no", "far") else None
     fault = next((a.question for a in articles if a.question in rest.split()), "")
     if kind == "refuse" and not fault and len(articles) == 1:
