@@ -169,10 +169,12 @@ class TestNothingIsUnused:
         assert at_sea <= drawn("flags")
 
     def test_papers_and_the_room(self) -> None:
-        """By name."""
-        for folder in ("papers", "room"):
-            unused = {name for name in drawn(folder) if not re.search(rf'"{name}"|@heading:{name}\b', SOURCE)}
-            assert not unused
+        """Where the code prints or furnishes, by name."""
+        printed = set(re.findall(r'@heading:(\w+)|art\.heading\("(\w+)"|picture\("papers", "(\w+)"', SOURCE))
+        assert drawn("papers") == {name for names in printed for name in names if name}
+        furnished = set(re.findall(r'"room", "(\w+)"', SOURCE)) | {"chair_president", "chair"}
+        assert '"chair_president" if place.presides else "chair"' in SOURCE
+        assert drawn("room") == furnished
 
     def test_effects(self) -> None:
         """Each is let be heard somewhere."""

@@ -309,8 +309,8 @@ def headings() -> dict[str, tuple[str, int, int, str]]:
     out: dict[str, tuple[str, int, int, str]] = {}
     flourish = scroll(408, 66, 1.1) + scroll(312, 66, 1.1, True)
     out["protocol"] = (
-        flourish + crossed_branches(360, 60, 2.3) + text(360, 118, 30, "CONGRÈS DE PARIS", 7) + swelled(150, 570, 140, 2.4),
-        720, 156, "Heading of a protocol: olive branches, the name of the congress",
+        flourish + crossed_branches(360, 60, 2.3) + text(360, 118, 30, "PROTOCOLE", 12) + swelled(150, 570, 140, 2.4),
+        720, 156, "Heading of a protocol: olive branches, a rule",
     )  # fmt: skip
     out["treaty"] = (
         scroll(376, 52, 1.3) + scroll(344, 52, 1.3, True) + h.at(360, 46, h.star(12, 8, 0.4, "#000"))

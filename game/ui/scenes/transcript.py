@@ -56,6 +56,8 @@ class Transcript(Scene):
         numbers = list(self.sittings) if self.chosen == EVERYTHING else [int(self.chosen)]
         lines = [line for number in numbers for line in self._shown(number, found[number])]
         text = "\n".join(lines) or f"*{literal(say('Nothing of the kind was heard.'))}*"
+        if not self.sought.strip():
+            text = f"@heading:protocol\n{text}"
         field = Field("transcript.sought", say("Search"), self.sought, most=60)
         body = Row(
             Panel(List("transcript.sittings", items, self.chosen, say("Sittings"), below=True), grow=3),
