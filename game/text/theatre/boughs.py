@@ -90,7 +90,7 @@ def _line(theatre: Theatre, one: Branch) -> str:
 
 def go(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Open another game of the tree by its number; 0 is the root."""
-    number = _numbered(theatre, words, zero=True)
+    number = numbered(theatre, words, zero=True)
     found = tree.branch_of(theatre.margin, number)
     path: Path = theatre.watched.root if found is None else theatre.watched.root.with_name(found.file)
     try:
@@ -104,7 +104,7 @@ def go(theatre: Theatre, words: tuple[str, ...]) -> bool:
 
 def rename(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Call a branch something else: its number, then its name."""
-    number = _numbered(theatre, words[:1])
+    number = numbered(theatre, words[:1])
     if len(words) < 2:
         raise Unclear("word")
     name = theatre.typed.strip().split(maxsplit=2)[2]
@@ -113,12 +113,12 @@ def rename(theatre: Theatre, words: tuple[str, ...]) -> bool:
 
 def promote(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Make a branch the main line; 0 makes it the game as it was played."""
-    return _kept(theatre, tree.promote(theatre.margin, _numbered(theatre, words, zero=True)))
+    return _kept(theatre, tree.promote(theatre.margin, numbered(theatre, words, zero=True)))
 
 
 def prune(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Hide a branch and what comes of it; no game is lost by it."""
-    return _kept(theatre, tree.prune(theatre.margin, _numbered(theatre, words)))
+    return _kept(theatre, tree.prune(theatre.margin, numbered(theatre, words)))
 
 
 def unprune(theatre: Theatre, words: tuple[str, ...]) -> bool:
@@ -130,7 +130,7 @@ def unprune(theatre: Theatre, words: tuple[str, ...]) -> bool:
     return _kept(theatre, margin)
 
 
-def _numbered(theatre: Theatre, words: tuple[str, ...], zero: bool = False) -> BranchId:
+def numbered(theatre: Theatre, words: tuple[str, ...], zero: bool = False) -> BranchId:
     """Return the branch of a number in the list."""
     shown = [one.id for _, one in tree.drawing(theatre.margin)]
     numbers = {str(n): number for n, number in enumerate(shown, 1)} | ({"0": tree.ROOT} if zero else {})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from game.text.commands import Command, table
-from game.text.theatre import asking, boughs, eyes, guess, moves, notes, screens
+from game.text.theatre import against, asking, boughs, eyes, guess, moves, notes, screens
 from game.text.theatre.stage import Theatre
 from game.words.language import mark
 
@@ -180,6 +180,11 @@ READING: Mapping[str, Command[Theatre]] = table(
     Command(
         mark("tree", context="command"), mark("tree", context="usage"),
         mark("The branches of this game, the main line first."), boughs.show, ("branches",),
+    ),
+    Command(
+        mark("compare", context="command"), mark("compare NUMBER", context="usage"),
+        mark("Set the game that is open against another of its tree; 0 is the game as it was played."),
+        against.against, ("against",),
     ),
     Command(
         mark("glossary", context="command"), mark("glossary [WORD]", context="usage"),
