@@ -27,7 +27,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default="", metavar="NAME", help="what to call the branch")
     parser.add_argument(
         "--human", action="append", default=[], metavar="POWER[=NAME]",
-        help="a power that a person plays in it; without any, the seats stay as they were",
+        help="a power that a person plays in it (without --human, --level and --play-on the seats stay as they were)",
     )  # fmt: skip
     parser.add_argument("--level", action="append", default=[], metavar="POWER=LEVEL", help="as in play")
     parser.add_argument(
@@ -115,13 +115,13 @@ def _place(reel: Any, watched: "Watched", args: argparse.Namespace) -> "Place":
 
 
 def _plan(watched: "Watched", args: argparse.Namespace) -> "Plan":
-    """Return who plays the branch: as before, but for what was asked."""
+    """Return who plays the branch: machines and the people who are named; if nothing is asked, all as before."""
     from game.cli.machines import levels, power_named
     from game.cli.options import pairs
     from game.seat.table import Player
 
     plan = dict(watched.plan)
-    if args.human:
+    if args.human or args.level or args.play_on:
         plan = {power: Player("machine", level=player.level) for power, player in plan.items()}
     named = {power for power, level in pairs(args.level, "--level") if level}
     every = len(named) < len(args.level)
