@@ -19,7 +19,9 @@ memory under the widget's id. Nothing is drawn unless something changed. Import 
     art, faces                                       pictures found by id; whose face belongs to a page of the years
     seats, deed, telegram                            Seats round the green table, Deed that is signed, Telegram
     sound                                            effects and music, or silence
-    scene, stage, ears, focus, tip, dialog, app      Scene, its steps, Stage, Ears, Ask, App
+    scene, stage, ears, focus, dialog, app           Scene, its steps, Stage, Ears, Ask, App
+    painter, tip, slip, turning                      the picture: notes, notes held fast, one paper sliding off another
+    voice, remembered, pins                          speech, choices kept, locks on papers
 
     class Hello(Scene):
         name = "hello"
@@ -41,11 +43,11 @@ memory under the widget's id. Nothing is drawn unless something changed. Import 
                     return Pop()
             return None
 
-Pictures stand in text: `{@telegraph}` is an icon in a line, `@masthead:times The Times` a printed head in a line of
-its own, with the words for those who do not see it. Buttons, choices, items and meters take an `icon`. Every answer of
-`art` may be nothing; a screen then does without.
-
 Sizes given by scenes are units of the design: pixels in a window of 1280×800 at text scale 1. Rows and columns give
 each part its natural size and share the rest by `grow`; text wraps, a `Row(stack=600)` becomes a column when narrow,
 and a `Page` that is still too high scrolls. A control that cannot be used takes `why_not="reason"` and shows it.
+
+Pictures stand in text: `{@telegraph}` is an icon in a line, `@masthead:times The Times` a printed head in a line of
+its own, with the words for those who do not see it. Buttons, choices, items and meters take an `icon`. Every answer of
+`art` may be nothing; a screen then does without.
 """

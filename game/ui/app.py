@@ -60,6 +60,10 @@ class App:
         self.ears = Ears(self.stage)
         self._fullscreen(preferences.fullscreen)
 
+    def caption(self, words: str) -> None:
+        """Call the window something else; never anything that only one player may know."""
+        pygame.display.set_caption(words)
+
     def _changed(self, preferences: Preferences) -> None:
         self._fullscreen(preferences.fullscreen)
         self._tell(preferences)

@@ -58,6 +58,7 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
         remember(folder, preferences)
         heed(preferences)
         app.stage.words = own_words(doors.language)
+        app.caption(doors.language.say("The Congress"))
 
     heed(chosen)
     app = App(
@@ -70,6 +71,8 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
         changed=changed,
         tune=sound.tune,
     )
+    app.frame()
+    thinkers.submit(house.scenarios)  # read while the title page is looked at, so that the seats are there at once
     try:
         app.run()
     finally:
