@@ -76,18 +76,31 @@ class Part:
     def items(self) -> Iterator[tuple[str, "Part"]]:
         """Return the entries of a table."""
         if self.node and isinstance(self.node.value, dict):
-            for key in self.node.value:
-                yield key, self[key]
+            file, path, start = self.file, self.path, self.start
+            for key, child in self.node.value.items():
+                yield key, Part(file, (*path, key), child, start)
 
     def elements(self) -> Iterator["Part"]:
         """Return the items of a list."""
         if self.node and isinstance(self.node.value, list):
-            for number in range(len(self.node.value)):
-                yield self[number]
+            file, path, start = self.file, self.path, self.start
+            for number, child in enumerate(self.node.value):
+                yield Part(file, (*path, number), child, start)
+
+    def has(self, key: str) -> bool:
+        """Say whether something other than null stands under a key."""
+        value = self.node.value if self.node else None
+        child = value.get(key) if isinstance(value, dict) else None
+        return child is not None and child.value is not None
+
+    def texts_with(self, letters: str) -> Iterator["Part"]:
+        """Return every text below this part that holds any of these letters; only the way to those is walked twice."""
+        for path in _paths(self.node, letters, ()):
+            yield self.at(path)
 
     def keys(self) -> tuple[str, ...]:
         """Return the keys of a table."""
-        return tuple(key for key, _ in self.items())
+        return tuple(self.node.value) if self.node and isinstance(self.node.value, dict) else ()
 
     def texts(self) -> tuple[str, ...]:
         """Return the items of a list that are text."""
@@ -134,6 +147,20 @@ class Part:
     def notice(self, message: str) -> Mistake:
         """Return a remark that fails nothing."""
         return replace(self.mistake(message), notice=True)
+
+
+def _paths(node: Node | None, letters: str, path: Path) -> Iterator[Path]:
+    """Return the paths of the texts below a node that hold any of these letters."""
+    value = node.value if node else None
+    if isinstance(value, str):
+        if any(letter in value for letter in letters):
+            yield path
+    elif isinstance(value, dict):
+        for key, child in value.items():
+            yield from _paths(child, letters, (*path, key))
+    elif isinstance(value, list):
+        for number, child in enumerate(value):
+            yield from _paths(child, letters, (*path, number))
 
 
 def dotted(path: Path) -> str:

@@ -1,5 +1,6 @@
 """A file to a located tree: size, encoding, then YAML. Never raises for what a file holds."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from yaml import YAMLError
@@ -35,6 +36,13 @@ def read(path: Path) -> tuple[Part | None, list[Mistake]]:
 
 def read_text(text: str, name: str) -> tuple[Part | None, list[Mistake]]:
     """Return the top of a text and what is wrong with its YAML; the name stands for the file in mistakes."""
+    top, mistakes = _read(text, name)
+    return top, list(mistakes)
+
+
+@lru_cache(maxsize=8)
+def _read(text: str, name: str) -> tuple[Part | None, list[Mistake]]:
+    """Read a text once: a history reads the scenario that has just been read. Nobody changes a tree."""
     composer = Composer(name)
     try:
         composer.read(text)

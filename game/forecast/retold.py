@@ -63,17 +63,16 @@ def happen(program: Program, step: Step, state: State, events: Mapping[str, Mapp
     truths = step.board.look(state)
     every = np.arange(state.shape[1], dtype=np.intp)
     pairs: Places = np.repeat(np.array(causes, dtype=np.intp), len(every))
-    entries, where, _ = step.ledger.entries(pairs, np.tile(every, len(causes)), truths)
+    entries, where, _ = step.ledger.entries(pairs, np.tile(every, len(causes)), truths, words=True)
     step.ledger.apply(state, entries, where)
 
 
 def _causes(program: Program, step: Step, events: Mapping[str, Mapping[str, str]]) -> Iterable[int]:
     """Yield the places in the ledger of events, and of the options that were chosen."""
-    for turn, place in enumerate(step.turns.tolist()):
-        happening = step.happenings[place]
+    for cause, happening in sorted(zip(step.causes.tolist(), step.happenings, strict=True), key=lambda pair: pair[0]):
         if happening.event not in events:
             continue
-        yield turn
+        yield cause
         decisions = program.chronicle.events[happening.event].decisions
         for choosing in happening.choosing:
             option = events[happening.event].get(choosing.power, "")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from game.core.history.engine import run
@@ -17,6 +17,8 @@ from tests.histories import chronicles, early, facts, paris, peace, settlements
 from tests.plain_history import PlainHistory
 
 SEEDS = st.integers(0, 2**32)
+LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large)
+"""Drawing a whole history takes its time, on a busy machine above all."""
 WHOLE_HISTORIES = (Phase.explicit, Phase.reuse, Phase.generate)
 """A random history is too large to be shrunk in useful time; the assertion names what differs."""
 
@@ -41,7 +43,7 @@ def same(compiled, column, plain):
         assert column[compiled.rows["exists", state]] == there, state
 
 
-@settings(max_examples=60, phases=WHOLE_HISTORIES)
+@settings(max_examples=60, phases=WHOLE_HISTORIES, suppress_health_check=LARGE)
 @given(chronicles(), st.lists(settlements(), min_size=1, max_size=3), SEEDS)
 def test_the_engine_tells_what_the_rules_say(chronicle, ends, seed):
     """Every world of a batch of several treaties ends as the plain telling of that treaty and seed ends."""
@@ -56,7 +58,7 @@ def test_the_engine_tells_what_the_rules_say(chronicle, ends, seed):
             same(compiled, found[:, 4 * place + number].tolist(), plain)
 
 
-@settings(max_examples=20, phases=WHOLE_HISTORIES)
+@settings(max_examples=20, phases=WHOLE_HISTORIES, suppress_health_check=LARGE)
 @given(chronicles(), settlements(), SEEDS)
 def test_one_world_is_a_batch_of_one(chronicle, settlement, seed):
     """A world run alone, in a batch, in a batch of another size, or told season by season, is the same world."""
@@ -72,7 +74,7 @@ def test_one_world_is_a_batch_of_one(chronicle, settlement, seed):
     assert list(moment.column) == together[:, 3].tolist()
 
 
-@settings(max_examples=30, phases=WHOLE_HISTORIES)
+@settings(max_examples=30, phases=WHOLE_HISTORIES, suppress_health_check=LARGE)
 @given(chronicles(), settlements(), SEEDS)
 def test_every_cause_leads_back(chronicle, settlement, seed):
     """A1: from every event the walk ends, at articles, the congress, the opening, decisions, time or dice."""
@@ -95,13 +97,13 @@ def test_every_cause_leads_back(chronicle, settlement, seed):
 def test_dice_are_keyed(seed, name, year):
     """A die depends on world, event and year alone, and the array shows what plain arithmetic shows."""
     seeds = worlds(seed, 5)
-    thrown = roll(seeds, np.array([key(name, year), key("other", year)], dtype=np.uint64))
+    thrown = roll(seeds, np.array([[key(name, year)], [key("other", year)]], dtype=np.uint64))
     assert [int(die) for die in thrown[0]] == [roll_one(int(one), key(name, year)) for one in seeds]
-    assert (roll(seeds[2:3], np.array([key(name, year)], dtype=np.uint64))[0] == thrown[0, 2:3]).all()
+    assert (roll(seeds[2:3], np.array([[key(name, year)]], dtype=np.uint64))[0] == thrown[0, 2:3]).all()
     assert (worlds(seed, 3, start=2) == seeds[2:]).all()
 
 
-@settings(max_examples=20, phases=WHOLE_HISTORIES)
+@settings(max_examples=20, phases=WHOLE_HISTORIES, suppress_health_check=LARGE)
 @given(chronicles(), SEEDS, st.integers(0, 5))
 def test_a_decision_forced_is_the_decision_taken(chronicle, seed, number):
     """Taking a season again with the machine's answer changes nothing; with another answer, that one is recorded."""
@@ -121,7 +123,7 @@ def test_a_decision_forced_is_the_decision_taken(chronicle, seed, number):
         moment = after
 
 
-@settings(max_examples=20, phases=WHOLE_HISTORIES)
+@settings(max_examples=20, phases=WHOLE_HISTORIES, suppress_health_check=LARGE)
 @given(chronicles(), SEEDS, facts())
 def test_an_event_more_changes_nobody_elses_luck(chronicle, seed, when):
     """A8: an event without effects, added to a history, leaves every other event as it was."""

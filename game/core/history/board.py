@@ -30,31 +30,25 @@ class Board:
     low: State
     span: NDArray[np.uint16]
     either: Places
-    """A row for each clause of several atoms: their places, repeated where there are fewer than in the longest."""
+    """A column for each clause of several atoms: their places, repeated where there are fewer than in the longest."""
     all: Places
-    """A row for each gate of several clauses, likewise."""
+    """A column for each gate of several clauses, likewise."""
 
     def look(self, state: State) -> Truths:
         """Return which gates hold, in every world."""
         atoms = _FIXED + len(self.rows)
-        clauses = atoms + len(self.either)
-        found = np.empty((clauses + len(self.all), state.shape[1]), dtype=np.bool_)
+        clauses = atoms + self.either.shape[1]
+        found = np.empty((clauses + self.all.shape[1], state.shape[1]), dtype=np.bool_)
         found[ALWAYS] = True
         found[NO_GATE] = False
         values = state.take(self.rows, axis=0)
         values -= self.low
         # Below the low end the difference is negative, and as a number without sign larger than any span.
         np.less_equal(values.view(np.uint16), self.span, out=found[_FIXED:atoms])
-        if len(self.either):
-            one = found.take(self.either[:, 0], axis=0)
-            for column in range(1, self.either.shape[1]):
-                one |= found.take(self.either[:, column], axis=0)
-            found[atoms:clauses] = one
-        if len(self.all):
-            every = found.take(self.all[:, 0], axis=0)
-            for column in range(1, self.all.shape[1]):
-                every &= found.take(self.all[:, column], axis=0)
-            found[clauses:] = every
+        if clauses > atoms:
+            np.bitwise_or.reduce(found.take(self.either, axis=0), axis=0, out=found[atoms:clauses])
+        if len(found) > clauses:
+            np.bitwise_and.reduce(found.take(self.all, axis=0), axis=0, out=found[clauses:])
         return found
 
 
@@ -110,6 +104,7 @@ class Boarder:
 
 
 def _table(parts: list[tuple[int, ...]]) -> Places:
-    """Return lists of places as rows of one length; a part that is repeated changes nothing."""
+    """Return lists of places as columns of one length; a part that is repeated changes nothing."""
     width = max(map(len, parts), default=0)
-    return np.array([part + part[:1] * (width - len(part)) for part in parts], dtype=np.intp).reshape(len(parts), width)
+    rows = np.array([part + part[:1] * (width - len(part)) for part in parts], dtype=np.intp)
+    return rows.reshape(len(parts), width).T.copy()

@@ -11,26 +11,21 @@ BINDING = ("neutrality", "guarantee")
 """Kinds of promises that fall due in history; a loan is paid at the signature."""
 
 
-def forgotten(rows: Rows, event: Event) -> Iterator[Key]:
+def forgotten(rows: Rows, event: Event) -> tuple[Key, ...]:
     """Return the rows of promises that an event leaves nothing of, whatever anybody decides."""
-    for key in rows.keys:
-        match key:
-            case ("promise", "neutrality", _, _, crisis) if crisis and crisis == event.tests:
-                yield key
-            case ("promise", kind, by, to, _) if kind in BINDING and enemies(event, by, to):
-                yield key
-            case _:
-                pass
+    if not event.tests and not event.sides:
+        return ()
+    return tuple(key for key in rows.promises if _ends(event, *key))
+
+
+def _ends(event: Event, _: str, kind: str, by: PowerId, to: PowerId, crisis: str) -> bool:
+    tested = kind == "neutrality" and crisis == event.tests
+    return tested or (kind in BINDING and enemies(event, by, to))
 
 
 def inherited(rows: Rows, power: PowerId) -> Iterator[Key]:
     """Return the rows of promises by or to a power whose place a state takes."""
-    for key in rows.keys:
-        match key:
-            case ("promise", kind, by, to, _) if kind in BINDING and power in (by, to):
-                yield key
-            case _:
-                pass
+    return (key for key in rows.promises if key[1] in BINDING and power in key[2:4])
 
 
 def succeeded(

@@ -8,15 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.core.history.board import Places, State, Truths
+from game.core.history.crises import Answers
 from game.core.history.fate import Seeds, roll
-from game.core.history.odds import BITS, LIMIT, chances_of_all, shares
-from game.core.history.program import Choosing, Crises, Drift, Happening, Program, Pull, Step
+from game.core.history.odds import chances_of_all
+from game.core.history.program import Choosing, Drift, Happening, Program, Pull, Step
 
 BLOCK = 1024
 """Worlds stepped together; more at once leave the fast memory of the processor."""
-
-CLOSED = np.int32(-1_000_000)
-"""The score of an option that is not open."""
 
 Forced = Mapping[tuple[str, str], int]
 """Decisions taken by people, by event and power: the number of the option, from 1."""
@@ -37,8 +35,8 @@ class Came:
     totals: State
     """Log-odds."""
     dice: NDArray[np.int32]
-    due: Truths | None
-    """Where it was scheduled."""
+    scheduled: bool
+    """Whether that is why it comes."""
 
 
 class Watch(Protocol):
@@ -47,7 +45,7 @@ class Watch(Protocol):
     def came(self, came: Came) -> None:
         """Hear that an event comes, before it changes anything."""
 
-    def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: "Answers") -> None:
+    def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: Answers) -> None:
         """Hear what a power decides, before that changes anything."""
 
     def applied(self, step: Step, entries: Places, causes: Places, state: State) -> None:
@@ -85,13 +83,19 @@ def advance(
     watch: Watch | None = None,
 ) -> None:  # fmt: skip
     """Step a state in place through whole years; nothing more happens in a world that has closed."""
+    words = promising(program, state)
     for year in range(first, last + 1):
         if year in program.drifts:
             drift(program, program.drifts[year], state, watch)
         for season in range(4):
             step = program.steps.get((year, season))
             if step is not None:
-                take(program, step, state, seeds, forced, watch)
+                take(program, step, state, seeds, forced, watch, words)
+
+
+def promising(program: Program, state: State) -> bool:
+    """Say whether any promise binds in any world; history makes none, so that none will bind later if none does now."""
+    return bool(state.take(program.promises, axis=0).any())
 
 
 def drift(program: Program, drift: Drift, state: State, watch: Watch | None = None) -> None:
@@ -113,9 +117,15 @@ def drift(program: Program, drift: Drift, state: State, watch: Watch | None = No
 
 
 def take(
-    program: Program, step: Step, state: State, seeds: Seeds, forced: Forced | None = None, watch: Watch | None = None
+    program: Program,
+    step: Step,
+    state: State,
+    seeds: Seeds,
+    forced: Forced | None = None,
+    watch: Watch | None = None,
+    words: bool = True,
 ) -> None:
-    """Step a state in place through one season."""
+    """Step a state in place through one season; `words` says whether promises may bind in it."""
     truths = step.board.look(state)
     may = truths.take(step.gates, axis=0)
     if program.closing:
@@ -125,88 +135,42 @@ def take(
     values = step.sums.values(truths, state, program.table)
     totals = step.sums.totals(values)
     dice = roll(seeds, step.keys)
-    comes: Truths = np.less(dice, chances_of_all().take(totals.view(np.uint16)))
-    np.logical_and(comes, may, out=comes)
-    due: dict[int, Truths] = {}
-    for place, happening in enumerate(step.happenings):
-        if happening.due >= 0:
-            due[place] = np.logical_and(state[happening.due] == step.year, may[place])
-            np.logical_or(comes[place], due[place], out=comes[place])
-    if not comes.any():
+    comes: Truths = np.less(dice, chances_of_all().take(totals.view(np.uint16), mode="wrap"))
+    due = state.take(step.due, axis=0) == step.year
+    if due.any():
+        comes[step.scheduled] |= due
+    comes &= may
+    places, worlds = np.divmod(np.flatnonzero(comes), state.shape[1])
+    if not len(places):
         return
-    causes, worlds = np.nonzero(comes[step.turns])
+    causes = step.causes.take(places)
+    if step.ledger.ordered or watch is not None:
+        order = causes.argsort(kind="stable")
+        causes, worlds = causes[order], worlds[order]
     answers = None
-    if step.crises is not None and comes[step.crises.happenings].any():
-        answers = _answers(program, step, step.crises, state, truths, comes, seeds, forced or {})
-        causes, worlds = np.concatenate((causes, answers.causes)), np.concatenate((worlds, answers.where))
+    if step.crises is not None and comes.take(step.crises.happenings, axis=0).any():
+        answers = step.crises.answers(state, truths, comes, seeds, program.table)
+        if forced:
+            _force(step, answers, forced)
+        chosen = step.crises.causes.take(answers.decisions) + answers.picked
+        causes, worlds = np.concatenate((causes, chosen)), np.concatenate((worlds, answers.worlds))
     if watch is not None:
-        for place in step.turns[np.flatnonzero(comes[step.turns, 0])].tolist():
-            watch.came(Came(step, place, state, truths, values, totals, dice, due.get(place)))
+        for place in step.causes.argsort()[comes[step.causes.argsort(), 0]].tolist():
+            scheduled = place in step.scheduled.tolist() and bool(due[step.scheduled.tolist().index(place), 0])
+            watch.came(Came(step, place, state, truths, values, totals, dice, scheduled))
             for choosing in step.happenings[place].choosing:
                 assert answers is not None
                 watch.chose(step, step.happenings[place], choosing, answers)
-    entries, where, pairs = step.ledger.entries(causes, worlds, truths)
+    entries, where, of = step.ledger.entries(causes, worlds, truths, words)
     step.ledger.apply(state, entries, where)
     if watch is not None:
-        watch.applied(step, entries, causes.take(pairs), state)
+        watch.applied(step, entries, of, state)
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What the powers choose in the worlds in which any crisis of the season breaks out."""
-
-    values: State
-    """What each term of any option added."""
-    scores: NDArray[np.int32]
-    """Decisions x options x worlds; options that are not open score `CLOSED`."""
-    picked: State
-    """Decisions x worlds."""
-    causes: Places
-    """What is chosen, as places in the ledger …"""
-    where: Places
-    """… and in which world."""
-
-
-def _answers(
-    program: Program,
-    step: Step,
-    crises: Crises,
-    state: State,
-    truths: Truths,
-    comes: Truths,
-    seeds: Seeds,
-    forced: Forced,
-) -> Answers:
-    """Let the powers choose, by how things stand as the season begins."""
-    breaks = comes[crises.happenings]
-    worlds = np.flatnonzero(breaks.any(axis=0))
-    values = crises.sums.added(
-        truths[crises.sums.gates[:, None], worlds], state[crises.sums.slide_rows[:, None], worlds], program.table
-    )
-    totals = crises.sums.totals(values)
-    scores = np.where(truths[crises.open[:, :, None], worlds], totals[crises.owners], CLOSED)
-    picked = pick(scores, roll(seeds[worlds], crises.keys))
-    for happening in step.happenings if forced else ():
+def _force(step: Step, answers: Answers, forced: Forced) -> None:
+    """Put the decisions that people have taken in the place of those of the case."""
+    for happening in step.happenings:
         for choosing in happening.choosing:
             number = forced.get((happening.event, choosing.power))
             if number is not None:
-                picked[choosing.number] = number - 1
-    decisions, places = np.nonzero(breaks[:, worlds])
-    causes = crises.causes.take(decisions) + picked[decisions, places]
-    return Answers(values, scores, picked, causes, worlds.take(places))
-
-
-def pick(scores: NDArray[np.int32], dice: NDArray[np.int32]) -> State:
-    """Return the option that each die falls on: shares in proportion to e to the score.
-
-    Scores are decisions x options x worlds, dice decisions x worlds.
-    """
-    behind = scores.max(axis=1, keepdims=True) - scores
-    np.minimum(behind, LIMIT + 1, out=behind)
-    ends = shares().take(behind)
-    for option in range(1, ends.shape[1]):
-        ends[:, option] += ends[:, option - 1]
-    # At most five weights of 24 bits times a die of 24 bits: far inside 64 bits.
-    thrown = (dice * ends[:, -1]) >> BITS
-    found: State = (ends <= thrown[:, None]).sum(axis=1, dtype=np.int16)
-    return found
+                answers.picked[answers.decisions == choosing.number] = number - 1

@@ -32,8 +32,8 @@ def worlds(seed: int, count: int, start: int = 0) -> Seeds:
 
 
 def roll(seeds: Seeds, keys: NDArray[np.uint64]) -> NDArray[np.int32]:
-    """Return a die, 0 to WHOLE - 1, for each key (down) in each world (across)."""
-    z = _stirred(seeds ^ keys[:, None])  # what the last step of mixing changes lies below the bits of a die
+    """Return a die, 0 to WHOLE - 1, for each pair of world and key; keys in a column meet all worlds."""
+    z = _stirred(seeds ^ keys)  # what the last step of mixing changes lies below the bits of a die
     z >>= np.uint64(64 - BITS)
     return z.astype(np.int32)
 

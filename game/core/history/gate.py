@@ -4,7 +4,7 @@ An atom asks whether a row lies between two numbers, which is all that any fact 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from game.core.history.chronicle import Fact
@@ -38,6 +38,8 @@ class Gates:
     rows: Rows
     choices: dict[tuple[str, str], tuple[str, ...]]
     """Options of each event and power, in order; the first is number 1."""
+    _known: dict[int, tuple[Fact, Clause]] = field(default_factory=dict, compare=False)
+    """Clauses of facts that are the same in every year, by the identity of the fact, which is kept alive beside it."""
 
     def gate(self, facts: Iterable[Fact], year: int, more: Iterable[Clause] = ()) -> Gate:
         """Return the gate of a list of facts in a year, with further clauses; facts about the year are settled here."""
@@ -61,7 +63,12 @@ class Gates:
             return None if year >= fact.since else ()
         if fact.until is not None:
             return None if year <= fact.until else ()
-        return self._atoms(fact, year)
+        if fact.within is not None or fact.after is not None:
+            return self._atoms(fact, year)
+        known = self._known.get(id(fact))
+        if known is None:
+            known = self._known[id(fact)] = (fact, self._atoms(fact, year))
+        return known[1]
 
     def holds(self, fact: Fact, column: Sequence[int], year: int) -> bool:
         """Say whether a fact is true of one world as it stands."""

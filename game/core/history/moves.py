@@ -3,7 +3,7 @@
 That one form moves and sets variables, kills and bends articles, raises states, marks years and schedules events.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -54,14 +54,14 @@ class Moves:
         flat[where] = new
 
 
-def compiled(moves: Iterable[Move], places: list[int]) -> tuple[Moves, ...]:
+def blocks(moves: Iterable[Move], places: list[int]) -> tuple[Moves, ...]:
     """Return changes in order, as few blocks as their rows allow: a row that comes again begins another block."""
-    blocks: list[list[Move]] = []
+    found: list[list[Move]] = []
     for move in moves:
-        if not blocks or any(move.row == other.row for other in blocks[-1]):
-            blocks.append([])
-        blocks[-1].append(move)
-    return tuple(_block(block, places) for block in blocks)
+        if not found or any(move.row == other.row for other in found[-1]):
+            found.append([])
+        found[-1].append(move)
+    return tuple(_block(block, places) for block in found)
 
 
 def _block(moves: list[Move], places: list[int]) -> Moves:
@@ -77,80 +77,6 @@ def _block(moves: list[Move], places: list[int]) -> Moves:
         least=column(move.least for move in moves),
         most=column(move.most for move in moves),
         gates=np.array([] if free else gates, dtype=np.intp),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """All that the events and options of one season can change, a stretch of entries for each.
-
-    What is set is set first, the last in the file wins; then all moves are added up and kept within bounds. So the
-    order of events within a season changes nothing but what is set twice.
-    """
-
-    names: tuple[tuple[str, str], ...]
-    """Kind and name of each cause: event or decision."""
-    start: Places
-    """First entry of each cause."""
-    length: Places
-    rows: Places
-    by: State
-    least: State
-    most: State
-    gates: Places
-    fixed: Truths
-    closings: int
-    """How many of the causes close history."""
-
-    def entries(self, causes: Places, worlds: Places, truths: Truths) -> tuple[Places, Places, Places]:
-        """Return entry, world and place in the list, of everything that pairs of cause and world change."""
-        lengths = self.length.take(causes)
-        pairs = np.repeat(np.arange(len(causes)), lengths)
-        before = lengths.cumsum() - lengths
-        found = np.arange(len(pairs)) + (self.start.take(causes) - before).take(pairs)
-        where = worlds.take(pairs)
-        holds = truths[self.gates.take(found), where]
-        if holds.all():
-            return found, where, pairs
-        return found[holds], where[holds], pairs[holds]
-
-    def apply(self, state: State, found: Places, worlds: Places) -> None:
-        """Change a state in place."""
-        flat = state.reshape(-1)
-        where = self.rows.take(found) * state.shape[1] + worlds
-        fixed = self.fixed.take(found)
-        flat[where[fixed]] = self.by.take(found[fixed])
-        moved = np.logical_not(fixed)
-        where, found = where[moved], found[moved]
-        np.add.at(flat, where, self.by.take(found))
-        new = flat.take(where)
-        np.maximum(new, self.least.take(found), out=new)
-        np.minimum(new, self.most.take(found), out=new)
-        flat[where] = new
-        if self.closings > 1:  # of two years in which history closes, the earlier
-            np.minimum.at(flat, where, self.most.take(found))
-
-
-def ledger(causes: Sequence[tuple[tuple[str, str], Sequence[Move]]], places: Sequence[int], closes: int) -> Ledger:
-    """Return the ledger of a season's causes, in order; `closes` is the row of the year in which history closes."""
-    moves = [move for _, stretch in causes for move in stretch]
-    lengths = [len(stretch) for _, stretch in causes]
-    starts = [sum(lengths[:place]) for place in range(len(lengths))]
-
-    def row(numbers: Iterable[int]) -> State:
-        return np.array(list(numbers), dtype=np.int16)
-
-    return Ledger(
-        names=tuple(name for name, _ in causes),
-        start=np.array(starts, dtype=np.intp),
-        length=np.array(lengths, dtype=np.intp),
-        rows=np.array([move.row for move in moves], dtype=np.intp),
-        by=row(move.by for move in moves),
-        least=row(move.least for move in moves),
-        most=row(move.most for move in moves),
-        gates=np.array([ALWAYS if move.gate < 0 else places[move.gate] for move in moves], dtype=np.intp),
-        fixed=np.array([move.fixed for move in moves], dtype=np.bool_),
-        closings=sum(move.row == closes for move in moves),
     )
 
 

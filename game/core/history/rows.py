@@ -20,6 +20,8 @@ OPEN = 2500
 """The closing year of a history that is still open; above every year and every number compared with it."""
 MILLIONS = 1000
 """The most that is counted of all loans that somebody asks about."""
+NOTHING: "Key" = ("nothing",)
+"""The row that holds 0 in every world."""
 RELATION = 100
 """Relations run from minus this to this."""
 OUTCOMES = ("signed", "separate_peace", "war")
@@ -37,6 +39,8 @@ class Rows:
     least: tuple[int, ...]
     most: tuple[int, ...]
     """Bounds of each row."""
+    promises: tuple[Key, ...]
+    """The keys of the rows of promises."""
 
     def __len__(self) -> int:
         """Return how many rows there are."""
@@ -108,12 +112,14 @@ def rows(scenario: Scenario, chronicle: Chronicle) -> Rows:
         found["opinion", power] = 0, 100
     found["outcome",] = 0, len(OUTCOMES) - 1
     found["closes",] = 0, OPEN
+    found[NOTHING] = 0, 0
     keys = tuple(found)
     return Rows(
         keys=keys,
         places={key: place for place, key in enumerate(keys)},
         least=tuple(least for least, _ in found.values()),
         most=tuple(most for _, most in found.values()),
+        promises=tuple(key for key in keys if key[0] == "promise"),
     )
 
 

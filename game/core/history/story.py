@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from game.core.history.board import Places, State
 from game.core.history.chronicle import EventId, OptionId
-from game.core.history.engine import CLOSED, Answers, Came, Forced, drift, take
+from game.core.history.crises import CLOSED, Answers
+from game.core.history.engine import Came, Forced, drift, take
 from game.core.history.fate import Seeds
 from game.core.history.odds import WHOLE, chance, split
 from game.core.history.opening import column, sign
@@ -173,7 +174,7 @@ class _Recorder:
         """Write a chapter, whose choices are filled in later."""
         step, place = came.step, came.place
         happening = step.happenings[place]
-        scheduled = came.due is not None and bool(came.due[0])
+        scheduled = came.scheduled
         total = int(came.totals[place, 0])
         found = Chapter(
             event=happening.event,
@@ -192,20 +193,16 @@ class _Recorder:
     def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: Answers) -> None:
         """Write a choice down; options that only fill the table are left out."""
         assert step.crises is not None
-        owners = step.crises.owners[choosing.number, : choosing.options]
-        counted = step.crises.sums.terms
-        terms = []
-        for mine in owners:
-            found = [
-                Weighed(number, int(answers.values[row, 0]))
-                for row, (owner, number) in enumerate(counted)
-                if owner == mine and answers.values[row, 0]
-            ]
-            terms.append(tuple(sorted(found, key=lambda term: term.number)))
-        scores = answers.scores[choosing.number, : len(owners), 0].tolist()
+        place = answers.decisions.tolist().index(choosing.number)
+        numbers = step.crises.numbers[choosing.number]
+        terms = [
+            tuple(Weighed(int(numbers[option, slot]), int(added)) for slot, added in enumerate(row) if added)
+            for option, row in enumerate(answers.values[place, : choosing.options])
+        ]
+        scores = answers.scores[place, : choosing.options].tolist()
         odds = split([None if score == CLOSED else score for score in scores])
         forced = (happening.event, choosing.power) in self.forced
-        picked = int(answers.picked[choosing.number, 0])
+        picked = int(answers.picked[place])
         choice = Choice(choosing.power, str(picked), tuple(odds), tuple(terms), forced)
         self.choices.setdefault(happening.event, []).append(choice)
 

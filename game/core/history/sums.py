@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from game.core.history.board import Boarder, Places, State, Truths
 from game.core.history.chronicle import Per, Term
 from game.core.history.gate import Gates
-from game.core.history.rows import FALLEN, Key, relation_key
+from game.core.history.rows import FALLEN, NOTHING, Key, Rows, relation_key
 
 BOUND = 30_000
 """What the terms of one owner may add up to, with their starting weight, either way."""
@@ -25,6 +25,14 @@ class Slides:
 
     values: list[int] = field(default_factory=list)
     starts: dict[tuple[int, int, int, int, int, bool], int] = field(default_factory=dict)
+
+    def constant(self, add: int) -> int:
+        """Return where a term that does not slide is found, measured on the row of nothing."""
+        name = (add, 0, 0, 0, 0, False)
+        if name not in self.starts:
+            self.starts[name] = len(self.values)
+            self.values.append(add)
+        return self.starts[name]
 
     def start(self, add: int, per: Per, least: int, most: int) -> int:
         """Return what must be added to a row's value to find the term's value in the table."""
@@ -56,6 +64,14 @@ def per_key(per: Per) -> Key:
     return ("signed", per.signed)
 
 
+def measure(rows: Rows, slides: Slides, term: Term) -> tuple[int, int]:
+    """Return the row that a term is measured on, and where its values begin in the table."""
+    if term.per is None:
+        return rows[NOTHING], slides.constant(term.add)
+    row = rows[per_key(term.per)]
+    return row, slides.start(term.add, term.per, rows.least[row], rows.most[row])
+
+
 @dataclass(frozen=True, slots=True)
 class Sums:
     """Compiled terms of several owners."""
@@ -74,13 +90,10 @@ class Sums:
 
     def values(self, truths: Truths, state: State, table: State) -> State:
         """Return what every term adds now, terms x worlds."""
-        return self.added(truths.take(self.gates, axis=0), state.take(self.slide_rows, axis=0), table)
-
-    def added(self, holds: Truths, slid: State, table: State) -> State:
-        """Return the same of the gates of the terms, and the rows that slides are measured on, alone."""
-        found: State = np.multiply(holds.view(np.int8), self.add)
+        found: State = np.multiply(truths.take(self.gates, axis=0).view(np.int8), self.add)
         if len(self.sliding):
-            found[self.sliding] *= table.take(slid + self.slide_starts)
+            places = state.take(self.slide_rows, axis=0) + self.slide_starts
+            found[self.sliding] *= table.take(places, mode="wrap")  # all in range; this mode is the quickest
         return found
 
     def totals(self, values: State) -> State:
@@ -123,11 +136,9 @@ class Summer:
         rows, starts = [], []
         for n in sliding:
             term = order[n][3]
-            assert term.per is not None
-            row = self.gates.rows[per_key(term.per)]
-            layout = self.gates.rows
+            row, start = measure(self.gates.rows, self.slides, term)
             rows.append(row)
-            starts.append([self.slides.start(term.add, term.per, layout.least[row], layout.most[row])])
+            starts.append([start])
         return Sums(
             gates=np.array([places[entry[4]] for entry in order], dtype=np.intp),
             add=_column([1 if entry[3].per else entry[3].add for entry in order]),

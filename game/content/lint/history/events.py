@@ -8,7 +8,6 @@ from game.content.lint.history.draft import History
 from game.content.lint.ranges import in_ranges
 from game.content.mistake import Mistake
 from game.content.near import nearest
-from game.content.node import Part
 from game.core.history.chronicle import Chronicle
 
 _QUOTED = re.compile(r"\{([^{}]*)\}")
@@ -61,26 +60,16 @@ def crises_can_be_answered(history: History) -> Iterator[Mistake]:
     for _, event in history.events():
         for _, decision in event["decisions"].items():
             options = [option for _, option in decision["options"].items()]
-            if options and all(option["when"].exists for option in options):
+            if options and all(option.has("when") for option in options):
                 yield decision["options"].mistake("one option must be open whatever holds: leave its when out")
 
 
 def quotations(history: History) -> Iterator[Mistake]:
     """Braces in texts hold an article that has a name."""
     known = history.top["articles"].keys()
-    for part in _texts(history.top):
+    for part in history.top.texts_with("{}"):
         for name in _QUOTED.findall(part.text):
             if name not in known:
                 yield part.mistake(f"articles gives no name to `{name}`", nearest(name, known))
         if "{" in _QUOTED.sub("", part.text) or "}" in _QUOTED.sub("", part.text):
             yield part.mistake("a brace is left open")
-
-
-def _texts(part: Part) -> Iterator[Part]:
-    """Return every text below a part."""
-    if part.text:
-        yield part
-    for _, child in part.items():
-        yield from _texts(child)
-    for child in part.elements():
-        yield from _texts(child)

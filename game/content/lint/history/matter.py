@@ -107,7 +107,7 @@ def rules_look_back(history: History) -> Iterator[Mistake]:
         for part in (rule, *rule["effects"].elements()):
             for fact in part["when"].elements():
                 for each in (fact, *fact["either"].elements()):
-                    yield from (each[key].mistake(_TOO_EARLY) for key in _LATER if each[key].exists)
+                    yield from (each[key].mistake(_TOO_EARLY) for key in _LATER if each.has(key))
 
 
 _LATER = ("happened", "never", "decided", "fallen", "since", "until")

@@ -29,7 +29,7 @@ def secrets_leak_where_it_is_meant(history: History) -> Iterator[Mistake]:
         for part in (option, *option["terms"].elements()):
             motives.update({fact.path: power for fact in _facts(part)})
     for fact in history.facts():
-        if not fact["promise"].exists:
+        if not fact.has("promise"):
             continue
         known = (fact["by"].text, fact["to"].text)
         private = fact.path in motives and motives[fact.path] in known

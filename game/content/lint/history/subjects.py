@@ -52,22 +52,22 @@ def facts_are_about_one_thing(history: History) -> Iterator[Mistake]:
     for fact in history.facts():
         subject = _subject(fact, tuple(FACTS))
         yield from _odd(fact, FACTS)
-        if subject in ("variable", "relation", "brief", "opinion") and not any(fact[key].exists for key in _NUMBERS):
+        if subject in ("variable", "relation", "brief", "opinion") and not any(fact.has(key) for key in _NUMBERS):
             yield fact.mistake(f"{subject} needs above, below or both")
         if subject == "decided":
             for key in ("power", "options"):
-                if not fact[key].exists:
+                if not fact.has(key):
                     yield fact.mistake(f"decided needs {key}")
         if subject == "either" and len(tuple(fact["either"].elements())) < 2:
             yield fact["either"].mistake("either holds two facts or more")
         for part in fact["either"].elements():
-            if part["either"].exists:
+            if part.has("either"):
                 yield part["either"].mistake("an either cannot hold another")
-        if subject == "promise" and fact["crisis"].exists and fact["promise"].text != "neutrality":
+        if subject == "promise" and fact.has("crisis") and fact["promise"].text != "neutrality":
             yield fact["crisis"].mistake("only neutrality is promised for a crisis")
         if subject == "promise" and fact["promise"].text != "loan":
             for key in _NUMBERS:
-                if fact[key].exists:
+                if fact.has(key):
                     yield fact[key].mistake("only a loan has a size")
         if subject == "relation" and len(set(fact["relation"].texts())) == 1:
             yield fact["relation"].mistake("a relation joins two powers")
@@ -79,16 +79,16 @@ def changes_do_one_thing(history: History) -> Iterator[Mistake]:
         subject = _subject(change, tuple(CHANGES))
         yield from _odd(change, CHANGES)
         if subject in ("variable", "relation"):
-            given = [key for key in ("by", "set_to") if change[key].exists]
+            given = [key for key in ("by", "set_to") if change.has(key)]
             if len(given) != 1:
                 yield change.mistake(f"{subject} needs either by or set_to")
             elif change["by"].number == 0:
                 yield change["by"].mistake("0: this changes nothing")
-        if subject == "article" and not change["becomes"].exists:
+        if subject == "article" and not change.has("becomes"):
             yield change.mistake("article needs becomes: the position it is revised to")
     for rule in history.top["signature"].elements():
         for change in rule["effects"].elements():
-            if change["schedules"].exists and not (change["years"].number or 0) >= 1:
+            if change.has("schedules") and not (change["years"].number or 0) >= 1:
                 yield change.mistake("what the signature schedules needs years, 1 or more")
 
 
@@ -111,7 +111,7 @@ def slides_and_trends(history: History) -> Iterator[Mistake]:
         by = trend["by"].number
         if by == 0:
             yield trend["by"].mistake("0: this moves nothing")
-        elif by is not None and by < 0 and trend["toward"].exists:
+        elif by is not None and by < 0 and trend.has("toward"):
             yield trend["by"].mistake("with toward, by is the pace and above 0")
 
 
@@ -132,7 +132,7 @@ def _odd(part: Part, subjects: Mapping[str, tuple[str, ...]]) -> Iterator[Mistak
 
 
 def _given(part: Part, subjects: tuple[str, ...]) -> list[str]:
-    return [subject for subject in subjects if part[subject].exists]
+    return [subject for subject in subjects if part.has(subject)]
 
 
 def _subject(part: Part, subjects: tuple[str, ...]) -> str:
