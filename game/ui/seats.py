@@ -16,6 +16,7 @@ from pygame import Rect
 
 from game.ui.action import Action, Key, Reply
 from game.ui.canvas import Canvas
+from game.ui.markup import plain
 from game.ui.theme import TIGHT
 from game.ui.widget import Point, Widget
 
@@ -58,6 +59,8 @@ class Seats(Widget):
     chooses: str = ""
     """Id of the action, when the same is chosen by another control too; its own id if empty."""
     opens: str = ""
+    caption: str = ""
+    """What the signs at the chairs mean, in the corner."""
 
     follows = True
 
@@ -122,6 +125,11 @@ class Seats(Widget):
         canvas.picture("room", "table", table)
         for n in sorted(before, key=lambda n: seats[n].y):
             self._seat(canvas, n, seats[n], n == over)
+        with canvas.on("paper"):
+            block = self.look.type.block(self.caption, self.look.pt("small"), max(1, self.rect.w // 4))
+            corner = Rect(self.rect.x, self.rect.y + self.px(4), self.rect.w // 4, block.height)
+            if self.caption and block.height < self.rect.h // 2 and corner.collidelist(seats) < 0:
+                canvas.block(block, corner, canvas.palette.ink_soft)
         taken: list[Rect] = []
         for n in sorted(range(len(seats)), key=lambda n: (n != self._at(), n != over)):
             self._name(canvas, n, seats[n], taken)
@@ -136,6 +144,9 @@ class Seats(Widget):
         face.center = seat.x + round(BACK[0] * k), seat.y + round(BACK[1] * k)
         if place.face and not canvas.picture("portraits", place.face, face):
             canvas.picture("flags", place.key, face)
+        if lit or n == self._at():
+            pygame.draw.ellipse(canvas.surface, canvas.palette.glow, face.inflate(self.px(10), self.px(10)), self.px(4))
+            pygame.draw.ellipse(canvas.surface, canvas.palette.ink, face.inflate(self.px(11), self.px(11)), self.px(1))
         if place.icon:
             side = max(self.px(14), round(seat.w * 0.27))
             spot = Rect(0, 0, side, side)
@@ -144,9 +155,6 @@ class Seats(Widget):
                 spot.inflate(self.px(4), self.px(4)), canvas.palette.well, canvas.palette.tone(place.tone or "soft")
             )
             canvas.icon(place.icon, spot, canvas.palette.tone(place.tone))
-        if lit or n == self._at():
-            pygame.draw.ellipse(canvas.surface, canvas.palette.glow, face.inflate(self.px(10), self.px(10)), self.px(4))
-            pygame.draw.ellipse(canvas.surface, canvas.palette.ink, face.inflate(self.px(11), self.px(11)), self.px(1))
 
     def _name(self, canvas: Canvas, n: int, seat: Rect, taken: list[Rect]) -> None:
         """On a slip at the foot of the chair, if it covers no other; the chosen one comes first."""
@@ -175,7 +183,8 @@ class Seats(Widget):
         n, words = self._at(), self.look.words
         if not self.places:
             return words.empty.format(text=self.text)
-        return words.rows.format(text=self.text, n=n + 1, total=len(self.places), value=self._told(n))
+        text = f"{self.text}. {plain(self.caption)}" if self.caption else self.text
+        return words.rows.format(text=text, n=n + 1, total=len(self.places), value=self._told(n))
 
     def tip_at(self, point: Point | None) -> str:
         """Who sits there, and what is to be said of them."""

@@ -12,11 +12,11 @@ from game.ui.canvas import Canvas
 from game.ui.deed import EACH, ENOUGH, Deed, Hand, surname
 from game.ui.kit import Action, Look, Page, Panel, Push, Scene, Step, Widget
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.table import places, round_the_table
+from game.ui.scenes.views.table import last_voices, places, round_the_table
 from game.ui.scenes.wire import Wire
 from game.ui.seats import Seats
 from tests.ui.pilot import Pilot
-from tests.ui.test_congress_screens import seated, settle
+from tests.ui.test_congress_screens import play_turn, seated, settle
 
 
 def at_the_table(tmp_path: Path, size: tuple[int, int] = (1280, 800), text: float = 1.0) -> tuple[Room, Pilot, Seats]:
@@ -173,3 +173,24 @@ class TestTelegram:
         sent = [entry.event for entry in room.seat.heard if isinstance(entry.event, TelegraphSent)]
         assert [(event.question, event.position) for event in sent] == [(state.question, state.position)]
         pilot.see("The telegram is on the wire.")
+
+
+def test_the_chairs_bear_the_voices_that_were_last_given_on_the_chosen_question(tmp_path: Path) -> None:
+    """As icon and as words, with the question named beside; and none before it was ever put."""
+    room, pilot, _ = at_the_table(tmp_path)
+    assert not [place for place in places(room, "indemnity") if place.icon]
+    for _ in range(12):
+        if any(last_voices(room, question) for question in room.scenario.questions):
+            break
+        play_turn(pilot)
+    question = next(q for q in room.scenario.questions if last_voices(room, q))
+    voices = last_voices(room, question)
+    for place in places(room, question):
+        assert (place.icon == voices[place.key]) if place.key in voices else not place.icon
+        assert bool(place.note) or place.key not in voices
+    state = pilot.stage.top.scene.state  # type: ignore[attr-defined]  # a congress has a state
+    state.question, state.tab = question, "powers"
+    pilot.stage.stale()
+    pilot.draw()
+    pilot.see(f"The voices when “{room.title(question)}” was last put.")
+    assert {f"icons/{voice}" for voice in voices.values()} <= set(pictures(pilot))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.core import events as e
 from game.core.orders import VoiceKind
 from game.core.scenario import PowerId, QuestionId
+from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.state import State
 from game.ui.seats import Place, Seats
@@ -78,8 +79,11 @@ def places(room: Room, question: QuestionId) -> list[Place]:
 
 def table(room: Room, state: State) -> Seats:
     """Return the table; a chair chosen there is the power of which the page tells."""
+    put = last_voices(room, state.question)
+    caption = room.say("The voices when “{title}” was last put.", title=room.title(state.question)) if put else ""
     speaks = room.seat.view.phase == "corridor" and state.power != room.viewer
     return Seats(
         "powers.table", places(room, state.question), state.power, room.say("The table"),
-        chooses="powers.power", opens="powers.speak" if speaks else "", grow=3,
+        chooses="powers.power", opens="powers.speak" if speaks else "",
+        caption=f"*{literal(caption)}*" if put else "", grow=3,
     )  # fmt: skip
