@@ -24,16 +24,16 @@ from game.seat.table import Plan, Watched
 
 
 def watch(path: Path, retold: Callable[[Scenario], Scenario]) -> Watched:
-    """Open a save to look at it, its scenario retold in the reader's language if it has not changed."""
+    """Open a save to look at it, its scenario retold in the reader's language."""
     reading = read(path)
-    scenario, changed = scenario_of(path, reading.log)
+    scenario, _ = scenario_of(path, reading.log)
     root, branch, found = margin_of(path, reading)
     played = any(isinstance(entry.event, AfterEvent) for entry in reading.log.entries())
     return Watched(
         path,
         root,
         branch,
-        scenario if changed else retold(scenario),
+        retold(scenario),
         reading.log,
         plan_of(path, scenario, reading.log.header),
         follows(scenario, path) if played else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import MappingProxyType
 
-from game.core.events import SittingOpened
+from game.core.events import CongressClosed, SittingOpened
 from game.log.log import Log, LogError
 from game.log.margin import Branch, Margin
 from game.replay.tree import ROOT, branch_of, drawing, promote, prune, rename
@@ -16,7 +16,6 @@ from game.ui.kit import (
     Column,
     Entry,
     Look,
-    Page,
     Panel,
     Pop,
     Push,
@@ -29,9 +28,9 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.theatre.banner import Banner
 from game.ui.scenes.theatre.boughs import Bough, Boughs, End
 from game.ui.scenes.theatre.comparison import Comparison
+from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.showing import Showing
 
 TRUNK = "root"
@@ -117,9 +116,13 @@ class Branches(Scene):
         if id == self.showing.branch:
             reel = self.showing.reel
             return (last if reel.closed else reel.end.sitting), "closed" if reel.closed else "open"
-        if kept is None or kept.trouble:
+        if kept is not None and not kept.trouble:
+            return (last, "closed") if kept.over else (kept.sitting, "open")
+        log = self._log(id)
+        if log is None:
             return last, "gone"
-        return (last, "closed") if kept.over else (kept.sitting, "open")
+        over = any(isinstance(entry.event, CongressClosed) for entry in log.entries())
+        return (last, "closed") if over else (self._sitting(id, len(log.steps)), "open")
 
     @property
     def branch(self) -> Branch | None:
@@ -136,7 +139,6 @@ class Branches(Scene):
         hint = say("A whole line keeps its parent’s fate, a broken one has a new fate; the thick line is the main one.")
         alone = say("Nothing branches off yet: leave the tree, and continue from a place of your choice.")
         body = Column(
-            Banner(showing.banner()),
             Panel(
                 Column(tree, Text(literal(hint if len(boughs) > 1 else alone), "small", tone="soft"),
                        Toggle("branches.pruned", say("Show what is pruned"), self.pruned), grow=1),
@@ -144,7 +146,7 @@ class Branches(Scene):
             ),
             grow=1,
         )  # fmt: skip
-        return Page(body, foot=self._foot())
+        return Framed(showing.banner(), body, self._foot())
 
     def _foot(self) -> list[Widget]:
         say, branch, margin = self.showing.say, self.branch, self.showing.margin

@@ -20,7 +20,6 @@ from game.ui.kit import (
     Column,
     Look,
     Notice,
-    Page,
     Panel,
     Pop,
     Scene,
@@ -28,7 +27,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.theatre.banner import Banner
+from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.reading import section, sections
 from game.ui.scenes.theatre.showing import Showing
 
@@ -63,8 +62,8 @@ class Comparison(Scene):
             section("comparison", blocks, self.chosen, title),
             grow=1,
         )
-        body = Column(Banner(showing.banner()), Panel(page, grow=1), grow=1)
-        return Page(body, foot=[Button("comparison.back", say("Back"), "primary", key="Esc")])
+        back = Button("comparison.back", say("Back"), "primary", key="Esc")
+        return Framed(showing.banner(), Panel(page, grow=1), [back])
 
     def on_action(self, action: Action) -> Step | None:
         """Turn pages, choose a row, leave."""

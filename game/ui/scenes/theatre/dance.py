@@ -22,7 +22,6 @@ from game.ui.kit import (
     Drawing,
     Line,
     Look,
-    Page,
     Pane,
     Panel,
     Pop,
@@ -35,8 +34,8 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.theatre.banner import Banner
 from game.ui.scenes.theatre.following import Roll
+from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.picture import Labels, Picture
 from game.ui.scenes.theatre.showing import Showing
 from game.words.pledges import speech
@@ -120,7 +119,7 @@ class Dance(Scene):
             )
             body = Row(Panel(Column(couple, *self._picture(), grow=1), grow=6), Panel(words, grow=5), gap=18, stack=900,
                        grow=1)  # fmt: skip
-        return Page(Column(Banner(showing.banner()), body, grow=1), foot=self._foot())
+        return Framed(showing.banner(), body, self._foot())
 
     def _couple(self, one: PowerId, other: PowerId) -> str:
         return self.showing.language.listing([self.showing.power(power).plain for power in (one, other)])

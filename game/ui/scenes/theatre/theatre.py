@@ -16,7 +16,6 @@ from game.ui.kit import (
     Column,
     Flow,
     Look,
-    Page,
     Pane,
     Panel,
     Pop,
@@ -32,13 +31,13 @@ from game.ui.kit import (
     Widget,
 )  # fmt: skip
 from game.ui.scenes.handbook import Handbook
-from game.ui.scenes.theatre.banner import Banner
 from game.ui.scenes.theatre.branches import TRUNK, Branches
 from game.ui.scenes.theatre.causes import causes, in_the_years, line_of
 from game.ui.scenes.theatre.chart import chart
 from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.draft import changed, draft, just_changed
 from game.ui.scenes.theatre.eyes import EyesSheet
+from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.happened import happened
 from game.ui.scenes.theatre.knobs import Knob
 from game.ui.scenes.theatre.ledger import ledger
@@ -97,8 +96,8 @@ class Theatre(Scene):
         tabs = [(tab, self._tab_name(tab)) for tab in TABS]
         page = Column(Choice("theatre.tab", tabs, self.tab, self.showing.say("Page"), "tab"), self._page(), grow=1)
         sheets = Row(happened(self.showing), Panel(page, grow=7), gap=18, stack=760, grow=1)
-        body = Column(Banner(self.showing.banner()), sheets, Panel(self._player(), pad=12))
-        return Page(body, foot=self._foot())
+        body = Column(sheets, Panel(self._player(), pad=12))
+        return Framed(self.showing.banner(), body, self._foot())
 
     def _tab_name(self, tab: str) -> str:
         say = self.showing.say

@@ -15,7 +15,6 @@ from game.ui.kit import (
     Column,
     Look,
     Notice,
-    Page,
     Pane,
     Panel,
     Pop,
@@ -27,8 +26,8 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.theatre.banner import Banner
 from game.ui.scenes.theatre.draft import standing
+from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.word import known_label
 from game.words.pledges import speech
@@ -79,11 +78,11 @@ class Trainer(Scene):
     def build(self, look: Look) -> Widget:
         """The situation at the left; the guess, then the truth, at the right."""
         say = self.showing.say
-        banner = Banner(self.showing.banner())
+        banner = self.showing.banner()
         if not self.exercises:
             none = say("No offer in this game was answered with reasons: there is nothing to guess.")
             back = [Button("trainer.back", say("Back"), key="Esc")]
-            return Page(Column(banner, Panel(Text(literal(none), "lead", "centre"), grow=1), grow=1), foot=back)
+            return Framed(banner, Panel(Text(literal(none), "lead", "centre"), grow=1), back)
         right = self._truth() if self.opened else self._form()
         score = Text(literal(self._score()), tone="soft")
         body = Row(
@@ -91,7 +90,7 @@ class Trainer(Scene):
             Panel(Column(score, right, gap=10, grow=1), say("The reply"), grow=5),
             gap=18, stack=820, grow=1,
         )  # fmt: skip
-        return Page(Column(banner, body, grow=1), foot=self._foot())
+        return Framed(banner, body, self._foot())
 
     def _score(self) -> str:
         n = len(self.showing.guesses)
