@@ -4,8 +4,9 @@
     python assets/build/replays/build_replays.py --check             only compare; the exit code is 1 if anything differs
     python assets/build/replays/build_replays.py --rehearse NAME     let the machines of a screenplay think again, and
                                                                      write down what they do in NAME.cast
-    python assets/build/replays/build_replays.py --search NAME N     of N seeds, name those whose history is closest to
-                                                                     the real one; the best is to be put into the file
+    python assets/build/replays/build_replays.py --search NAME N [FIRST]   of N seeds, from the first on, name those whose
+                                                                     history is closest to the real one; the best is
+                                                                     to be put into the file
     python assets/build/replays/build_replays.py --course NAME       print events and years side by side, as a table
 
 The same screenplay, scenario and rules give the same bytes. When rules or scenarios have changed: run it.
@@ -136,10 +137,10 @@ def main(words: list[str]) -> int:
             play = read_screenplay(HERE / f"{name}.yaml")
             scenario = load_scenario(ROOT / "scenarios" / f"{play.scenario}.yaml")
             rehearsed(play, scenario, follows(scenario), HERE / f"{name}.cast")
-        case ["--search", name, count]:
+        case ["--search", name, count, *first]:
             play, done = performed(name)
             assert done.session.aftermath is not None
-            for course in search(done.session.aftermath.program, done, play.answers, int(count)):
+            for course in search(done.session.aftermath.program, done, play.answers, int(count), *map(int, first)):
                 print(course.seed, course.distance)
         case ["--course", name]:
             print(table(name))

@@ -65,9 +65,14 @@ def answers_of(program: Program, answers: Mapping[str, Mapping[str, str]]) -> di
 
 
 def search(
-    program: Program, done: Performance, answers: Mapping[str, Mapping[str, str]], count: int, best: int = 20
+    program: Program,
+    done: Performance,
+    answers: Mapping[str, Mapping[str, str]],
+    count: int,
+    first_seed: int = 0,
+    best: int = 20,
 ) -> list[Course]:
-    """Return the best courses after a performance, of so many seeds from 0."""
+    """Return the best courses after a performance, of so many seeds."""
     settlement = handed_over(program, done.session.world)
     first = column(program, settlement)
     forced = answers_of(program, answers)
@@ -77,7 +82,7 @@ def search(
         for name in names
     ]
     found: list[Course] = []
-    for start in range(0, count, 4096):
+    for start in range(first_seed, first_seed + count, 4096):
         seeds = np.array([int(worlds(seed, 1)[0]) for seed in range(start, start + 4096)], dtype=np.uint64)
         states = np.repeat(np.array(first, dtype=np.int16).reshape(-1, 1), len(seeds), axis=1)
         for number in range(len(program.signing)):
