@@ -12,8 +12,8 @@ from game.core.dice import Dice
 from game.core.events import Entry
 from game.core.scenario import Scenario
 from game.core.world import World, start
-from game.log.fits import misfit
 from game.log.log import Log, LogError, Place
+from game.log.replay import check_fit
 from game.replay.frames import Frames
 from game.replay.track import Track
 
@@ -32,9 +32,7 @@ class Reel:
         The program is how to get the history that follows the scenario; it is asked for when first needed.
         """
         for step in log.steps:
-            wrong = misfit(scenario, step)
-            if wrong is not None:
-                raise LogError(f"Step {step.n} of this save does not fit the scenario {scenario.id}: {wrong}.")
+            check_fit(scenario, step)
         places = [(Place(step.n, at), entry) for step in log.steps for at, entry in enumerate(step.entries)]
         if not places:
             raise LogError("Nothing has happened yet in this save: there is nothing to look at.")

@@ -11,8 +11,8 @@ from game.core import events as e
 from game.core.canon import canonical, world_hash
 from game.core.evolve import fold
 from game.core.world import start
-from game.log.log import Log
-from game.log.replay import Seeker
+from game.log.log import Log, Place
+from game.replay.reel import Reel
 from game.seat.seat import Seat
 from game.session.session import Session
 from tests.play import NAMES, fingerprint, log_of, machine_game, play_session, scenario, statesmen, wanderers
@@ -60,25 +60,30 @@ def log() -> Log:
     return log_of(session, records)
 
 
+def end_of(log: Log, n: int) -> Place:
+    """Return the last place of a step."""
+    return Place(n, len(log.steps[n].entries) - 1)
+
+
 def test_r2_seeking_equals_playing(log: Log) -> None:
     """Looked up at any step, in any order, the world is what it was when it was played."""
     facts = scenario("four_points")
-    seeker = Seeker(facts, log)
+    reel = Reel(facts, log)
     world, played = start(facts, tuple(facts.powers)), []
     for step in log.steps:
         world = fold(world, step.entries)
         played.append(world)
     for n in (*range(len(played)), *range(len(played) - 1, -1, -1), 0, len(played) - 1, 1):
-        assert seeker.at(n) == played[n]
+        assert reel.world(end_of(log, n)) == played[n]
 
 
 def test_r2_stepping_back_equals_never_having_stepped(log: Log) -> None:
     """Forward and back again is where one stood."""
-    seeker = Seeker(scenario("four_points"), log)
+    reel = Reel(scenario("four_points"), log)
     for n in range(1, len(log.steps), 5):
-        before = seeker.at(n - 1)
-        seeker.at(n)
-        assert seeker.at(n - 1) == before
+        before = reel.world(end_of(log, n - 1))
+        reel.world(end_of(log, n))
+        assert reel.world(end_of(log, n - 1)) == before
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -14,11 +14,12 @@ import pytest
 from game.core.canon import world_hash
 from game.core.evolve import fold
 from game.core.world import start
-from game.log.log import Log, LogError
+from game.log.log import Log, LogError, Place
 from game.log.reader import parse, read
-from game.log.replay import Seeker, fold_log
+from game.log.replay import fold_log
 from game.log.verify import recheck, verify
 from game.log.writer import content_of, create
+from game.replay.reel import Reel
 from tests.unit.log.small import small, small_file
 from tests.unit.log.table import four_points, header, played
 from tests.unit.log.test_log_reader import is_sentence
@@ -39,11 +40,11 @@ def test_r1_two_processes_play_and_replay_alike() -> None:
     """The same seed gives the same bytes, and the same hash of every world, under any hash seed."""
     code = (
         "from hashlib import sha256; from tests.unit.log.table import *; from game.log.writer import content_of\n"
-        "from game.log.reader import parse; from game.log.replay import *; from game.core.canon import world_hash\n"
-        "data = content_of(played(3))[0]; log = parse(data, 'x').log; seek = Seeker(four_points(), log)\n"
+        "from game.log.reader import parse; from game.replay.reel import *; from game.core.canon import world_hash\n"
+        "data = content_of(played(3))[0]; log = parse(data, 'x').log; reel = Reel(four_points(), log)\n"
         "print(sha256(data).hexdigest())\n"
         "for step in log.steps:\n"
-        "    if step.world: print(world_hash(seek.at(step.n)))\n"
+        "    if step.world: print(world_hash(reel.world(Place(step.n, len(step.entries) - 1))))\n"
     )
     outputs = {run.communicate(timeout=60)[0] for run in [python(code, "0"), python(code, "4242")]}
     log = played(3)
@@ -63,10 +64,12 @@ def test_r1_each_phase_has_its_hash() -> None:
 
 def test_r2_seeking_equals_playing_and_leaves_no_trace() -> None:
     """Wherever one jumps, in whatever order, the world is that of playing to there."""
-    seeker, log = Seeker(four_points(), played()), played()
-    jumps = [random.Random(1).randrange(-1, len(log.steps)) for _ in range(60)]
+    reel, log = Reel(four_points(), played()), played()
+    rng = random.Random(1)
+    jumps = [rng.randrange(len(log.steps)) for _ in range(60)]
     for n in (*jumps, *jumps):
-        assert world_hash(seeker.at(n)) == world_hash(fold_log(four_points(), log, n))
+        place = Place(n, len(log.steps[n].entries) - 1)
+        assert world_hash(reel.world(place)) == world_hash(fold_log(four_points(), log, n))
 
 
 @pytest.mark.parametrize("path", OLD, ids=lambda path: path.stem)

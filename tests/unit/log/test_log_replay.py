@@ -11,7 +11,8 @@ from game.core.pledges import Article, Clause, Commitment, Neutrality
 from game.core.reasons import Reason
 from game.core.world import start
 from game.log.log import Log, LogError, Step
-from game.log.replay import Seeker, fold_log
+from game.log.replay import fold_log
+from game.replay.reel import Reel
 from tests.unit.log.small import small
 from tests.unit.log.table import four_points, header, played
 
@@ -29,30 +30,8 @@ def test_folding_a_log_is_folding_its_entries() -> None:
 def test_before_the_opening_nothing_has_happened() -> None:
     """Step -1 is the bare table."""
     bare = start(four_points(), POWERS)
-    assert fold_log(four_points(), played(), -1) == bare == Seeker(four_points(), played()).at(-1)
+    assert fold_log(four_points(), played(), -1) == bare
     assert played().upto(-1).steps == () and played().entries(-1) == ()
-
-
-def test_seeking_is_playing_to_there() -> None:
-    """Any order of seeks gives the worlds that playing gives, also inside a step."""
-    log = played()
-    seeker = Seeker(four_points(), log)
-    ends = [world := start(four_points(), POWERS)]
-    for step in log.steps:
-        ends.append(world := fold(world, step.entries))
-    assert seeker.last == ends[-1]
-    for n in (*range(len(log.steps) - 1, -2, -7), *range(-1, len(log.steps), 11)):
-        assert seeker.at(n) == ends[n + 1]
-    for n, step in enumerate(log.steps[:40]):
-        assert seeker.at(n, 0) == ends[n]
-        assert seeker.at(n, 1) == fold(ends[n], step.entries[:1])
-
-
-@pytest.mark.parametrize("n", [-2, 5, 10_000])
-def test_there_is_no_step_outside(n: int) -> None:
-    """A step that is not there is our mistake, not a sentence for people."""
-    with pytest.raises(IndexError):
-        Seeker(four_points(), small()).at(n if n != 5 else len(small().steps))
 
 
 def test_a_new_fate_holds_from_its_step_on() -> None:
@@ -92,7 +71,7 @@ def misfits() -> list[tuple[e.Event, str]]:
 def test_what_the_scenario_does_not_have_is_refused(event: e.Event, words: str) -> None:
     """A save with names or numbers from nowhere gets a sentence with its step, before anything is folded."""
     log = Log(header(four_points()), (Step(0, {}, (e.Entry(e.PhaseBegan("motions")), e.Entry(event))),))
-    for use in (fold_log, Seeker):
+    for use in (fold_log, Reel):
         with pytest.raises(LogError, match=r"^Step 0 of this save .*four_points: entry 1: .*\.$") as refused:
             use(four_points(), log)
         assert words in str(refused.value)
@@ -112,7 +91,7 @@ def test_a_motion_from_nowhere_is_refused() -> None:
     """A voice on a motion that was never moved cannot be folded."""
     steps = (Step(0, {}, (e.Entry(e.VoiceGiven("m", POWERS[0], "consent")),)),)
     with pytest.raises(LogError, match=r"^Step 0 of this save speaks of 'm', which it never mentioned before\.$"):
-        Seeker(four_points(), Log(header(four_points()), steps))
+        fold_log(four_points(), Log(header(four_points()), steps))
 
 
 def test_a_refused_order_may_name_anything() -> None:
