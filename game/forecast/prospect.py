@@ -13,6 +13,7 @@ from game.core.history.settlement import supposed
 from game.core.scenario import QuestionId
 from game.core.world import World
 from game.core.worth import historical
+from game.forecast.luck import headlines
 from game.forecast.odds import Life
 from game.forecast.outlook import judged
 
@@ -20,6 +21,8 @@ WORLDS = 300
 """Worlds imagined for each of the two treaties: odds are then known to about three in a hundred."""
 SHOWN = 14
 """Events named, those whose odds the draft moves most."""
+WORTH_SAYING = 0.05
+"""How far a headline's odds must move to be named before what is no headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Prospect:
 
     worlds: int
     events: Mapping[EventId, tuple[float, float]]
-    """The most moved first: how often each comes after the draft, and after the peace of 1856."""
+    """Headlines first, the most moved before the others: how often each comes after the draft and after 1856."""
     articles: Mapping[QuestionId, Life]
     """Of the questions that are settled in the draft, in its order."""
     verdicts: Mapping[str, tuple[float, float]]
@@ -43,7 +46,13 @@ def prospect(program: Program, view: World, worlds: int = WORLDS, seed: int = 1)
         name: (chance.probability, then.forecast.events[name].probability)
         for name, chance in now.forecast.events.items()
     }
-    order = sorted(odds, key=lambda name: (-abs(odds[name][0] - odds[name][1]), name))
+    great = set(headlines(program))
+
+    def rank(name: EventId) -> tuple[bool, float, str]:
+        apart = abs(odds[name][0] - odds[name][1])
+        return not (name in great and apart >= WORTH_SAYING), -apart, name
+
+    order = sorted(odds, key=rank)
     known = now.forecast.articles
     settled = [question for question, state in view.questions.items() if state.position >= 0 and question in known]
     return Prospect(

@@ -1,13 +1,17 @@
 """How lucky a history was, in sentences: one for each headline, and one for the whole. Plain numbers come in."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from game.words.language import Language
 
+EARLY, LATE = 0.3, 0.7
+"""Shares of the histories that came before this one, from which it is called late, or below which early."""
 
-def fortune(language: Language, title: str, came: int, of: int, here: int | None, earlier: int) -> str:
-    """Return one headline: in how many histories it came, and how this one lies among them."""
-    say = language.say
+
+def fortune(language: Language, title: str, years: Mapping[int, int], of: int, here: int | None) -> str:
+    """Return one headline: in how many histories it came, by year, and how this one lies among them."""
+    say, came = language.say, sum(years.values())
     fields: dict[str, Any] = {"title": title, "came": came, "of": of}
     if here is None:
         if came == 0:
@@ -15,10 +19,17 @@ def fortune(language: Language, title: str, came: int, of: int, here: int | None
         return say("{title}: in {came} of {of} histories, and not in this one.", **fields)
     if came == 0:
         return say("{title}: here in {year}, and in none of {of} others.", year=here, **fields)
-    fields |= {"year": here, "earlier": round(100 * earlier / came)}
-    return say(
-        "{title}: in {came} of {of} histories; here in {year}, later than in {earlier} of a hundred of them.", **fields
-    )
+    before = sum(n for year, n in years.items() if year < here)
+    after = sum(n for year, n in years.items() if year > here)
+    middle = (before + (came - before - after) / 2) / came
+    fields |= {"year": here}
+    if middle > LATE:
+        return say("{title}: in {came} of {of} histories; here in {year}, after {n} of a hundred of those.",
+                   n=round(100 * before / came), **fields)  # fmt: skip
+    if middle < EARLY and after / came > LATE:
+        return say("{title}: in {came} of {of} histories; here in {year}, before {n} of a hundred of those.",
+                   n=round(100 * after / came), **fields)  # fmt: skip
+    return say("{title}: in {came} of {of} histories; here in {year}, when most had it.", **fields)
 
 
 def surprise(language: Language, plainer: int, of: int) -> str:

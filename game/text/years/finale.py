@@ -8,6 +8,7 @@ from game.core.world import World
 from game.forecast.autopsy import Autopsy, autopsy
 from game.text.years import fortune, judged, thread
 from game.text.years.annals import Annals
+from game.words.tell_account import account
 
 WORLDS = 256
 """Other worlds under the same treaty, looked at to weigh articles and luck."""
@@ -18,6 +19,7 @@ def finale(annals: Annals, world: World) -> None:
     """Read out the end of a history."""
     page = annals.page
     page.head(annals.say("The book closes with the year {year}.", year=annals.closed))
+    page.body(" ".join(account(annals.names, annals.past)))
     judged.show(annals, ())
     page.ask(annals.say("Enter to read on:"))
     scores(annals, world)

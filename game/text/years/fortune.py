@@ -70,9 +70,7 @@ def show(annals: Annals, words: tuple[str, ...]) -> bool:
 
 
 def _line(annals: Annals, name: str, place: "Place") -> str:
-    return fortune(
-        annals.language, annals.names.event(name), place.chance.worlds, place.chance.of, place.here, place.earlier
-    )
+    return fortune(annals.language, annals.names.event(name), place.chance.years, place.chance.of, place.here)
 
 
 def _plot(years: Mapping[int, int], here: int | None, first: int, last: int) -> str:

@@ -23,13 +23,15 @@ def show(annals: Annals, words: tuple[str, ...]) -> bool:
 
 
 def passed(annals: Annals, season: Season) -> None:
-    """Print what has passed from hand to hand in a season that has been read, if anything has."""
+    """Print what has passed from hand to hand in a season that has been read, if anything has; never twice."""
     found = next((p for p in passings(annals.program, annals.past) if (p.year, p.season) == season), None)
     if found is None:
         return
+    key = f"map {season}"
     every = lands(annals.program, annals.past)
     changed = gazetteer().named({name: every.get(name, Held("")) for name in found.provinces})
-    if changed:
+    if changed and key not in annals.told:
+        annals.told.add(key)
         annals.page.body(annals.say("On the map:"))
         annals.page.items(told(annals, changed, {}))
 

@@ -128,5 +128,5 @@ def _chance(room: Room, name: str, title: str, place: Place) -> Chance:
     if place.chance.quartiles:
         first, last = place.chance.quartiles
         note = say("{note}; half of them {first} to {last}", note=note, first=first, last=last)
-    words = fortune(room.language, title, place.chance.worlds, place.chance.of, place.here, place.earlier)
+    words = fortune(room.language, title, place.chance.years, place.chance.of, place.here)
     return Chance(name, title, words, note, place.chance.probability, place.chance.years, place.here)

@@ -12,6 +12,8 @@ from game.core.world import World
 from game.ui.kit import Pane, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.fortune import WORLDS, fortune_page
+from game.ui.scenes.views.whys import names_of
+from game.words.tell_account import account
 
 if TYPE_CHECKING:
     from game.core.aftermath import Aftermath
@@ -91,6 +93,8 @@ class Reckoning:
         say, chronicle = self.room.say, self._aftermath.program.chronicle
         found = beside(chronicle, self._came(), self._aftermath.moment.year - 1)
         lines: list[str] = []
+        names = names_of(self.room.reader, self._aftermath.program, self._aftermath.moment)
+        sums = [literal(said) for said in account(names, self._aftermath.moment)]
         groups = (
             (say("As in history, to the year:"), found.same), (say("In other years:"), found.moved),
             (say("In history alone, never here:"), found.missing), (say("Here alone, unknown to history:"), found.new),
@@ -99,7 +103,7 @@ class Reckoning:
             great = [pair for pair in pairs if headline(chronicle.events[pair.event])]
             if great:
                 lines += ["", f"**{literal(head)}**", *(f"- {literal(self._dated(pair))}" for pair in great)]
-        return "\n".join([*self._articles(), *lines]).strip("\n")
+        return "\n".join([*sums, "", *self._articles(), *lines]).strip("\n")
 
     def _dated(self, pair: Pair) -> str:
         phrase, title = self.room.language.phrase, self._aftermath.program.chronicle.events[pair.event].title
