@@ -38,7 +38,7 @@ def _treaty(names: Names, moment: Moment) -> str:
     fallen = sum(1 for now, _ in pairs if now == FALLEN)
     changed = sum(1 for now, signed in pairs if now not in (FALLEN, signed))
     return names.reader.say(
-        "Of {n} questions that the congress left behind it, {stands} stand as they were answered, {changed} have "
-        "been answered anew, and {fallen} are dead letters.",
+        "Of the {n} questions of the congress: as they were answered, {stands}; answered anew since, {changed}; dead "
+        "letters, {fallen}.",
         n=len(pairs), stands=len(pairs) - fallen - changed, changed=changed, fallen=fallen,
     )  # fmt: skip

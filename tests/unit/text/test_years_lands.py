@@ -51,8 +51,8 @@ def test_the_end_is_summed_up() -> None:
     at = table({"france": "Anna"}, history=history, seed=2)
     played = play(at, steady)
     found = re.search(
-        r"Of (\d+) questions that the congress left behind it, (\d+) stand as they were answered, (\d+) have been "
-        r"answered anew, and (\d+) are dead letters",
+        r"Of the (\d+) questions of the congress: as they were answered, (\d+); answered anew since, (\d+); dead "
+        r"letters, (\d+)\.",
         played.flat,
     )
     assert found
