@@ -8,6 +8,7 @@ from game.replay.tree import chapters, notes_at, readable, words_in
 from game.ui.kit import Button, Col, Column, Flow, Item, Line, Pane, Table, Widget, literal
 from game.ui.scenes.theatre.following import Record
 from game.ui.scenes.theatre.showing import Showing
+from game.ui.scenes.theatre.timeline import Mark
 
 
 def beside(showing: Showing) -> tuple[str, str]:
@@ -29,15 +30,21 @@ def beside(showing: Showing) -> tuple[str, str]:
 
 
 def marks(showing: Showing) -> Widget:
-    """Return everything worth a visit as a list to go by, in order of time."""
+    """Return everything worth a visit as a list to go by, in order of time; notes have a page of their own."""
+    found = sorted((mark for mark in showing.signs() if mark.shape != "page"), key=lambda mark: mark.at)
     items = [
-        Item(f"{mark.at}.{n}", mark.text, showing.where(showing.lens.lines[mark.at]), tip=mark.text, mark=mark.tone)
-        for n, mark in enumerate(sorted(showing.signs(), key=lambda mark: mark.at))
+        Item(f"{mark.at}.{n}", mark.text, _where(showing, mark), tip=mark.text, mark=mark.tone)
+        for n, mark in enumerate(found)
     ]
     here = next((item.key for item in items if item.key.startswith(f"{showing.n}.")), "")
     if not items:
         return Column(Pane("theatre.nomarks", showing.say("*Nothing here stands out.*")), grow=1)
     return Column(Record("theatre.marks", items, here, showing.say("Marks"), below=True), grow=1)
+
+
+def _where(showing: Showing, mark: Mark) -> str:
+    """What kind of mark it is, and where it stands."""
+    return showing.say("{what} · {where}", what=mark.what, where=showing.where(showing.lens.lines[mark.at]))
 
 
 def summary(showing: Showing, note: Note) -> str:

@@ -9,7 +9,7 @@ from game.log.log import Place
 from game.log.margin import BranchId, Margin
 from game.replay.glyphs import signed
 from game.replay.lens import Lens
-from game.replay.moment_words import told
+from game.replay.moment_words import label, told
 from game.replay.moments import Kind, moments
 from game.replay.tree import chapters, children, readable, words_in
 from game.ui.scenes.theatre.shapes import Shape
@@ -36,12 +36,11 @@ LONGEST: Final = 160
 
 def signs(lens: Lens, margin: Margin, branch: BranchId) -> tuple[Mark, ...]:
     """Return the marks: moments found by rule above the line; chapters, notes and branches below it."""
-    found = [Mark(lens.track.number(one.place), *_shape(one.kind), told(one, lens)) for one in moments(lens)]
+    number, language = lens.track.number, lens.language
+    found = [
+        Mark(number(one.place), *SHAPES[one.kind], told(one, lens), label(one.kind, language)) for one in moments(lens)
+    ]
     return (*found, *_added(lens, margin, branch))
-
-
-def _shape(kind: Kind) -> tuple[Shape, str]:
-    return SHAPES[kind]
 
 
 def _added(lens: Lens, margin: Margin, branch: BranchId) -> list[Mark]:
@@ -50,16 +49,16 @@ def _added(lens: Lens, margin: Margin, branch: BranchId) -> list[Mark]:
     found: list[Mark] = []
     for chapter in chapters(margin, branch, lens.eyes):
         title = language.say("Chapter: {title}", title=words_in(chapter.title, language.code))
-        found.append(Mark(number(chapter.place), "flag", "blue", title, below=True))
+        found.append(Mark(number(chapter.place), "flag", "blue", title, language.say("A chapter"), below=True))
     for note in readable(margin, branch, lens.eyes):
         glyphs = " · ".join(signed(glyph, language) for glyph in note.glyphs)
         words = words_in(note.after or note.before, language.code)
         said = language.say("Note: {words}", words=shorten(words or glyphs, LONGEST, placeholder=" …"))
-        found.append(Mark(number(note.place), "page", "", said, below=True))
+        found.append(Mark(number(note.place), "page", "", said, language.say("A note"), below=True))
     for one in children(margin, branch):
         said = language.say("Here a branch leaves: {name}", name=one.name)
         end = Place(one.step, len(lens.reel.log.steps[one.step].entries) - 1) if _there(lens, one.step) else lens.last
-        found.append(Mark(number(end), "fork", "wine", said, below=True))
+        found.append(Mark(number(end), "fork", "wine", said, language.say("A branch"), below=True))
     return found
 
 

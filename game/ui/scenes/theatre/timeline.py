@@ -50,6 +50,8 @@ class Mark:
     """Its colour; the shape alone is enough."""
     text: str
     """A whole sentence."""
+    what: str = ""
+    """What kind of mark it is, in words."""
     below: bool = False
     """Whether it hangs under the line (what people have added) or stands above it (what the rules found)."""
 
