@@ -5,11 +5,12 @@ marks       by name: what stands at a marked line or motion
 places      what stands at some other event: `at` gives its fields, `sitting` (or `years: yes`) where to look
 """
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from assets.build.replays.performance import Performance, find
+from assets.build.replays.performance import Performance, Stumble, find
 from assets.build.replays.screenplay import nothing_left, words_of
 from game.log.log import Place
 from game.log.margin import GLYPHS, Chapter, Margin, Note
@@ -47,8 +48,15 @@ def _items(found: dict[str, Any], done: Performance) -> Iterator[tuple[Place, di
     for name, note in marks.items():
         yield done.marked[name], note
     for note in found.pop("places", ()):
+        told_later = "years" in note
         first, last = _where(note, done)
-        yield find(done.records[first:last], tuple(note.pop("at").items()), first), note
+        at = tuple(note.pop("at").items())
+        try:
+            yield find(done.records[first:last], at, first), note
+        except Stumble:
+            if not told_later:
+                raise
+            print(f"In these years nothing comes that is {dict(at)}: its note is left out.", file=sys.stderr)
     nothing_left(found)
 
 
