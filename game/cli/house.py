@@ -28,7 +28,7 @@ from game.log.reader import read
 from game.log.replay import fold_log
 from game.log.writer import Writer, create, resume
 from game.seat.negotiator import Negotiator
-from game.seat.table import Kept, Lesson, Level, Offered, Plan, Table, Watched
+from game.seat.table import Advisers, Kept, Lesson, Level, Offered, Plan, Table, Watched
 from game.session.session import Session
 
 
@@ -42,6 +42,7 @@ class House:
         self._opened: dict[str, Path] = {}
         """Where the games lie that were opened by this house, by the names that their tables go by."""
         self._loaded: dict[tuple[Path, int, str], Scenario] = {}
+        self._advisers: dict[str, Advisers] = {}
 
     def scenarios(self) -> Sequence[Offered]:
         """List the scenarios; a broken one is listed with its trouble."""
@@ -162,6 +163,15 @@ class House:
     def steward(self, scenario: Scenario, level: Level) -> Negotiator:
         """Return a machine that may hold a seat for a while."""
         return machine(scenario, level)
+
+    def advisers(self, scenario: Scenario) -> Advisers:
+        """Return the two voices that advise any seat of a scenario."""
+        from game.ai.adviser import TwoVoices  # numpy: nobody waits for it before advice is asked for
+
+        digest = scenario_hash(scenario)
+        if digest not in self._advisers:
+            self._advisers[digest] = TwoVoices(scenario)
+        return self._advisers[digest]
 
     def watch(self, path: Path) -> Watched:
         """Open a save to look at it; raises LogError, with a sentence, if nothing can be made of it."""

@@ -492,3 +492,8 @@ class Scenario:
     def first_delegate(self, power: PowerId) -> DelegateId:
         """Return the first plenipotentiary of a power."""
         return next(key for key, d in self.delegates.items() if d.power == power and d.rank == "first")
+
+    def second_delegate(self, power: PowerId) -> DelegateId:
+        """Return the second plenipotentiary of a power, or the first if it sent but one."""
+        found = (key for key, d in self.delegates.items() if d.power == power and d.rank == "second")
+        return next(found, self.first_delegate(power))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from game.core.advice import Advice
 from game.core.events import Entry
 from game.core.objection import Objection
-from game.core.orders import Order
+from game.core.orders import Offer, Order
+from game.core.pledges import Article
 from game.core.scenario import PowerId, Scenario
 from game.core.world import Hand, World
 from game.log.log import Log, Place
@@ -147,6 +149,16 @@ class Kept:
     trouble: str = ""
 
 
+class Advisers(Protocol):
+    """The two voices of one delegation."""
+
+    def on_motion(self, seat: Seat, articles: Sequence[Article]) -> tuple[Advice, Advice]:
+        """Say what would become of articles moved together: the chancery, then the ear."""
+
+    def on_offer(self, seat: Seat, offer: Offer) -> tuple[Advice, Advice]:
+        """Say what would become of an offer: the chancery, then the ear."""
+
+
 class Lesson(Protocol):
     """What is to be said to whoever plays an annotated game again, by what that person has heard."""
 
@@ -194,6 +206,9 @@ class House(Protocol):
 
     def steward(self, scenario: Scenario, level: Level) -> Negotiator:
         """Return a machine that may hold a seat for a while."""
+
+    def advisers(self, scenario: Scenario) -> Advisers:
+        """Return the two voices that advise any seat of a scenario; the same ones whenever they are asked for."""
 
     def watch(self, path: Path) -> Watched:
         """Open a save to look at it; raises LogError, with a sentence, if nothing can be made of it."""

@@ -4,7 +4,7 @@ from game.core import orders as o
 from game.text import bargain, guide, guided_offer
 from game.text.commands import sure, unfold
 from game.text.give import dropped, order
-from game.text.screens import letters
+from game.text.screens import advice, letters
 from game.text.turn import Turn
 from game.text.unclear import Unclear
 
@@ -55,6 +55,7 @@ def offer(turn: Turn, words: tuple[str, ...]) -> bool:
         return False
     turn.page.body(turn.describe(made))
     letters.worth_of(turn, *made.asks, *made.gives)
+    advice.on_offer(turn, made)
     return order(turn, made) if sure(turn, words, turn.say("Put it to them? Type yes or no:")) else dropped(turn)
 
 

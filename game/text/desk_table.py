@@ -3,6 +3,7 @@
 from game.text.commands import Command, Commands, table
 from game.text.desk import quit_game, save, steward
 from game.text.screens import (
+    advice,
     brief,
     clock,
     draft,
@@ -72,6 +73,11 @@ INFORMATION: Commands = table(
         mark("foresight", context="command"), mark("foresight", context="usage"),
         mark("What the draft may do to Europe, and how long its articles would live."), foresight.show,
         ("future", "odds"),
+    ),
+    Command(
+        mark("advise", context="command"), mark("advise QUESTION=POSITION [QUESTION=POSITION]", context="usage"),
+        mark("What your two advisers expect if you moved it, and how far they trust themselves."), advice.show,
+        ("advisers", "advice"),
     ),
     Command(
         mark("treaty", context="command"), mark("treaty", context="usage"),

@@ -10,6 +10,7 @@ from game.core.world import World, open_to_motion, settled
 from game.seat.desk import worth_now, worth_with
 from game.text import guide
 from game.text.commands import sure, unasked, unfold
+from game.text.screens.advice import on_articles
 from game.text.screens.worths import gain, warning
 from game.text.turn import Turn
 from game.words.objections import objection
@@ -34,6 +35,7 @@ def move(turn: Turn, words: tuple[str, ...]) -> bool:
         said = warning(turn, article.question, article.position)
         if said:
             turn.page.body(said)
+    on_articles(turn, articles)
     return False
 
 

@@ -34,6 +34,7 @@ from game.ui.kit import (
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.letters import Letters
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.advice import advice
 from game.ui.scenes.views.expected import articles, reading, weighing
 from game.ui.scenes.views.guide import guide, step
 from game.ui.scenes.views.pictures import portrait
@@ -164,7 +165,9 @@ class Interview(Scene):
                 if not (self.gives or self.asks):
                     return [literal(room.say("Choose a position, and say who would consent to it."))]
                 moved = articles(room, self.gives, self.asks, self.power)
-                return [reading(room, self.order()), *weighing(room, moved, self.power)]
+                order = self.order()
+                assert isinstance(order, o.Offer), "an offer is being made"
+                return [reading(room, order), *weighing(room, moved, self.power), *advice(room, order)]
 
     def _form(self) -> list[Widget]:
         room, say = self.room, self.room.say

@@ -45,6 +45,8 @@ class Room:
         """How much each person had heard when it gave its last order."""
         self._intelligence: tuple[object, Intelligence | None] = (None, None)
         self._leanings: tuple[object, list[dict[PowerId, int]]] = (None, [])
+        self.advice: tuple[object, list[str]] = (None, [])
+        """What the advisers said last, and of what."""
         self._lore = Lore(doors.language, table.scenario)
         self._suppositions = Suppositions(table.scenario)
         self.viewer: PowerId = ""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from game.core.orders import Move, Telegraph
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId
+from game.core.world import open_to_motion
 from game.seat.desk import changes, instruction
 from game.ui.kit import Button, Column, Flow, Pane, Select, Widget, literal
 from game.ui.scenes.lore import Notes
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.advice import advice
 from game.ui.scenes.views.state import State
 from game.words import labels
 
@@ -102,8 +104,12 @@ def article(room: Room, state: State) -> Widget:
         foot.append(
             Button("article.telegraph", room.say("Ask leave by telegraph"), why_not=leave, tip=price, icon="telegraph")
         )
+    said = text(room, state.question)
+    if foot and open_to_motion(room.seat.view, state.question):
+        heading = room.say("Your advisers on {answer}", answer=room.reader.answer(one.question, one.position))
+        said = "\n".join([said, "", f"**{literal(heading)}**", *advice(room, (one,))])
     return Column(
-        Pane("article.text", room.lore.linked(text(room, state.question)), tips=Notes(room.lore)),
+        Pane("article.text", room.lore.linked(said), tips=Notes(room.lore)),
         Flow(*foot) if foot else None,
         grow=1,
     )

@@ -1,0 +1,217 @@
+"""Two advisers for a person's seat: chances with their range, fitted to congresses of machines and checked on others.
+
+A power is taken to refuse the more readily the further an article lies below what it may expect, the less time has
+run, and if it has refused that very article before. `tests/bench/advisers.py` fits the weights and tells how far they
+can be trusted; of people they know no more than that.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from game.ai.balance import Balance
+from game.ai.beliefs import Beliefs
+from game.ai.character import manner
+from game.ai.outlook import Outlook
+from game.ai.prices import cost, gain
+from game.ai.skill import SKILLS
+from game.ai.tables import Links
+from game.core import events as e
+from game.core.history.odds import WHOLE, chance
+from game.core.orders import Offer
+from game.core.pledges import Article, Clause, Consent
+from game.core.scenario import PowerId, QuestionId, Scenario
+from game.core.worth import SCALE, silent
+from game.core.advice import Advice, Chance, Reading, Voice
+from game.seat.seat import Seat
+
+SURE: Final = 60
+"""Hundredths of log-odds by which an adviser may be wrong about a power that has spoken on the matter."""
+UNSURE: Final = 150
+"""The same about one that has not."""
+FURTHEST: Final = 15 * SCALE
+"""Beyond this a loss counts no more: it is out of the question anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Log-odds, in hundredths, that a power does not refuse: fitted, see tests/bench/advisers.py."""
+
+    base: int
+    expected: int
+    """A point of brief above what it may expect in the article's place."""
+    due: int
+    """A point above its due by the public papers."""
+    best: int
+    """A point above the best it could have."""
+    time: int
+    """The whole calendar."""
+    articles: int
+    """Each article of the motion."""
+    refused: int
+    """That it has refused an article of it before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """Log-odds, in hundredths, that a power takes an offer: fitted like the rest."""
+
+    base: int
+    gain: int
+    """A point that it would gain by the consent it is promised, times the trust in the word."""
+    loss: int
+    """A point that it would lose by the consent it is asked for."""
+    given: int
+    """Each pledge beside consent that it is promised."""
+    asked: int
+    """Each pledge beside consent that it is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """How one voice weighs."""
+
+    voice: Voice
+    learns: bool
+    motions: Weights
+    offers: Prices
+
+
+CHANCERY: Final = Judge("chancery", False, Weights(-34, 114, 27, 8, 358, 95, -245), Prices(-38, 99, -222, 32, -78))
+EAR: Final = Judge("ear", True, Weights(-42, 43, 79, 9, 310, 109, -203), Prices(-20, 77, -197, 18, -44))
+
+
+class TwoVoices:
+    """The chancery and the ear of any seat of a scenario."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        self._links = Links(scenario)
+        self._beliefs = {judge.voice: Beliefs(scenario, judge.learns) for judge in (CHANCERY, EAR)}
+
+    def on_motion(self, seat: Seat, articles: Sequence[Article]) -> tuple[Advice, Advice]:
+        """Say what would become of articles moved together."""
+        return self._motion(CHANCERY, seat, articles), self._motion(EAR, seat, articles)
+
+    def on_offer(self, seat: Seat, offer: Offer) -> tuple[Advice, Advice]:
+        """Say what would become of an offer."""
+        return self._offer(CHANCERY, seat, offer), self._offer(EAR, seat, offer)
+
+    def _outlook(self, judge: Judge, seat: Seat) -> Outlook:
+        beliefs = self._beliefs[judge.voice]
+        beliefs.read(seat)
+        own = beliefs.opened(seat)
+        parties = {power: own if power == seat.power else party for power, party in beliefs.priors.items()}
+        balance = Balance(seat.power, parties, self._links, silent(self._scenario))
+        kind = manner(self._scenario, seat.power)
+        return Outlook(seat, beliefs, self._links, SKILLS["plenipotentiary"], kind, balance)
+
+    def _motion(self, judge: Judge, seat: Seat, articles: Sequence[Article]) -> Advice:
+        outlook = self._outlook(judge, seat)
+        found = (_voice(outlook, judge.motions, power, articles) for power in stoppers(seat, articles))
+        readings = sorted(found, key=lambda reading: reading.chance.likely)
+        after = list(outlook.expected)
+        for article in articles:
+            after[outlook.order[article.question]] = article.position
+        worth = outlook.worth(tuple(after)) - outlook.worth(outlook.expected)
+        return Advice(judge.voice, together([reading.chance for reading in readings]), worth, tuple(readings))
+
+    def _offer(self, judge: Judge, seat: Seat, offer: Offer) -> Advice:
+        outlook, other, prices = self._outlook(judge, seat), offer.to, judge.offers
+        given, gains = _moved(outlook, other, offer.gives, best=True)
+        asked, losses = _moved(outlook, other, offer.asks, best=False)
+        logit = (
+            prices.base
+            + prices.gain * min(FURTHEST, gains) * outlook.trust(other) // (100 * SCALE)
+            + prices.loss * min(FURTHEST, losses) // SCALE
+            + prices.given * (len(offer.gives) - len(given))
+            + prices.asked * (len(offer.asks) - len(asked))
+        )
+        questions = tuple(asked) or tuple(given)
+        heard = all(_heard(seat, other, question) for question in questions)
+        worst = min(asked, key=lambda question: asked[question], default="")
+        reading = Reading(other, spread(logit, heard), worst, heard)
+        worth = sum(gain(outlook, other, c.pledge) * outlook.trust(other) // 100 for c in offer.asks)
+        worth -= sum(cost(outlook, c.pledge) for c in offer.gives)
+        return Advice(judge.voice, reading.chance, worth, (reading,))
+
+
+def stoppers(seat: Seat, articles: Sequence[Article]) -> tuple[PowerId, ...]:
+    """Return the other powers at the table that could stop a motion of these articles."""
+    view = seat.view
+    vetoes = {power for article in articles for power in view.scenario.questions[article.question].vetoes}
+    return tuple(p for p, state in view.powers.items() if p in vetoes and p != seat.power and not state.withdrawn)
+
+
+def spread(logit: int, heard: bool) -> Chance:
+    """Return log-odds, in hundredths, as a chance with its range; never certain, one way or the other."""
+    far = SURE if heard else UNSURE
+    low, likely, high = (max(1, min(99, (100 * chance(logit + by) + WHOLE // 2) // WHOLE)) for by in (-far, 0, far))
+    return Chance(low, likely, high)
+
+
+def together(chances: Sequence[Chance]) -> Chance:
+    """Return the chance that all come true, each by itself."""
+    return Chance(*(_product([getattr(each, name) for each in chances]) for name in ("low", "likely", "high")))
+
+
+def _product(hundredths: Sequence[int]) -> int:
+    whole = 10_000
+    for each in hundredths:
+        whole = whole * each // 100
+    return max(1, whole // 100) if hundredths else 99
+
+
+def _voice(outlook: Outlook, weights: Weights, power: PowerId, articles: Sequence[Article]) -> Reading:
+    """Return how a power would answer a motion."""
+    above = due = best = refused = 0
+    worst, least = "", 0
+    for article in articles:
+        theirs, place = outlook.theirs(power, article.question), outlook.order[article.question]
+        here = theirs[article.position]
+        lost = here - theirs[outlook.expected[place]]
+        above, due, best = above + lost, due + here - theirs[outlook.balance.fair[place]], best + here - max(theirs)
+        refused += power in outlook.beliefs.record.refused.get((article.question, article.position), {})
+        if not worst or lost < least:
+            worst, least = article.question, lost
+    logit = weights.base + weights.time * outlook.progress // 100
+    for weight, points in ((weights.expected, above), (weights.due, due), (weights.best, best)):
+        logit += weight * max(-FURTHEST, min(FURTHEST, points)) // SCALE
+    logit += weights.articles * len(articles) + weights.refused * refused
+    heard = all(_heard(outlook.seat, power, article.question) for article in articles)
+    return Reading(power, spread(logit, heard), worst, heard)
+
+
+def _moved(
+    outlook: Outlook, power: PowerId, clauses: Sequence[Clause], best: bool
+) -> tuple[dict[QuestionId, int], int]:
+    """Return what consent in clauses moves for a power, question by question and in all: at best, or at worst."""
+    moved: dict[QuestionId, int] = {}
+    for clause in clauses:
+        if isinstance(clause.pledge, Consent):
+            question, pledge = clause.pledge.question, clause.pledge
+            theirs = outlook.theirs(power, question)
+            now, span = theirs[outlook.expected[outlook.order[question]]], theirs[pledge.low : pledge.high + 1]
+            moved[question] = max(0, max(span) - now) if best else min(0, min(span) - now)
+    return moved, abs(sum(moved.values()))
+
+
+def _heard(seat: Seat, power: PowerId, question: QuestionId) -> bool:
+    """Return whether a power has been heard on a question: where it stands, what it needs, or how it voted."""
+    moved: dict[str, bool] = {}
+    for entry in seat.heard:
+        match entry.event:
+            case e.PositionDisclosed() as told if told.by == power and told.question == question:
+                return True
+            case e.TermsNamed() as named if named.by == power:
+                if any(article.question == question for option in named.options for article in option):
+                    return True
+            case e.MotionMoved() as motion:
+                moved[motion.motion] = any(article.question == question for article in motion.articles)
+                if motion.by == power and moved[motion.motion]:
+                    return True
+            case e.VoiceGiven() as voice if voice.power == power and moved.get(voice.motion):
+                return True
+            case _:
+                pass
+    return False

@@ -1,0 +1,64 @@
+"""What two advisers say, in sentences: what each gives it, whom it fears, what it does not know, where they differ."""
+
+from collections.abc import Sequence
+
+from game.core.advice import Advice
+from game.core.scenario import PowerId, Scenario
+from game.words.language import Language
+from game.words.reader import Reader
+
+APART = 20
+"""Hundredths from which on two chances are called a disagreement."""
+
+
+def counsel(said: Sequence[Advice], scenario: Scenario, language: Language, viewer: PowerId) -> list[str]:
+    """Return the chancery's paragraph, the ear's, and a sentence on where they part, if they do."""
+    reader = Reader(language, scenario, viewer)
+    chancery, ear = said
+    lines = [
+        " ".join([_chancery(chancery, reader), _worth(chancery, reader), *_feared(chancery, reader)]),
+        " ".join([_ear(ear, reader, viewer), _worth(ear, reader), *_feared(ear, reader), *_unheard(ear, reader)]),
+    ]
+    apart = ear.chance.likely - chancery.chance.likely
+    if apart <= -APART:
+        lines.append(language.say("They disagree: what has been said here bodes worse than the papers."))
+    elif apart >= APART:
+        lines.append(language.say("They disagree: what has been said here bodes better than the papers."))
+    return lines
+
+
+def _chancery(advice: Advice, reader: Reader) -> str:
+    chance = advice.chance
+    return reader.say(
+        "Your chancery, by the papers: {likely} chances in a hundred, at worst {low}, at best {high}.",
+        likely=chance.likely, low=chance.low, high=chance.high,
+    )  # fmt: skip
+
+
+def _ear(advice: Advice, reader: Reader, viewer: PowerId) -> str:
+    chance, facts = advice.chance, reader.scenario
+    return reader.say(
+        "{delegate}, by what was heard here: {likely} chances in a hundred, at worst {low}, at best {high}.",
+        delegate=facts.delegates[facts.second_delegate(viewer)].short,
+        likely=chance.likely, low=chance.low, high=chance.high,
+    )  # fmt: skip
+
+
+def _worth(advice: Advice, reader: Reader) -> str:
+    points = reader.language.signed_tenths(advice.gain)
+    return reader.say("Worth {points} to us, against what is to be expected without it.", points=points)
+
+
+def _feared(advice: Advice, reader: Reader) -> list[str]:
+    """Return who is the likeliest to stop it, where several could and one rather would."""
+    worst = advice.readings[0] if len(advice.readings) > 1 else None
+    if worst is None or worst.chance.likely >= 50 or not worst.question:
+        return []
+    question, power = reader.question(worst.question), reader.power(worst.power)
+    return [reader.say("The likeliest to refuse: {power:the}, over {question}.", power=power, question=question)]
+
+
+def _unheard(advice: Advice, reader: Reader) -> list[str]:
+    """Return who has not been heard on it: there the papers are all that anybody has."""
+    powers = [reading.power for reading in advice.readings if not reading.heard]
+    return [reader.say("Not yet heard on it: {powers:the}.", powers=reader.powers(powers))] if powers else []
