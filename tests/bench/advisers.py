@@ -99,9 +99,7 @@ def main() -> None:
                 if some:
                     mean = statistics.fmean(s.likely for s in some)
                     true, reach = 100 * statistics.fmean(s.true for s in some), f"{10 * tenth}–{10 * tenth + 9}"
-                    print(
-                        f"| {voice} | {about} | {10 * tenth}–{10 * tenth + 9} | {len(some)} | {mean:.0f} | {true:.0f} |"
-                    )
+                    print(f"| {voice} | {about} | {reach} | {len(some)} | {mean:.0f} | {true:.0f} |")
     for voice in ("chancery", "ear"):
         for about in ("motion", "offer"):
             mine = [one for one in every if (one.voice, one.about) == (voice, about)]
