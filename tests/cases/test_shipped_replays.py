@@ -29,6 +29,8 @@ from game.text.desk_table import INFORMATION
 from game.text.lexicon import keywords
 from game.text.parse import Reading, tokens
 from game.text.tables import CORRIDOR, MOTIONS, SIGNATURE, VOICES
+from game.ui.scenes.congress import Congress
+from game.ui.scenes.views.state import TABS
 from game.words.language import language
 from tests.conftest import ROOT
 
@@ -270,6 +272,21 @@ def test_what_the_first_game_tells_one_to_press_is_written_on_a_button(code: str
     for label in (label for label in quoted(code) if label[0].isupper()):
         wanted = re.sub(r"\d", "{n}", label).replace("'", "’")
         assert wanted in plain or label in answers, label
+
+
+def test_the_keys_that_the_first_game_names_open_what_it_says() -> None:
+    """Ctrl and a number open the page that is named before it; the other keys are there."""
+    pages = ("News", "Table", "Article", "Map", "Plenary", "Powers", "Ledger", "Brief", "Foresight")
+    texts = " ".join(
+        text for note in watched(TUTORIAL).margin.notes for text in (*note.before.values(), *note.after.values())
+    )
+    named = re.findall(r"\b(\w+) \(Ctrl\+(\d)\)", texts)
+    assert {(page, pages.index(page) + 1) for page, _ in named if page in pages} == {
+        (page, int(number)) for page, number in named if page in pages
+    }
+    assert len(pages) == len(TABS) and len(named) > 10
+    assert {f"ctrl+{key.lower()}" for key in re.findall(r"Ctrl\+(\w)\b", texts)} <= set(Congress.shortcuts)
+    assert "ctrl+return" in Congress.shortcuts
 
 
 def test_playing_on_from_a_shipped_replay_leaves_it_alone(tmp_path: Path) -> None:
