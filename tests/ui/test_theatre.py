@@ -363,11 +363,14 @@ def test_another_window_before_it_lets_the_curtain_fall_where_papers_are_secret(
     path = _play(tmp_path, ("russia", "france"), 30)
     shown = showing(path)
     shown.look_through("russia")
-    pilot = Pilot(open_up(shown))
-    from game.ui.action import Action
-
-    pilot.stage.act(Action("window", "lost"))
-    assert isinstance(pilot.stage.top.scene, Lowered)
+    for key in ("", "n", "v", "e", "c"):
+        pilot = Pilot(open_up(shown))
+        if key:
+            pilot.key(key)
+        pilot.stage.lost()
+        pilot.draw()
+        assert isinstance(pilot.stage.top.scene, Lowered), key
+        assert not any("Russia" in text for text in pilot.texts()), key
 
 
 def test_a_locked_seat_opens_by_its_pin_alone(tmp_path: Path) -> None:

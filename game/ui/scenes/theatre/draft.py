@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from game.core.scenario import QuestionId
 from game.core.world import World
 from game.ui.kit import Col, Column, Line, Pane, Widget, literal
@@ -9,12 +11,15 @@ from game.ui.scenes.theatre.following import Roll
 from game.ui.scenes.theatre.showing import Showing
 from game.words import labels
 
+NONE: Final = "—"
+"""Where nothing is agreed yet."""
+
 
 def standing(showing: Showing, world: World, question: QuestionId) -> str:
     """Return the position that a question has in a world, in words; a dash while it has none."""
     place = tuple(showing.scenario.questions).index(question)
     number = world.final[place] if world.final else world.questions[question].position
-    return "—" if number < 0 else tuple(showing.scenario.questions[question].positions.values())[number].label
+    return NONE if number < 0 else tuple(showing.scenario.questions[question].positions.values())[number].label
 
 
 def status(showing: Showing, world: World, question: QuestionId) -> str:
@@ -62,13 +67,13 @@ def _article(showing: Showing, question: QuestionId, fresh: list[QuestionId]) ->
     if question in fresh:
         was = standing(showing, showing.earlier, question)
         is_now = standing(showing, now, question)
-        if was != is_now:
-            lines.append(
-                "{wine:" + literal(showing.say("It has just changed, from {was} to {now}.", was=was, now=is_now)) + "}"
-            )
+        if was == is_now:
+            said = showing.say("It has just changed: {status}.", status=status(showing, now, question))
+        elif was == NONE:
+            said = showing.say("It has just been agreed: {now}.", now=is_now)
         else:
-            how = status(showing, now, question)
-            lines.append("{wine:" + literal(showing.say("It has just changed: {status}.", status=how)) + "}")
+            said = showing.say("It has just changed, from {was} to {now}.", was=was, now=is_now)
+        lines.append("{wine:" + literal(said) + "}")
     if number >= 0:
         position = tuple(facts.positions.values())[number]
         lines += [f"**{literal(position.label)}**", literal(position.text)]

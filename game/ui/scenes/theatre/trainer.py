@@ -26,7 +26,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.theatre.draft import standing
+from game.ui.scenes.theatre.draft import NONE, standing
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.word import known_label
@@ -120,7 +120,7 @@ class Trainer(Scene):
             facts = showing.scenario.questions[question]
             lines += ["", f"**{literal(facts.title)}**", literal(facts.about)]
             now = standing(showing, world, question)
-            if now != "—":
+            if now != NONE:
                 lines.append(literal(say("Agreed so far: {position}.", position=showing.language.quote(now))))
         return "\n".join(lines)
 
