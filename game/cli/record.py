@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from game.cli.chronicles import follows
 from game.cli.saved import Saved
-from game.content.mistake import ContentError
 from game.core.after import AfterEvent
 from game.core.canon import Plain, plain
 from game.core.events import Entry
@@ -65,16 +64,9 @@ class Record:
 
 
 def told_by(saved: Saved) -> "Callable[[], Program] | None":
-    """Return how to get the history that tells the years of a save; None if it has none, or none that can be read."""
-    if not any(isinstance(entry.event, AfterEvent) for entry in saved.log.entries()):
-        return None
-    ready = follows(saved.scenario, saved.path)
-    try:
-        if ready is not None:
-            ready()
-    except ContentError:
-        return None
-    return ready
+    """Return how to get the history that tells the years of a save; None if it has none."""
+    played = any(isinstance(entry.event, AfterEvent) for entry in saved.log.entries())
+    return follows(saved.scenario, saved.path) if played else None
 
 
 def record(

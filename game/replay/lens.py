@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from game.core import events as e
-from game.core.after import CrisisOpened, EventCame
+from game.core.after import AfterEvent, CrisisOpened, EventCame
 from game.core.scenario import PowerId
 from game.core.world import World, start
 from game.log.log import LogError, Place
@@ -86,8 +86,9 @@ class Lens:
 
     def _told(self, n: int) -> str:
         line = self.lines[n - 1]
-        world = self.view(line.place)
-        return tell(line.entry.event, self.reel.scenario, self.language, self.eyes, world, self.reel.chronicle)
+        event, world = line.entry.event, self.view(line.place)
+        chronicle = self.reel.chronicle if isinstance(event, AfterEvent) else None  # nobody waits for it before
+        return tell(event, self.reel.scenario, self.language, self.eyes, world, chronicle)
 
     def heading(self, line: Line) -> str:
         """Return the heading that a line begins (a sitting, the signature, the years, a year), or nothing."""

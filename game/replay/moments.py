@@ -9,7 +9,7 @@
 | near_refusal | of all answers and voices whose reasons are known and lie within a point of zero, the twelve nearest |
 | tipping_vote | a motion (for the first time) or a signature fails by one veto alone |
 | divergence | the first article agreed otherwise than in 1856; the first event that came in another year, or never |
-| turning_crisis | a power answers a crisis at odds of 65 in 100 at most; of 85, if a war, state or article hangs on it |
+| turning_crisis | a power answers a crisis at odds of 65 in 100 at most; 85, if a war, state or article hangs on it |
 | close | the treaty is signed, or war resumed, or a separate peace made |
 """
 

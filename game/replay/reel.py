@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from game.content.mistake import ContentError
 from game.core.after import EventCame
 from game.core.dice import Dice
 from game.core.events import Entry
@@ -38,7 +39,7 @@ class Reel:
             raise LogError("Nothing has happened yet in this save: there is nothing to look at.")
         self.scenario = scenario
         self.log = log
-        self.program = program
+        self._history = program
         self.track = Track(places)
         """Every place, and the steps from one to another with the archives open."""
         try:
@@ -76,6 +77,16 @@ class Reel:
         if place.step < 0 or place.entry < 0:
             raise IndexError(f"there is no place {place.step}.{place.entry}")
         return self.log.steps[place.step].entries[place.entry]
+
+    @cached_property
+    def program(self) -> "Callable[[], Program] | None":
+        """How to get the history of this log; None if there is none, or its file has mistakes now."""
+        try:
+            if self._history is not None:
+                self._history()
+        except ContentError:
+            return None
+        return self._history
 
     @cached_property
     def chronicle(self) -> "Chronicle | None":

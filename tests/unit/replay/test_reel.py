@@ -4,8 +4,11 @@ import random
 
 import pytest
 
+from game.content.mistake import ContentError, Mistake
 from game.core import events as e
+from game.core.after import EventCame
 from game.core.evolve import evolve
+from game.core.history.program import Program
 from game.core.world import start
 from game.log.log import Header, Log, LogError, Place, Step
 from game.replay.lens import Lens
@@ -110,3 +113,18 @@ def test_a_log_that_does_not_fit_is_refused(reel: Reel) -> None:
     secret = Step(0, {}, (e.Entry(e.TurnBegan("france", 1), ("france",)),))
     with pytest.raises(LogError, match="before that power has heard"):
         Lens(Reel(reel.scenario, Log(reel.log.header, (secret,))), "austria")
+
+
+def test_a_history_with_mistakes_costs_its_words_and_nothing_else(reel: Reel) -> None:
+    """The years are named by their number, their causes are not known, and nothing stops."""
+
+    def broken() -> Program:
+        raise ContentError([Mistake("europe.yaml", 1, 1, "events", "a mistake")])
+
+    came = Step(len(reel.log.steps), {}, (e.Entry(EventCame("e99_x", 1870, 1, 1, 0)),))
+    whole = Reel(reel.scenario, Log(reel.log.header, (*reel.log.steps, came)), broken)
+    lens = Lens(whole, None)
+    assert whole.program is None
+    assert whole.aftermath is None
+    assert lens.sentence(lens.lines[-1]) == "In the spring of 1870 history takes a turn."
+    assert lens.heading(lens.lines[-1]) == "1870"
