@@ -56,7 +56,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.folder is not None:
             return _import(house, file(args.file), args)
-        watched = house.watch(file(args.file))
+        path = file(args.file)
+        watched = house.watch(house.at_hand(path) if _writes(args) else path)
         if watched.trouble:
             notice(watched.trouble)
         if args.export is not None:
@@ -69,6 +70,11 @@ def run(args: argparse.Namespace) -> int:
         raise Trouble(str(error)) from None
     _list(watched, args.json)
     return 0
+
+
+def _writes(args: argparse.Namespace) -> bool:
+    """Return whether the tree is to be changed; what comes with the game is then copied first."""
+    return any(one is not None for one in (args.at, args.sitting, args.rename, args.promote, args.prune, args.unprune))
 
 
 def _branch(house: "House", watched: "Watched", args: argparse.Namespace) -> "Watched":
