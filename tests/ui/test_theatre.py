@@ -488,6 +488,16 @@ def test_one_goes_on_from_here_and_the_parent_keeps_every_byte(played: Path) -> 
     assert "fork" in {mark.shape for mark in again.signs()}
 
 
+def test_the_congress_as_it_happened_is_taken_up_by_one_person(tmp_path: Path) -> None:
+    """Looking from Buol's chair, one sits down in it, and machines take the six others."""
+    house = House(tmp_path)
+    path = next(kept.path for kept in house.shipped() if "happened" in kept.path.name)
+    shown = showing(house.at_hand(path))
+    shown.look_through("austria")
+    plan = SeatsSheet(shown).plan
+    assert [power for power, player in plan.items() if player.kind == "human"] == ["austria"]
+
+
 def test_nothing_goes_on_from_the_end(played: Path) -> None:
     """Where everything is over the reason is said on the sheet."""
     pilot, _ = theatre(played)

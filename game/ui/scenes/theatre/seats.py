@@ -32,8 +32,21 @@ from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.views.pictures import flag
 
 
+def seated(showing: Showing) -> dict[PowerId, Player]:
+    """Return who sits where to begin with: as in the save, and a person where one was looking from.
+
+    Where every seat is a person's (the congress as it happened), the others are given to machines.
+    """
+    plan = dict(showing.watched.plan)
+    if len(showing.persons) == len(plan) and not showing.guarded:
+        plan = {power: Player("machine") for power in plan}
+    if showing.eyes is not None:
+        plan[showing.eyes] = replace(plan[showing.eyes], kind="human")
+    return plan
+
+
 class SeatsSheet(Scene):
-    """Everybody sits as in the save, until that is changed. Going on leaves the theatre for the table."""
+    """Nothing is begun until it is asked for; then going on leaves the theatre for the table."""
 
     name = "seats"
     opaque = False
@@ -42,9 +55,7 @@ class SeatsSheet(Scene):
 
     def __init__(self, showing: Showing) -> None:
         self.showing = showing
-        self.plan: dict[PowerId, Player] = dict(showing.watched.plan)
-        if showing.eyes is not None:
-            self.plan[showing.eyes] = replace(self.plan[showing.eyes], kind="human")
+        self.plan = seated(showing)
         self.fate: Literal["same", "new"] = "same"
         self.title = showing.say("From: {where}", where=showing.onward())
         self.trouble = ""
