@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from game.core.scenario import PowerId
 from game.papers.dance_chart import dance_chart, points
+from game.papers.dissection import dissected
 from game.papers.document import Block, Document, Grid, Heading, Items, Paragraph
 from game.replay.dance import Step, between, couples, dance, whole
 from game.replay.frontier import Frontier, Point, frontier
 from game.replay.game import Game
 from game.replay.left import Better, left_on_table
+from game.replay.optimum import optimum, quality
 from game.replay.parties import Parties, parties
 from game.words.language import Language, curly
 from game.words.reader import Reader
@@ -30,6 +32,7 @@ def analysed(game: Game, reader: Reader, couple: tuple[PowerId, PowerId] | None 
     found = parties(game)
     steps = dance(game, found)
     yield from everybody(game, found, reader)
+    yield from dissected(game, reader)
     shown = [couple] if couple else list(couples(steps))[:COUPLES]
     for one, other in shown:
         yield from _couple(game, found, between(steps, one, other), frontier(found, one, other), reader)
@@ -38,6 +41,7 @@ def analysed(game: Game, reader: Reader, couple: tuple[PowerId, PowerId] | None 
 def everybody(game: Game, found: Parties, reader: Reader) -> Iterator[Block]:
     """Yield what all powers together left on the table."""
     yield Heading(reader.say("What was left on the table"))
+    yield from _measured(game, found, reader)
     better = left_on_table(game, found, tuple(found.briefs), least=1)
     if not better:
         said = reader.say(
@@ -48,6 +52,43 @@ def everybody(game: Game, found: Parties, reader: Reader) -> Iterator[Block]:
         return
     yield Paragraph(reader.say("Every power would have gained if, in the place of what was agreed:"))
     yield Items(tuple(_better(one, game, reader) for one in better))
+
+
+def _measured(game: Game, found: Parties, reader: Reader) -> Iterator[Block]:
+    """Yield how good the treaty is beside the best there is, and what the best would have said."""
+    best = optimum(found)
+    if best is None:
+        yield Paragraph(reader.say("No treaty at all would have been better for every power than to leave."))
+        return
+    if game.treaty == best.treaty:
+        said = reader.say(
+            "No treaty serves the powers together better than this one: their gains over leaving, multiplied, each to "
+            "the power of its influence, are the greatest there can be."
+        )
+        yield Paragraph(said)
+        return
+    hundredths = round(100 * quality(found, game.treaty, best))
+    said = reader.say(
+        "Of the best that a treaty can do for all together, each power counting for its influence, this one reaches "
+        "{n} in a hundred. The best of all would have said:", n=hundredths,
+    )  # fmt: skip
+    yield Paragraph(said)
+    scenario = game.scenario
+    rows = tuple(
+        (reader.title(question), reader.label(question, here), reader.label(question, there))
+        for question, here, there in zip(scenario.questions, game.treaty, best.treaty, strict=True)
+        if here != there
+    )
+    yield Grid((reader.say("Question"), reader.say("Here", context="comparison"), reader.say("The best")), rows)
+    gains = tuple(
+        (
+            reader.power(power).plain, reader.language.signed_tenths(found.gain(power, game.treaty)),
+            reader.language.signed_tenths(best.gains[power]),
+        )
+        for power in best.gains
+    )  # fmt: skip
+    heads = (reader.say("Gain over leaving"), reader.say("Here", context="comparison"), reader.say("The best"))
+    yield Grid(heads, gains, (False, True, True))
 
 
 def _couple(game: Game, found: Parties, steps: Sequence[Step], front: Frontier, reader: Reader) -> Iterator[Block]:

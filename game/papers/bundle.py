@@ -81,12 +81,15 @@ def _poster(game: Game, language: Language) -> str:
 
 def _all(game: Game, language: Language) -> dict[str, str]:
     """Return every paper that the game has; documents in both formats, tables in a folder of their own."""
+    opened = game.closed and game.eyes is None
+    bargaining = document(game, "analysis", language) if opened else None
+    told = debrief(game, language, bargaining.blocks[1:] if bargaining else ())
+    documents = {"treaty": treaty(game, language), "protocols": protocols(game, language), "debrief": told}
     found: dict[str, str] = {}
-    for what in ("treaty", "protocols", "debrief"):
-        written = document(game, what, language)
+    for what, written in documents.items():
         found |= {f"{what}.html": html(written), f"{what}.md": markdown(written)}
-    if game.closed and game.eyes is None:
-        found["analysis.html"] = html(document(game, "analysis", language))
+    if bargaining is not None:
+        found["analysis.html"] = html(bargaining)
     drawn = poster(game, language)
     if drawn is not None:
         found["poster.svg"] = drawn.svg

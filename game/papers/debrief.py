@@ -39,14 +39,15 @@ _ORDER: tuple[Kind, ...] = (
 _STATES: tuple[State, ...] = ("broken", "kept", "released", "open", "expired")
 
 
-def debrief(game: Game, language: Language) -> Document:
-    """Return the debrief of a game, over or not."""
+def debrief(game: Game, language: Language, bargaining: tuple[Block, ...] | None = None) -> Document:
+    """Return the debrief of a game, over or not; the blocks of its analysis may be given, if they are known already."""
     reader = Reader(language, game.scenario, None, game.world)
     title = reader.say("Debrief: {title}", title=curly(game.scenario.title))
+    left = tuple(_left(game, reader)) if bargaining is None else bargaining
     blocks = (
         *_end(game, reader), *_departure(game, reader), *_served(game, reader), *_accounts(game, reader),
-        *_promises(game, reader), *_moments(game, reader), *_left(game, reader), *_years(game, reader),
-        *_verdicts(game, reader), *questions(game, reader),
+        *_promises(game, reader), *_moments(game, reader), *left, *_years(game, reader), *_verdicts(game, reader),
+        *questions(game, reader),
     )  # fmt: skip
     return Document(title, language.code, blocks)
 

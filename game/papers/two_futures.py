@@ -1,4 +1,4 @@
-"""Two histories beside each other, in words: a table of years, and why each great event came in one of them alone."""
+"""Two histories in words: a table of years, and why each great event came in one alone, or in the other years later."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,8 @@ from game.words.year_names import Names
 
 GREAT_DEAD = 10
 """Thousands of dead from which an event counts as great, besides wars, crises and what is in the books."""
+YEARS_APART = 2
+"""Years from which a war that came in both worlds is another war."""
 
 Worlds = tuple[Moment, Moment]
 
@@ -89,10 +91,15 @@ class _Teller:
         return row.chain[0].year, row.chain[0].season, row.event
 
     def great(self, row: Row) -> bool:
-        """Whether the causes of a row are told at length: wars, crises, much blood, or an event of the books."""
+        """Whether the causes of a row are told at length: wars, crises, much blood, or an event of the books.
+
+        Of what came in both worlds, a war that came years apart.
+        """
         facts = self.program.chronicle.events[row.event]
-        alone = row.years[0] is None or row.years[1] is None
-        return alone and (facts.war or bool(facts.decisions) or facts.dead >= GREAT_DEAD or bool(facts.historical_year))
+        here, there = row.years
+        if here is not None and there is not None:
+            return facts.war and abs(here - there) >= YEARS_APART
+        return facts.war or bool(facts.decisions) or facts.dead >= GREAT_DEAD or bool(facts.historical_year)
 
     def title(self, row: Row) -> str:
         """Return the heading of a row: the event, when it came and when not."""

@@ -112,7 +112,7 @@ class _Elimination:
             for n, (a, b) in enumerate(found.places)
         ]
         self.factors = [*rows, *links]
-        self.order = _order(len(self.free), found.places)
+        self.order = found.order()
 
     def run(self) -> tuple[Pairs, list[Treaty]]:
         """Return the pairs on the frontier, the best for the first power first, and a treaty for each."""
@@ -190,19 +190,3 @@ def _back(factor: _Factor, n: int, answers: list[int]) -> None:
     answers[factor.question] = left.position[n]
     for child, part in zip(factor.made_of, left.parts[n], strict=True):
         _back(child, part, answers)
-
-
-def _order(count: int, places: Sequence[tuple[int, int]]) -> list[int]:
-    """Return the questions in an order of elimination: always the one with the fewest neighbours left."""
-    near: list[set[int]] = [set() for _ in range(count)]
-    for one, other in places:
-        near[one].add(other)
-        near[other].add(one)
-    left, order = list(range(count)), []
-    while left:
-        question = min(left, key=lambda q: (len(near[q]), q))
-        for one in near[question]:
-            near[one] = (near[one] | near[question]) - {one, question}
-        left.remove(question)
-        order.append(question)
-    return order

@@ -40,6 +40,21 @@ class Parties:
         """Return what everybody gains by a treaty over leaving."""
         return {power: self.gain(power, treaty) for power in self.briefs}
 
+    def order(self) -> list[int]:
+        """Return the questions in an order of elimination: always the one with the fewest linked ones left."""
+        near: list[set[int]] = [set() for _ in self.free]
+        for one, other in self.places:
+            near[one].add(other)
+            near[other].add(one)
+        left, order = list(range(len(self.free))), []
+        while left:
+            question = min(left, key=lambda q: (len(near[q]), q))
+            for one in sorted(near[question]):
+                near[one] = (near[one] | near[question]) - {one, question}
+            left.remove(question)
+            order.append(question)
+        return order
+
 
 def parties(game: Game) -> Parties:
     """Return the parties of a game; its archives must be open to whoever looks."""

@@ -1,14 +1,18 @@
 """The frontier of two powers and what was left on the table, against every treaty there is in a small scenario."""
 
+from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
 
+from game.core.worth import draw_brief, historical, link_places
 from game.replay.dance import between, couples, dance
 from game.replay.frontier import frontier
 from game.replay.left import MOST, left_on_table
-from game.replay.parties import parties
+from game.replay.optimum import mean, optimum, quality
+from game.replay.parties import Parties, parties
 from tests.games_to_1914 import finished
+from tests.histories import paris
 
 PAIRS = (("russia", "austria"), ("britain", "russia"), ("france", "ottoman"))
 
@@ -70,6 +74,49 @@ def test_what_was_left_is_the_best_change_of_so_many_articles(one: str, other: s
         if best is not None:
             assert min(listed[size].gains[one], listed[size].gains[other]) == best
             bar = best + 1
+
+
+@pytest.mark.parametrize("seed", [3, 4])
+def test_the_best_treaty_for_all_is_what_a_search_of_all_treaties_finds(seed: int) -> None:
+    """The proven optimum has the greatest weighted mean of gains of all treaties within everybody's absolute limits."""
+    found = parties(finished(seed))
+    best = optimum(found)
+    assert best is not None
+    assert best.proven
+    assert mean(found, best.treaty) == pytest.approx(max(mean(found, t) for t in product(*found.free)), abs=1e-12)
+    assert best.gains == found.gains(best.treaty)
+    assert 0 < quality(found, finished(seed).treaty, best) <= 1
+    assert quality(found, best.treaty, best) == 1
+
+
+def test_where_every_treaty_harms_somebody_there_is_no_best() -> None:
+    """If leaving is worth more to a power than any treaty, nothing is called the best."""
+    found = parties(finished())
+    assert optimum(replace(found, walk_away={**found.walk_away, "russia": 10**6})) is None
+
+
+def test_the_best_treaty_of_the_full_congress_is_proven() -> None:
+    """Twenty-six questions and seven powers under the briefs of 1856: the proof closes, and N of history is high."""
+    scenario = paris()
+    briefs = {power: draw_brief(scenario, power, None) for power in scenario.powers}
+    free = tuple(
+        tuple(
+            n for n in range(scenario.size(question))
+            if all(not b.absolute[place] or b.lows[place] <= n <= b.highs[place] for b in briefs.values())
+        )
+        for place, question in enumerate(scenario.questions)
+    )  # fmt: skip
+    found = Parties(
+        briefs=briefs,
+        walk_away={power: brief.walk_away for power, brief in briefs.items()},
+        weights={power: facts.influence for power, facts in scenario.powers.items()},
+        places=link_places(scenario),
+        free=free,
+    )
+    best = optimum(found)
+    assert best is not None
+    assert best.proven
+    assert 0.85 <= quality(found, historical(scenario), best) <= 1
 
 
 def test_the_dance_holds_every_offer_with_what_it_came_to() -> None:
