@@ -71,7 +71,11 @@ class Table(Rows):
         runs, body, small = self.look.type.runs, self.look.pt("body"), self.look.pt("small")
         wishes = []
         for n, column in enumerate(self.columns):
-            cells = [runs.width(line.cells[n], "Regular", body) for line in self.lines[:200] if n < len(line.cells)]
+            cells = [
+                runs.width(line.cells[n], "Bold" if n < len(line.tones) and line.tones[n] else "Regular", body)
+                for line in self.lines[:200]
+                if n < len(line.cells)
+            ]
             wishes.append(max([runs.width(column.title, "Bold", small), *cells]) + self.px(24))
         return wishes
 

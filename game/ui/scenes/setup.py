@@ -79,7 +79,8 @@ class Setup(Scene):
         delegate = self.scenario.delegates[self.scenario.first_delegate(power)]
         title = Text(f"**{literal(self.scenario.powers[power].name)}**  *{literal(delegate.short)}*", grow=1)
         choice = Choice(f"setup.kind.{power}", kinds, player.kind, self.scenario.powers[power].name)
-        return Row(flag(look, self.scenario, power, 42), title, choice, detail, middle=True, stack=560)
+        who = Row(flag(look, self.scenario, power, 42), title, middle=True, grow=1)
+        return Row(who, Row(choice, detail, middle=True), middle=True, stack=620, gap=8)
 
     def build(self, look: Look) -> Widget:
         """Two sheets."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core.scenario import PowerId
 from game.core.world import draft
 from game.seat.intelligence import Estimate
-from game.ui.kit import Button, Col, Column, Flow, Line, Notice, Table, Text, Widget, literal
+from game.ui.kit import Button, Col, Column, Flow, Line, Notice, Scroll, Table, Text, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.state import State
 
@@ -19,18 +19,16 @@ def board(room: Room, state: State) -> Widget:
     """Return the board, what it rests on, and the door to whoever is chosen."""
     say, view, seen = room.say, room.seat.view, room.intelligence
     now = draft(view)
-    columns = [
-        Col(say("Power"), 4), Col(say("Signs?"), 3), Col(say("Margin"), 2, "right"), Col(say("Sure"), 2, "right"),
-        Col(say("What would tip it"), 5),
-    ]  # fmt: skip
+    columns = [Col(say("Power"), 0), Col(say("Signs?"), 0), Col(say("Margin"), 0, "right"),
+               Col(say("What would tip it"), 1)]  # fmt: skip
     estimates = {power: seen.estimate(power, now) for power in order(room)}
     lines = [_line(room, estimate) for estimate in estimates.values()]
-    table = Table("board.powers", columns, lines, state.power, say("Who would sign"), tall=44 + 27 * len(lines))
+    table = Table("board.powers", columns, lines, state.power, say("Who would sign"), grow=3)
     chosen = estimates[state.power]
     parts: list[Widget] = [
         Text(say("*Would they sign the draft as it stands, rather than leave with nothing?*")),
         table,
-        Notice(explained(room, chosen), "moss" if chosen.signs else "wine"),
+        Scroll(Notice(explained(room, chosen), "moss" if chosen.signs else "wine"), id="board.why", grow=2, least=110),
     ]
     foot: list[Widget] = [Button("board.power", say("More about them"), value=state.power)]
     if view.phase == "corridor" and state.power != room.viewer:
@@ -43,19 +41,11 @@ def _line(room: Room, estimate: Estimate) -> Line:
     name = room.scenario.powers[power].name
     name = room.say("{power} (you)", power=name) if power == room.viewer else name
     if view.powers[power].withdrawn:
-        return Line(power, [name, room.say("has left"), "", "", ""], ["", "wine"])
+        return Line(power, [name, room.say("has left"), "", ""], ["", "wine"])
     verdict = room.say("would sign") if estimate.signs else room.say("would not")
     margin = room.language.signed_tenths(estimate.margin)
     tone = "moss" if estimate.signs else "wine"
-    return Line(power, [name, verdict, margin, sureness(room, estimate), tipping(room, estimate)], ["", tone, tone])
-
-
-def sureness(room: Room, estimate: Estimate) -> str:
-    """Return how sure the estimate is, in a word or as so many of so many."""
-    if estimate.known:
-        return room.say("known")
-    agreeing = estimate.signing if estimate.signs else estimate.of - estimate.signing
-    return room.say("{n} of {total}", n=agreeing, total=estimate.of)
+    return Line(power, [name, verdict, margin, tipping(room, estimate)], ["", tone, tone])
 
 
 def tipping(room: Room, estimate: Estimate) -> str:

@@ -30,7 +30,7 @@ def treaty(room: Room) -> Widget:
         draft=room.language.tenths(worth_now(room.seat)), away=room.language.tenths(away),
     )  # fmt: skip
     sides = Row(
-        Pane("treaty.agreed", agreed(room), grow=1), Pane("treaty.open", disputed(room), grow=1), gap=12, stack=640,
+        Pane("treaty.agreed", agreed(room), grow=1), Pane("treaty.open", disputed(room), grow=1), gap=12, stack=380,
         grow=1,
     )  # fmt: skip
     return Column(Text(literal(worth)), sides, gap=8, grow=1)
