@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+import pygame
 import pytest
 
 from game import paths
@@ -55,6 +57,26 @@ class TestMusic:
         app.stage.act(Action("hall"))
         app.frame()
         assert asked == ["waltz", "march"]
+
+
+class TestPieces:
+    @pytest.mark.parametrize("name", sorted(Sound().names("music")))
+    def test_a_piece_is_as_loud_as_the_others_and_goes_round_without_a_click(
+        self, name: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Within a decibel and a half of the common loudness, no sample near the edge, no jump where it begins again."""
+        monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+        pygame.mixer.init(44_100, -16, 2, 1024)
+        try:
+            heard = pygame.mixer.Sound(paths.root("assets") / "sound" / "music" / f"{name}.ogg")
+            wave = np.frombuffer(heard.get_raw(), np.int16).reshape(-1, 2) / 32768
+        finally:
+            pygame.mixer.quit()
+        loudness = 20 * np.log10(np.sqrt(np.mean(wave**2)))
+        assert -24.6 < loudness < -21.6
+        assert np.abs(wave).max() < 0.7
+        assert 45 < len(wave) / 44_100 < 90
+        assert np.abs(wave[0] - wave[-1]).max() < np.abs(np.diff(wave, axis=0)).max()
 
 
 class Hall(Scene):
