@@ -64,7 +64,7 @@ class TestPieces:
     def test_a_piece_is_as_loud_as_the_others_and_goes_round_without_a_click(
         self, name: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Within a decibel and a half of the common loudness, no sample near the edge, no jump where it begins again."""
+        """Within a decibel and a half of the common loudness, and no jump where it begins again."""
         monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
         pygame.mixer.init(44_100, -16, 2, 1024)
         try:
