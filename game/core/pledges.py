@@ -53,7 +53,7 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Guarantee:
-    """To sign a separate guarantee of the other's possessions after the peace, and to stand by it in history's crises."""
+    """To sign a separate guarantee of the other's possessions after the peace, and keep it in history's crises."""
 
     kind: Literal["guarantee"] = "guarantee"
 

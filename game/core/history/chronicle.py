@@ -307,6 +307,18 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline for the worlds in which what it says is so."""
+
+    capital: CapitalId
+    """Whose newspaper has it."""
+    text: str
+    """The headline."""
+    when: tuple[Fact, ...]
+    """What must hold as the season begins: that the article it quotes was agreed, that a state is there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that may happen, once (or again after some years), in one season of the years of its window."""
 
@@ -319,7 +331,10 @@ class Event:
     years: tuple[int, int]
     """First and last year of its window (1856 to 1920)."""
     headlines: Mapping[CapitalId, str]
-    """At least two capitals, each with a headline; quote the article concerned as {bs_fleet}."""
+    """At least two capitals, each with a headline that is true in every world in which the event may come."""
+    instead: Mapping[str, Headline] = field(default_factory=dict)
+    """Headlines that say more where it is so, by a name of their own: the first whose `when` holds takes the place of
+    its capital's. Here an article may be quoted as {bs_fleet}."""
     base: int | None = None
     """Log-odds each year while `when` holds, before any term; null for events that only come when scheduled
     (-1000 to 1000)."""

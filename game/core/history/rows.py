@@ -171,6 +171,8 @@ def _conditions(chronicle: Chronicle) -> Iterator[Fact]:
         yield from trend.when
     for event in chronicle.events.values():
         yield from event.when
+        for headline in event.instead.values():
+            yield from headline.when
         for option in options(event):
             yield from option.when
     for term in terms(chronicle):

@@ -6,6 +6,7 @@ Between two pages the quiet years are named, with one thing that time has moved 
 from game.core.after import PowerDecided
 from game.core.history.chronicle import EventId
 from game.core.history.odds import WHOLE
+from game.core.history.papers import printed
 from game.core.history.past import Season, drift
 from game.core.history.rows import FALLEN, Key
 from game.core.history.why import explained
@@ -82,7 +83,7 @@ def news(annals: Annals, event: EventId) -> None:
         page.body(annals.say("History takes a turn that its file no longer tells."))
         return
     page.body(names.quoted(facts.text))
-    for capital, headline in facts.headlines.items():
+    for capital, headline in printed(annals.program, annals.past, event).items():
         known = names.chronicle.capitals[capital]
         page.line(
             annals.say(

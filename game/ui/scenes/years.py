@@ -194,7 +194,7 @@ class Years(Scene):
             case "web":
                 return [causal_web(reader, program, moment, chapter, "years.web")]
             case _:
-                return [Pane("years.text", self._quiet() + newspaper(reader, program.chronicle, chapter))]
+                return [Pane("years.text", self._quiet() + newspaper(reader, program, chapter))]
 
     def _read_past(self) -> Moment:
         """Return the world as far as it has been read."""

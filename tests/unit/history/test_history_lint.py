@@ -61,6 +61,14 @@ def test_a_sound_history_passes(tmp_path):
     assert [str(remark) for remark in remarks(SOUND, tmp_path)] == []
 
 
+ASKED = """london: She has written.}
+    decisions:
+      russia:
+        question: What?
+        stakes: Much.
+        options: {one: {label: One, text: One.}, two: {label: Two, text: Two., WORDS}}"""
+"""The last headline, and a question to Russia after it."""
+
 SLIPS = [
     ("variable: wounds, by: 30", "variable: wound, by: 30", "no variable is called `wound`"),
     ("kills: bs_fleet", "kills: bs_flet", "no question is called `bs_flet`"),
@@ -87,6 +95,28 @@ SLIPS = [
     ("{signed: danube, at_least: riverain}", "{happened: e02_conference}", "nothing has happened yet"),
     ("e02_conference", "conference", "begins with its number"),
     ("scenario: four_points", "scenario: five_points", "no such scenario"),
+    ("{signed: danube, at_least: riverain}", "{promise: loan, above: 5}", "a promise may be secret"),
+    ("{signed: danube, at_least: riverain}", "{promise: guarantee, above: 5, leaks: true}", "only a loan has a size"),
+    ("base: -300\n", "base: -300\n    sides: [[france], [russia]]\n", "only a war has sides"),
+    ("base: -300\n", "base: -300\n    war: true\n    sides: [[france], [france]]\n", "fights on both sides"),
+    ("base: -300\n", "base: -300\n    war: true\n    sides: [[france]]\n", "two sides are needed"),
+    ("base: -300\n", "base: -300\n    war: true\n    sides: [[france], [prusia]]\n", "no power is called `prusia`"),
+    ("london: They do.}", "london: '{bs_fleet} is read.'}", "need not have been agreed"),
+    ("london: They do.}", "london: They do.}\n    instead: {a: {capital: paris, text: x, when: []}}", "belongs to"),
+    (
+        "london: They do.}", "london: They do.}\n    instead: {a: {capital: paris, text: x, when: [{until: 1860}]}}",
+        "this headline can never stand",
+    ),
+    (
+        "london: She has written.}",
+        ASKED.replace("WORDS", "breaks: [{guarantee: france}]"),
+        "nothing in this decision weighs",
+    ),
+    (
+        "london: She has written.}",
+        ASKED.replace("WORDS", "keeps: [{guarantee: france, to: [russia]}]"),
+        "to does not belong to guarantee",
+    ),
 ]  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from game.content.lint.history import events, matter, names, promises, subjects
+from game.content.lint.history import events, headlines, matter, names, promises, subjects
 from game.content.lint.history.draft import History
 from game.content.mistake import Mistake, faults
 from game.content.node import Part
@@ -21,7 +21,7 @@ SHAPES: tuple[Callable[[History], Iterator[Mistake]], ...] = (
     promises.secrets_leak_where_it_is_meant,
     events.years_in_order,
     events.variables_start_inside,
-    events.papers_report,
+    headlines.papers_report,
     events.crises_can_be_answered,
     events.quotations,
     matter.rules_look_back,
@@ -34,6 +34,8 @@ SENSE: tuple[Callable[[History], Iterator[Mistake]], ...] = (
     matter.variables_are_used,
     matter.articles_move_something,
     promises.broken_words_are_weighed,
+    headlines.headlines_can_stand,
+    headlines.headlines_say_what_is_so,
     matter.paris_comes_out,
 )
 """What is looked at in a history that can run."""

@@ -61,6 +61,7 @@ class History:
         yield from self.top["lands"].elements()
         for _, event in self.events():
             yield event
+            yield from (headline for _, headline in event["instead"].items())
         for *_, option in self.options():
             yield option
         yield from self.terms()

@@ -48,13 +48,6 @@ def variables_start_inside(history: History) -> Iterator[Mistake]:
                 yield variable[key].mistake(f"{number} is outside {low} to {high}")
 
 
-def papers_report(history: History) -> Iterator[Mistake]:
-    """At least two capitals report every event."""
-    for _, event in history.events():
-        if event["headlines"].is_table and len(event["headlines"].keys()) < 2:
-            yield event["headlines"].mistake("at least two capitals report")
-
-
 def crises_can_be_answered(history: History) -> Iterator[Mistake]:
     """In every decision one option is always open."""
     for _, event in history.events():

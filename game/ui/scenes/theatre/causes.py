@@ -27,7 +27,7 @@ def causes(showing: Showing) -> Widget:
         unknown = say("*Its causes are not known: the history has been changed since.*")
         return Column(Pane("theatre.causes", unknown), grow=1)
     reader = showing.lens.reader(showing.place)
-    paper = newspaper(reader, game.program.chronicle, chapter)
+    paper = newspaper(reader, game.program, chapter)
     why = whys.causes(reader, game.program, game.moment, chapter)
     return Row(
         Column(Text(f"**{literal(say('The papers'))}**"), Pane("theatre.paper", paper), gap=6, grow=1),

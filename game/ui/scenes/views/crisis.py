@@ -35,7 +35,7 @@ def page(room: Room, aftermath: Aftermath, crisis: CrisisOpened) -> str:
     decision = event.decisions[room.viewer]
     asked = next(asked for asked in crisis.asked if asked.power == room.viewer)
     choice = next((c for c in chapter.choices if c.power == room.viewer), None) if chapter else None
-    lines = front(room.reader, chronicle, chapter) if chapter else [f"# {literal(event.title)}"]
+    lines = front(room.reader, aftermath.program, chapter) if chapter else [f"# {literal(event.title)}"]
     lines += ["", "---", f"# {literal(quoted(decision.question, chronicle))}"]
     lines += [literal(quoted(decision.stakes, chronicle))]
     for place, key in enumerate(asked.options):

@@ -36,10 +36,11 @@ def _printed() -> frozenset[str]:
     return frozenset(path.stem.rpartition("-")[0] for path in (paths.root("assets") / "mastheads").glob("*.png"))
 
 
-def newspaper(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> str:
+def newspaper(reader: Reader, program: Program, chapter: Chapter) -> str:
     """Return an event as the papers had it: the headlines, what happened, who decided what, and the margin."""
+    chronicle = program.chronicle
     event, say = chronicle.events[chapter.event], reader.say
-    lines = [*front(reader, chronicle, chapter), ""]
+    lines = [*front(reader, program, chapter), ""]
     for choice in chapter.choices:
         option = event.decisions[choice.power].options[choice.option]
         likely = odds.chance(choice.odds[tuple(event.decisions[choice.power].options).index(choice.option)],
@@ -56,15 +57,19 @@ def newspaper(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> str:
     return "\n".join(lines)
 
 
-def front(reader: Reader, chronicle: Chronicle, chapter: Chapter) -> list[str]:
+def front(reader: Reader, program: Program, chapter: Chapter) -> list[str]:
     """Return the front pages of the capitals, the first under its own head, and what happened."""
+    from game.core.history.papers import headlines
+
+    chronicle = program.chronicle
     event, say = chronicle.events[chapter.event], reader.say
+    printed = headlines(program, chapter.event, chapter.column, chapter.year)
     when = say("{season} {year}", season=season(chapter.season, reader.language), year=chapter.year)
     told = quoted(event.text, chronicle)
     lines = [f"# {literal(event.title)}", f"*{literal(when)}*", "", *gallery(f"{event.title} {told}", chapter.year)]
-    drawn = next((c for c in event.headlines if MASTHEADS.get(chronicle.capitals[c].paper) in _printed()), "")
-    for capital in sorted(event.headlines, key=lambda capital: capital != drawn):
-        facts, headline = chronicle.capitals[capital], event.headlines[capital]
+    drawn = next((c for c in printed if MASTHEADS.get(chronicle.capitals[c].paper) in _printed()), "")
+    for capital in sorted(printed, key=lambda capital: capital != drawn):
+        facts, headline = chronicle.capitals[capital], printed[capital]
         name = literal(say("{paper}, {city}", paper=facts.paper, city=facts.name))
         if capital == drawn:
             lines.append(f"@masthead:{MASTHEADS[facts.paper]} {name}")
