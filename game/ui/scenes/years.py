@@ -47,6 +47,10 @@ if TYPE_CHECKING:
 
 PACE = 0.015
 """Seconds between two steps of the machines."""
+LARGE = 1.3
+"""Scale of type from which list and page may stand one above the other."""
+LINES, PAGE = 240, 430
+"""Units that the list and a page then take."""
 TABS = ("paper", "map", "why", "web", "europe")
 """Pages of an event; the number keys turn them."""
 
@@ -70,6 +74,8 @@ class Years(Scene):
         self.trail: list[tuple[int, str, str]] = []
         """Where one has walked from: event, page and article."""
         self.pulse = 0.0
+        self.tall = 0
+        """Units that a page takes at least; 0 where there is room for the natural height."""
 
     # --- what there is
 
@@ -145,9 +151,10 @@ class Years(Scene):
             event = chronicle.events[chapter.event]
             note = self._compared(event.historical_year, chapter.year)
             items.append(Item(str(n), f"{chapter.year}  {event.title}", note, "soft", mark="wine" if event.war else ""))
-        left = Panel(
-            List("years.list", items, str(self.chosen), say("The years"), below=True), say("The years"), grow=4
-        )
+        large = look.text >= LARGE
+        self.tall = PAGE if large else 0
+        listed = List("years.list", items, str(self.chosen), say("The years"), below=True, tall=LINES if large else 0)
+        left = Panel(listed, say("The years"), grow=4)
         under = say("{title}", title=chronicle.title)
         body = Row(left, Panel(self._page(), grow=7), gap=18, stack=760)
         return Page(body, title=self._title(), under=literal(under), foot=self._foot())
@@ -179,22 +186,26 @@ class Years(Scene):
             return self._crisis(self.crisis)
         reader, program, moment = self.reader, self.aftermath.program, self.aftermath.moment
         if self.tab == "map":
-            return [atlas(reader, program, moment, self._season())]
+            return [atlas(reader, program, moment, self._season(), self.tall)]
         if self.tab == "europe":
             opening = as_of(moment, (program.chronicle.first, 0))
-            return [Pane("years.europe", europe(reader, program, self.past, opening, self._season()[0]))]
+            return [
+                Pane("years.europe", europe(reader, program, self.past, opening, self._season()[0]), tall=self.tall)
+            ]
         if not self.chapters:
             return [Text(self.room.say("Nothing has come of it yet."), "lead", "centre")]
         if self.article:
-            return [Pane("years.article", article(reader, program, moment, self._read_past(), self.article))]
+            return [
+                Pane("years.article", article(reader, program, moment, self._read_past(), self.article), tall=self.tall)
+            ]
         chapter = self.chapters[self.chosen]
         match self.tab:
             case "why":
-                return [Pane("years.why", causes(reader, program, moment, chapter))]
+                return [Pane("years.why", causes(reader, program, moment, chapter), tall=self.tall)]
             case "web":
-                return [causal_web(reader, program, moment, chapter, "years.web")]
+                return [causal_web(reader, program, moment, chapter, "years.web", self.tall)]
             case _:
-                return [Pane("years.text", self._quiet() + newspaper(reader, program, chapter))]
+                return [Pane("years.text", self._quiet() + newspaper(reader, program, chapter), tall=self.tall)]
 
     def _read_past(self) -> Moment:
         """Return the world as far as it has been read."""
@@ -215,7 +226,7 @@ class Years(Scene):
         asked = next(asked for asked in crisis.asked if asked.power == room.viewer)
         known = answering.options(room, aftermath, asked, crisis.event)
         choice = Choice("years.option", known, self.option, room.say("Your answer"), "radio")
-        return [Pane("years.crisis.text", answering.page(room, aftermath, crisis)), choice]
+        return [Pane("years.crisis.text", answering.page(room, aftermath, crisis), tall=self.tall), choice]
 
     def _foot(self) -> list[Widget]:
         say = self.room.say

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from game.forecast.luck import Luck, Place
 
 WORLDS = 500
+LARGE, DRAWN = 1.3, 54
+"""Scale of type from which a drawing stands below its words, and its height then, in units."""
 RARE = 0.02
 """Headlines that come more seldom, and did not come here, are left out."""
 
@@ -65,20 +67,28 @@ class Fan(Rows):
         return self.chances[n].words
 
     def row_height(self) -> int:
-        """The title, and the drawing with its figures below it."""
-        return self.look.line() + self.look.line("small") + self.px(10)
+        """The title and the figures, with the drawing beside them, or below them where type is large."""
+        words = self.look.line() + self.look.line("small") + self.px(10)
+        return words + self.px(DRAWN) if self._stacked else words
+
+    @property
+    def _stacked(self) -> bool:
+        return self.look.text >= LARGE
 
     def draw_row(self, canvas: Canvas, n: int, rect: Rect) -> None:
         """Title and figures at the left, the years at the right."""
         chance, palette = self.chances[n], canvas.palette
         pad, line = self.px(10), self.look.line()
-        half = rect.w // 2
+        half = rect.w if self._stacked else rect.w // 2
         title = Rect(rect.x + pad, rect.y + self.px(3), half - 2 * pad, line)
         style: Style = "Bold" if chance.key == self.chosen else "Regular"
         canvas.text(chance.title, title, style=style, owner=self.id)
         below = Rect(title.x, title.bottom, title.w, self.look.line("small"))
         canvas.text(chance.note, below, "small", "Italic", palette.ink_soft, owner=self.id)
-        self._years(canvas, chance, Rect(rect.x + half, rect.y + pad // 2, rect.w - half - pad, rect.h - pad))
+        area = Rect(rect.x + half, rect.y + pad // 2, rect.w - half - pad, rect.h - pad)
+        if self._stacked:
+            area = Rect(title.x, below.bottom, title.w, self.px(DRAWN))
+        self._years(canvas, chance, area)
 
     def _years(self, canvas: Canvas, chance: Chance, area: Rect) -> None:
         palette, years = canvas.palette, self.last - self.first + 1
@@ -127,6 +137,9 @@ def _chance(room: Room, name: str, title: str, place: Place) -> Chance:
         note = say("{came} of {of}; here {year}", year=place.here, **fields)
     if place.chance.quartiles:
         first, last = place.chance.quartiles
-        note = say("{note}; half of them {first} to {last}", note=note, first=first, last=last)
+        if first == last:
+            note = say("{note}; half of them {first}", note=note, first=first)
+        else:
+            note = say("{note}; half of them {first} to {last}", note=note, first=first, last=last)
     words = fortune(room.language, title, place.chance.years, place.chance.of, place.here)
     return Chance(name, title, words, note, place.chance.probability, place.chance.years, place.here)

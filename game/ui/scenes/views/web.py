@@ -77,7 +77,7 @@ class CausalWeb(Scroller):
 
     def height(self, width: int) -> int:
         """A few lines are enough; the rest is scrolled."""
-        return self.px(140)
+        return self.px(self.tall or 140)
 
     # --- where everything lies
 
