@@ -15,6 +15,7 @@ from game.core import events as e
 from game.core.after import EventCame
 from game.log.margin import GLYPHS
 from game.replay.lens import Lens
+from game.replay.tree import comment_after, note_at
 from game.seat.table import Player
 from game.ui.kit import Scene
 from game.ui.play import hang
@@ -185,6 +186,21 @@ def test_playing_goes_on_by_itself_stops_at_the_end_and_begins_again_in_a_loop(p
     pilot.wait(1)
     assert 0 <= shown.n < first + 20, "it began again"
     assert scene.playing
+
+
+def test_playing_waits_for_a_note_to_be_read(played: Path) -> None:
+    """A long comment holds the next step back by so much for each letter."""
+    pilot, shown = theatre(played)
+    bare = shown.lens.track.onward(shown.place, "order")
+    margin = comment_after(shown.margin, note_at(shown.margin, "", bare), "x" * 200)
+    shown.edit(margin)
+    pilot.key("space")
+    pilot.wait(1.7)
+    assert shown.place == bare
+    pilot.wait(4)
+    assert shown.place == bare, "two hundred letters take nine seconds"
+    pilot.wait(8)
+    assert shown.place > bare
 
 
 def test_without_motion_nothing_is_played_faster_than_one_can_read(played: Path) -> None:
@@ -705,6 +721,29 @@ def test_the_replays_that_come_with_the_game_stand_first(tmp_path: Path) -> None
     assert not replays.kept, "its copy is the same replay"
 
 
+def test_two_kept_congresses_are_put_beside_each_other_from_the_list(branched: Showing, tmp_path: Path) -> None:
+    """One is laid out, another chosen beside it; congresses of two kinds have nothing to compare, and it says so."""
+    folder = branched.watched.path.parent
+    house = House(folder)
+    pilot = Pilot(Replays(house, hang(house, ENGLISH)))
+    _choose(pilot, branched.watched.path)
+    pilot.click("replays.one")
+    assert pilot["replays.beside"].why_not == "Choose another one to put beside it."
+    _choose(pilot, branched.path_of(branched.margin.branches[-1].id))
+    pilot.click("replays.beside")
+    settle(pilot)
+    pilot.see("“Here” is played; “there” is played-branch2.")
+    assert pilot.stage.top.scene.name == "comparison"
+    pilot.key("escape")
+    pilot.key("k")
+    scene = pilot.stage.top.scene
+    assert isinstance(scene, Replays)
+    _choose(pilot, next(Path(path) for path in scene.shipped if "happened" in path))
+    pilot.key("k")
+    settle(pilot)
+    pilot.see("they have nothing to compare")
+
+
 def test_a_damaged_replay_is_refused_with_its_sentence(played: Path) -> None:
     """R9: the list says what is wrong, and the theatre stays closed."""
     played.write_bytes(b"nothing of the kind\n")
@@ -806,7 +845,7 @@ def test_the_tree_and_the_comparison_keep_their_place_at_every_size(branched: Sh
     shown = branched
     tree = Branches(shown)
     check_scene(lambda: tree)
-    beside = Comparison(shown, shown.margin.branches[-1].id)
+    beside = Comparison(shown, shown.path_of(shown.margin.branches[-1].id), ("one", "other"))
     for n in range(len(beside.sections)):
         beside.tab = str(n)
         check_scene(lambda: beside)

@@ -29,7 +29,7 @@ from game.ui.kit import (
     literal,
 )  # fmt: skip
 from game.ui.scenes.theatre.boughs import Bough, Boughs, End
-from game.ui.scenes.theatre.comparison import Comparison
+from game.ui.scenes.theatre.comparison import Comparison, branch_name
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.showing import Showing
 
@@ -201,11 +201,12 @@ class Branches(Scene):
         return Tell(trouble) if trouble else None
 
     def _compare(self) -> Step | None:
-        other = "" if self.chosen == TRUNK else self.chosen
-        if other == self.showing.branch:
+        showing, other = self.showing, self.branch.id if self.branch else ROOT
+        if other == showing.branch:
             return None
+        names = (branch_name(showing, showing.branch), branch_name(showing, other))
         try:
-            return Push(Comparison(self.showing, other))
+            return Push(Comparison(showing, showing.path_of(other), names))
         except LogError as error:
             return Tell(str(error))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import MappingProxyType
 
 from game.log.log import LogError
@@ -39,10 +40,10 @@ class Comparison(Scene):
     first = "comparison.tab"
     shortcuts = MappingProxyType({"escape": "comparison.back"})
 
-    def __init__(self, showing: Showing, other: BranchId) -> None:
-        """Raises LogError, with a sentence, if the other game cannot be read or may not be seen."""
+    def __init__(self, showing: Showing, other: Path, names: tuple[str, str]) -> None:
+        """Raises LogError, with a sentence, if the other cannot be read, may not be seen, or is of another kind."""
         self.showing = showing
-        self.eyes, self.games = both(showing, other)
+        self.eyes, self.games = both(showing, other, names)
         document = comparison(compared(*self.games), showing.language)
         self.sections: list[tuple[str, tuple[Block, ...]]] = sections(document, showing.say("At a glance"))
         self.tab, self.chosen = "0", ""
@@ -82,19 +83,22 @@ class Comparison(Scene):
         return self.showing.say("{one} beside {other}", one=one.name, other=other.name)
 
 
-def both(showing: Showing, other: BranchId) -> tuple[Eyes, tuple[Game, Game]]:
+def both(showing: Showing, other: Path, names: tuple[str, str]) -> tuple[Eyes, tuple[Game, Game]]:
     """Return whose eyes may compare, and the two games as these eyes know them."""
-    watched = showing.house.watch(showing.path_of(other))
+    watched = showing.house.watch(other)
+    if watched.scenario.id != showing.scenario.id:
+        raise LogError(showing.say("These are two congresses, and not two games of one: they have nothing to compare."))
     reel = Reel(watched.scenario, watched.log, watched.history)
     there = allowed(watched.scenario, watched.log, reel.end.phase, showing.plainly)
     mine = [eyes for eyes in showing.allowed() if eyes in there]
     eyes = None if None in mine else showing.eyes if showing.eyes in mine else next(iter(mine), None)
     if not mine or (showing.guarded and eyes != showing.eyes):
         raise LogError(showing.say("Nobody’s papers but one’s own are open before all is over."))
-    games = (game(_name(showing, showing.branch), showing.reel), game(_name(showing, other), reel))
+    games = (game(names[0], showing.reel), game(names[1], reel))
     return eyes, games if eyes is None else (seen(games[0], eyes), seen(games[1], eyes))
 
 
-def _name(showing: Showing, branch: BranchId) -> str:
+def branch_name(showing: Showing, branch: BranchId) -> str:
+    """Return what a branch is called in a sentence; the root is the game as it was played."""
     found = branch_of(showing.margin, branch)
     return showing.language.quote(found.name) if found else showing.say("the game as it was played")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 from types import MappingProxyType
@@ -34,6 +35,7 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.pins import MOST, Pins
 from game.ui.scenes.doors import Doors
+from game.ui.scenes.theatre.comparison import Comparison
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.theatre import Theatre
 
@@ -43,34 +45,49 @@ REST: Final = 0.05
 
 def enter(house: House, doors: Doors, path: Path) -> Scene:
     """Return the way into the theatre with a save: the lights go down while it is read."""
-    return Opening(house, doors, path)
+
+    def read() -> Scene:
+        showing = Showing(house, doors, house.watch(path))
+        showing.signs()
+        return Lowered(showing) if showing.guarded else open_up(showing)
+
+    return Opening(doors, read)
+
+
+def beside(house: House, doors: Doors, one: Path, other: Path) -> Scene:
+    """Return the way to two saves of one congress beside each other, both over."""
+
+    def read() -> Scene:
+        showing = Showing(house, doors, house.watch(one))
+        return Comparison(showing, other, (one.stem, other.stem))
+
+    return Opening(doors, read)
 
 
 class Opening(Scene):
-    """Reads a save and its history beside the window's own work, then gives way to the theatre, or to its curtain."""
+    """Has something read beside the window's own work, then gives way to the page that came of it."""
 
     name = "opening"
     pulse = REST
     shortcuts = MappingProxyType({"escape": "opening.back"})
 
-    def __init__(self, house: House, doors: Doors, path: Path) -> None:
-        self.house, self.doors, self.path = house, doors, path
-        self.ready: Showing | None = None
+    def __init__(self, doors: Doors, read: Callable[[], Scene]) -> None:
+        """What is read may raise LogError or ContentError: their sentence is shown."""
+        self.doors = doors
+        self.ready: Scene | None = None
         self.trouble = ""
-        Thread(target=self._read, daemon=True).start()
+        Thread(target=self._read, args=(read,), daemon=True).start()
 
-    def _read(self) -> None:
+    def _read(self, read: Callable[[], Scene]) -> None:
         try:
-            showing = Showing(self.house, self.doors, self.house.watch(self.path))
-            showing.signs()
-            self.ready = showing
+            self.ready = read()
         except (LogError, ContentError) as error:
             self.trouble = str(error)
 
     def tick(self, dt: float) -> Step | None:
         """See whether it is read."""
         if self.ready is not None:
-            return Replace(Lowered(self.ready) if self.ready.guarded else open_up(self.ready))
+            return Replace(self.ready)
         if self.trouble:
             self.pulse = 0.0
             return Refresh()

@@ -21,7 +21,7 @@ from game.ui.kit import (
     Widget,
 )  # fmt: skip
 from game.ui.scenes.doors import Doors
-from game.ui.scenes.theatre.curtained import enter
+from game.ui.scenes.theatre.curtained import beside, enter
 
 
 class Replays(Scene):
@@ -29,7 +29,7 @@ class Replays(Scene):
 
     name = "replays"
     first = "replays.list"
-    shortcuts = MappingProxyType({"escape": "replays.back", "return": "replays.open"})
+    shortcuts = MappingProxyType({"escape": "replays.back", "return": "replays.open", "k": "replays.compare"})
 
     def __init__(self, house: House, doors: Doors) -> None:
         self.house, self.doors = house, doors
@@ -37,6 +37,8 @@ class Replays(Scene):
         names = {kept.path.name for kept in self.shipped.values()}  # a copy that was put at hand is the same replay
         self.kept = {str(kept.path): kept for kept in house.saves() if kept.path.name not in names}
         self.chosen = next(iter((*self.shipped, *self.kept)), "")
+        self.one = ""
+        """The save that another is to be put beside."""
 
     def build(self, look: Look) -> Widget:
         """The list and two buttons."""
@@ -56,9 +58,19 @@ class Replays(Scene):
             blocked = say("There is nothing to look at.")
         foot = [
             Button("replays.back", say("Back"), key="Esc"),
+            self._compare(blocked),
             Button("replays.open", say("Watch it"), "primary", why_not=blocked),
         ]
         return Page(body, title=say("The replay theatre"), foot=foot)
+
+    def _compare(self, blocked: str | None) -> Widget:
+        """First one save is laid out, then another beside it."""
+        say = self.doors.language.say
+        if not self.one:
+            return Button("replays.one", say("Compare it with …"), key="K", why_not=blocked)
+        same = say("Choose another one to put beside it.") if self.one == self.chosen else blocked
+        title = self._all()[self.one].title
+        return Button("replays.beside", say("Compare it with {title}", title=title), "primary", key="K", why_not=same)
 
     def _all(self) -> dict[str, Kept]:
         return {**self.shipped, **self.kept}
@@ -77,6 +89,11 @@ class Replays(Scene):
                 self.chosen = path
             case Action("replays.open" | "replays.list.open") if self.chosen and not self._all()[self.chosen].trouble:
                 return Push(enter(self.house, self.doors, self.house.at_hand(self._all()[self.chosen].path)))
+            case Action("replays.one" | "replays.beside" | "replays.compare") if self.chosen and not self.one:
+                self.one = self.chosen
+            case Action("replays.beside" | "replays.compare") if self.chosen not in ("", self.one):
+                one, other, self.one = self._all()[self.one].path, self._all()[self.chosen].path, ""
+                return Push(beside(self.house, self.doors, one, other))
             case Action("replays.back"):
                 return Pop()
         return None

@@ -41,7 +41,7 @@ from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.happened import happened
 from game.ui.scenes.theatre.knobs import Knob
 from game.ui.scenes.theatre.ledger import ledger
-from game.ui.scenes.theatre.margins import marks, notes
+from game.ui.scenes.theatre.margins import beside, marks, notes
 from game.ui.scenes.theatre.note import NoteSheet
 from game.ui.scenes.theatre.powers import powers
 from game.ui.scenes.theatre.seats import SeatsSheet
@@ -55,6 +55,8 @@ SPEEDS: Final = ((1, "½ ×"), (2, "1 ×"), (4, "2 ×"), (8, "4 ×"), (16, "8 ×
 """Twice the speed, and how it is written."""
 PACE: Final = 1.6
 """Seconds for a step at single speed."""
+LETTER: Final = 0.045
+"""Seconds more for each letter of a note."""
 STILL: Final = 2
 """The fastest for those who want no motion."""
 
@@ -194,12 +196,15 @@ class Theatre(Scene):
             else:
                 self._play(False)
         self._follow()
+        self._play(self.playing)
         return Refresh()
 
     def _play(self, on: bool) -> None:
+        """Begin or stop; what is written in the margin is given the time to be read."""
         self.playing = on
         speed = self.speed if self.moves else min(self.speed, STILL)
-        self.pulse = PACE * 2 / speed if on else 0.0
+        letters = sum(len(text) for text in beside(self.showing))
+        self.pulse = (PACE + LETTER * letters) * 2 / speed if on else 0.0
 
     def on_action(self, action: Action) -> Step | None:
         """Go, look, write, leave."""
