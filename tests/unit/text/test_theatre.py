@@ -1,5 +1,6 @@
 """The theatre in the terminal: read both ways through any eyes, asked, annotated, branched; nothing private shown."""
 
+import random
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from game.replay.intent import intent
 from game.replay.lens import Lens
 from game.replay.reel import Reel
 from game.seat.table import Player, Table, Watched
+from game.text.theatre.desk_table import GOING, READING
 from game.text.theatre.watch import watch_text
 from game.words.language import ENGLISH, Language, language
 from tests.play import log_of, play_session, scenario, wanderers
@@ -275,6 +277,33 @@ def test_a_branch_is_made_and_played_on(house: House, path: Path) -> None:
     assert "1 branch is pruned" in tree_seen.flat
     [branch] = house.watch(path).margin.branches
     assert (branch.name, branch.pruned, house.watch(path).margin.main) == ("Another name", False, tree.ROOT)
+
+
+def test_a_branch_is_set_against_the_game_it_left(house: House, path: Path) -> None:
+    """Where they part, article by article; from a seat as that seat may know both; an unfinished one must wait."""
+    watched = house.watch(path)
+    plan = {power: Player("machine", level="attache") for power in watched.scenario.powers}
+    table = house.branch(path, Place(9, 0), plan, "new", "New dice", seed=4)
+    while table.advance():
+        pass
+    house.branch(path, Place(9, 0), {**plan, "russia": Player("human")}, "same", "Not over")
+    for eyes in ("archives", "austria"):
+        seen = watched_by(house, path, f"as {eyes}", "compare 1", "compare 7", "quit")
+        assert "“there” is New dice" in seen.flat
+        assert "Where they part" in seen.flat
+    assert "it is not over" in watched_by(house, path, "compare 2", "quit").flat
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_nothing_that_is_typed_stops_the_theatre(house: House, path: Path, seed: int) -> None:
+    """Any command with any word gets an answer or a sentence."""
+    rng = random.Random(seed)
+    names = [name for name in (*GOING, *READING, "help", "menu", "nonsense") if name not in ("quit", "play", "branch")]
+    words = ("", "1", "99", "-5", "austria", "archives", "danube", "entry", "sitting", "year", "mark", "1870", "bluff",
+             "if", "all", "open", "!", "e29", "yes", "two words", "1856-03-08", "…")  # fmt: skip
+    typed = [f"{rng.choice(names)} {rng.choice(words)}" if rng.random() < 0.8 else rng.choice(words) for _ in range(60)]
+    seen = watched_by(house, path, *typed, spoken=FRENCH if seed % 2 else ENGLISH)
+    assert seen.code == 0
 
 
 def test_guessing_replies_is_marked(house: House, path: Path) -> None:
