@@ -1,13 +1,15 @@
-"""The page that explains every key of a scenario file, made from the docstrings of the core dataclasses."""
+"""The pages that explain every key of scenarios and histories, made from the docstrings of the core dataclasses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from game.content.compose import ALIASES, DEPTH, NODES
 from game.content.kinds import Choice, Kind, Maybe, Record, Row, Table, Text, Truth, Whole
 from game.content.lint.all import CHECKS
+from game.content.lint.history.all import SENSE, SHAPES
 from game.content.read import SIZE
 from game.content.shape import Field, keys_of
+from game.core.history.chronicle import Chronicle
 from game.core.scenario import Scenario
 
 _HEAD = f"""# Every key of a scenario file
@@ -22,11 +24,33 @@ ordered as they stand in the file.
 """
 
 
+_HISTORY = """# Every key of a history file
+
+Made from the source by `python -m game.content.publish`; a test keeps it fresh. A history is YAML under the same rules
+as a [scenario](scenario-reference.md). Keys in bold must be there. It lies beside the scenario that it names, and
+`scenarios/europe_1856_1914.yaml` is there to be read.
+
+Odds are log-odds in hundredths: 0 is one chance in two a year, -110 one in four, -220 one in ten, -300 one in twenty,
+-460 one in a hundred; +70 doubles the odds. Whatever happens in a season is judged by how things stood when it began.
+A translation lies in a folder of its language under the same name and has the same shape, but only the texts; a list of
+reasons (`terms`, `signature`, `trends`) is a table there, from the English sentence to the other.
+`main.py check FILE --skeleton fr` prints what is still to be written.
+"""
+
+
 def reference() -> str:
-    """Return the page, in Markdown."""
-    records = _records(Record(Scenario), [])
-    parts = [_HEAD, *(_section(record) for record in records), _checks()]
-    return "\n".join(parts)
+    """Return the page on scenarios, in Markdown."""
+    return _page(_HEAD, Scenario, CHECKS)
+
+
+def history_reference() -> str:
+    """Return the page on histories, in Markdown."""
+    return _page(_HISTORY, Chronicle, (*SHAPES, *SENSE))
+
+
+def _page(head: str, of: type[Any], checks: Iterable[Callable[..., Any]]) -> str:
+    records = _records(Record(of), [])
+    return "\n".join([head, *(_section(record) for record in records), _checks(checks)])
 
 
 def _records(kind: Kind, found: list[type[Any]]) -> list[type[Any]]:
@@ -88,7 +112,8 @@ def _words(kind: Kind) -> str:
     """Return a kind in words."""
     match kind:
         case Text(names):
-            return f"id of a {names}" if names else "text"
+            article = "an" if names[:1] in ("e", "o") else "a"
+            return f"id of {article} {names}" if names else "text"
         case Whole():
             return "whole number"
         case Truth():
@@ -105,8 +130,8 @@ def _words(kind: Kind) -> str:
             return f"[{of.__name__}](#{of.__name__.lower()})"
 
 
-def _checks() -> str:
+def _checks(checks: Iterable[Callable[..., Any]]) -> str:
     """Return the list of checks that go beyond the shape of single keys."""
     lines = ["## What `main.py check` looks at besides", ""]
-    lines += [f"- `{check.__name__}`: {' '.join((check.__doc__ or '').split())}" for check in CHECKS]
+    lines += [f"- `{check.__name__}`: {' '.join((check.__doc__ or '').split())}" for check in checks]
     return "\n".join(lines) + "\n"

@@ -1,10 +1,11 @@
-"""JSON Schema of a scenario file, for editors: made from the same shapes that everything else reads."""
+"""JSON Schema of scenarios and of histories, for editors: made from the same shapes that everything else reads."""
 
 import json
 from typing import Any
 
 from game.content.kinds import Choice, Kind, Maybe, Record, Row, Table, Text, Truth, Whole
 from game.content.shape import Field, keys_of
+from game.core.history.chronicle import Chronicle
 from game.core.scenario import Scenario
 
 _PATTERNS = {"date": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "colour": "^#[0-9a-fA-F]{6}$", "id": "^[a-z][a-z0-9_]*$"}
@@ -12,21 +13,22 @@ _PATTERNS = {"date": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "colour": "^#[0-9a-fA-F]{6
 _ID = {"pattern": _PATTERNS["id"]}
 
 
-def schema() -> dict[str, Any]:
+def schema(of: type[Any] = Scenario) -> dict[str, Any]:
     """Return the schema, draft 7, which editors understand best; one definition for each core dataclass."""
     definitions: dict[str, Any] = {}
-    _define(Scenario, definitions)
+    _define(of, definitions)
+    sort = "history" if of is Chronicle else "scenario"
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "A scenario of The Congress",
-        "$ref": "#/definitions/Scenario",
+        "title": f"A {sort} of The Congress",
+        "$ref": f"#/definitions/{of.__name__}",
         "definitions": dict(sorted(definitions.items())),
     }
 
 
-def schema_text() -> str:
-    """Return the schema as the file `scenarios/schema.json` holds it."""
-    return json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
+def schema_text(of: type[Any] = Scenario) -> str:
+    """Return the schema as the files `scenarios/schema.json` and `scenarios/history-schema.json` hold it."""
+    return json.dumps(schema(of), indent=1, ensure_ascii=False) + "\n"
 
 
 def _define(record: type[Any], definitions: dict[str, Any]) -> None:

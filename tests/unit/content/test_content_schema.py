@@ -12,9 +12,15 @@ from game.content.publish import pages
 from game.content.schema import schema
 from game.content.shape import keys_of
 from game.core import scenario as nouns
+from game.core.history import chronicle
 
 ROOT = Path(__file__).parents[3]
-RECORDS = [noun for noun in vars(nouns).values() if isinstance(noun, type) and is_dataclass(noun)]
+RECORDS = [
+    noun
+    for module in (nouns, chronicle)
+    for noun in vars(module).values()
+    if isinstance(noun, type) and is_dataclass(noun) and noun.__module__ == module.__name__
+]
 
 
 @pytest.mark.parametrize("name", pages())
@@ -31,12 +37,13 @@ def test_every_key_is_described(record):
     assert all(key.about for key in keys.values())
 
 
-def test_schema_agrees_with_pydantic():
+@pytest.mark.parametrize("top", [nouns.Scenario, chronicle.Chronicle], ids=lambda top: top.__name__)
+def test_schema_agrees_with_pydantic(top):
     """Our schema and the one pydantic makes of the running types ask for the same keys."""
-    theirs = TypeAdapter(nouns.Scenario).json_schema()
-    ours = schema()["definitions"]
-    assert set(ours) == {*theirs["$defs"], "Scenario"}
-    for name, body in {**theirs["$defs"], "Scenario": theirs}.items():
+    theirs = TypeAdapter(top).json_schema()
+    ours = schema(top)["definitions"]
+    assert set(ours) == {*theirs["$defs"], top.__name__}
+    for name, body in {**theirs["$defs"], top.__name__: theirs}.items():
         assert list(ours[name]["properties"]) == list(body["properties"])
         assert sorted(ours[name]["required"]) == sorted(body.get("required", []))
 
