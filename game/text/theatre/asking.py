@@ -7,14 +7,14 @@ from game.core.rules.voices import vetoes
 from game.core.scenario import PowerId
 from game.core.world import Motion
 from game.log.log import Place
-from game.replay.changes import Changes, Moved, changes
+from game.replay.change_words import told
+from game.replay.changes import Changes, changes
 from game.replay.intent import Intent, Stand, author, intent, reasons_of
 from game.text.lexicon import fold
 from game.text.screens.why import weighed
 from game.text.theatre import years
-from game.text.theatre.moves import unit
+from game.text.theatre.moves import stops, unit
 from game.text.theatre.stage import Theatre
-from game.words.pledges import commitment
 from game.words.reasons import reason
 
 
@@ -223,7 +223,7 @@ def changed(theatre: Theatre, words: tuple[str, ...]) -> bool:
         return what_if(theatre, words[1:])
     by = unit(theatre, words)
     lines = theatre.lens.lines
-    before, here = theatre.lens.track.back(theatre.place, by, theatre.marks), theatre.place
+    before, here = theatre.lens.track.back(theatre.place, by, stops(theatre, by)), theatre.place
     if by == "order" and theatre.line.n > 1:  # what this very order brought
         before, here = lines[theatre.line.n - 2].place, _settled(theatre)
     found = changes(theatre.lens.view(before), theatre.lens.view(here))
@@ -242,52 +242,6 @@ def changed(theatre: Theatre, words: tuple[str, ...]) -> bool:
 
 
 def _print(theatre: Theatre, found: Changes) -> None:
-    reader, page = theatre.reader, theatre.page
-    for question, position in found.agreed:
-        page.body(theatre.say("Agreed: {answer}.", answer=reader.answer(question, position)))
-    for question in found.reopened:
-        page.body(theatre.say("Open again: {question}.", question=reader.question(question)))
-    for made in found.promised:
-        page.body(commitment(made, theatre.scenario, theatre.language, theatre.eyes))
-    for made in found.settled:
-        if made not in found.promised:
-            page.body(commitment(made, theatre.scenario, theatre.language, theatre.eyes))
-    for moved in found.moved:
-        page.body(_moved(theatre, moved))
-    for pair, before, after in found.relations:
-        one, other = pair.split(":")
-        page.body(
-            reader.pair(
-                one, other,
-                "Relations with {other:the}: {after}, from {before}.",
-                "Relations between {one:the} and {other:the}: {after}, from {before}.",
-                before=theatre.language.signed(before), after=theatre.language.signed(after),
-            )
-        )  # fmt: skip
+    for sentence in told(found, theatre.reader, theatre.eyes):
+        theatre.page.body(sentence)
     years.answered(theatre, found.answers)
-
-
-def _moved(theatre: Theatre, moved: Moved) -> str:
-    reader = theatre.reader
-    match moved.what:
-        case "standing":
-            return reader.acts(
-                moved.power,
-                "Your standing: {after}, from {before}.",
-                "Standing {by:of}: {after}, from {before}.",
-                before=moved.before, after=moved.after,
-            )  # fmt: skip
-        case "appetite":
-            return reader.acts(
-                moved.power,
-                "Your public's appetite for peace: {after}, from {before}.",
-                "The public's appetite for peace, {by:of}: {after}, from {before}.",
-                before=moved.before, after=moved.after,
-            )  # fmt: skip
-        case "walk_away":
-            return reader.acts(
-                moved.power,
-                "What leaving would be worth to you: {after}, from {before}.",
-                "What leaving would be worth to {by:the}: {after}, from {before}.",
-                before=theatre.language.tenths(moved.before), after=theatre.language.tenths(moved.after),
-            )  # fmt: skip

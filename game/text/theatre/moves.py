@@ -26,12 +26,13 @@ SLOWEST: Final = 20
 def onward(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Go on by a unit, and print what was heard on the way to it, its last lines at most."""
     by = unit(theatre, words)
-    return _go(theatre, theatre.lens.track.onward(theatre.place, by, theatre.marks))
+    return _go(theatre, theatre.lens.track.onward(theatre.place, by, stops(theatre, by)))
 
 
 def back(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Go back by a unit, and print where that is."""
-    return _go(theatre, theatre.lens.track.back(theatre.place, unit(theatre, words), theatre.marks))
+    by = unit(theatre, words)
+    return _go(theatre, theatre.lens.track.back(theatre.place, by, stops(theatre, by)))
 
 
 def step(theatre: Theatre, words: tuple[str, ...]) -> bool:
@@ -182,6 +183,11 @@ def play(theatre: Theatre, words: tuple[str, ...]) -> bool:
     except KeyboardInterrupt:
         theatre.page.line(theatre.say("Stopped."))
     return False
+
+
+def stops(theatre: Theatre, by: By) -> tuple[Place, ...]:
+    """Return the marks, if steps go by them: they are found only when they are needed."""
+    return theatre.marks if by == "mark" else ()
 
 
 def _go(theatre: Theatre, place: Place) -> bool:

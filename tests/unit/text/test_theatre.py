@@ -370,13 +370,14 @@ def test_a_seat_reads_nothing_of_another(house: House, path: Path, power: str) -
     """R5: from a seat, every line and screen of a whole game; no sentence that only others could have heard."""
     watched = house.watch(path)
     reel = Reel(watched.scenario, watched.log, watched.history)
-    mine = {line.place for line in Lens(reel, power).lines}
+    heard = Lens(reel, power)
+    mine = {line.place for line in heard.lines}
     theirs = Lens(reel, None)
     margin = watched.margin
     for line in theirs.lines[::9]:
         margin = tree.with_note(margin, Note("", line.place, after={"": f"planted for others {line.n}"}, by="france"))
     house.keep(watched, margin)
-    own = {Lens(reel, power).sentence(line) for line in Lens(reel, power).lines}
+    own = {heard.sentence(line) for line in heard.lines}
     hidden = {theirs.sentence(line) for line in theirs.lines if line.place not in mine} - own
     assert len(hidden) > 20
     typed = [word for _ in range(12) for word in ("on sitting", "draft", "ledger", "powers", "why", "changed sitting")]
