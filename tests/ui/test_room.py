@@ -15,6 +15,8 @@ from game.ui.scenes.room import Room
 from game.ui.scenes.views.table import last_voices, places, round_the_table
 from game.ui.scenes.wire import Wire
 from game.ui.seats import Seats
+from game.words.language import language
+from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
 from tests.ui.test_congress_screens import play_turn, seated, settle
 
@@ -158,6 +160,14 @@ class TestTelegram:
         assert "papers/telegram" in pictures(pilot)
         pilot.key("escape")
         assert pilot.stage.top.scene.name == "congress" and len(room.seat.heard) == heard
+
+    @pytest.mark.parametrize("code", ["en", "fr", "xx"])
+    def test_the_form_keeps_its_place_at_every_size(self, code: str, tmp_path: Path) -> None:
+        """In English, in French, and in a language 40 % longer."""
+        room = seated(tmp_path, ("russia",), "paris_1856")
+        room.viewer = "russia"
+        room.doors.language = language(code)
+        check_scene(lambda: Wire(room, "bessarabia", 2), code)
 
     def test_handed_to_the_clerk_it_is_on_the_wire(self, tmp_path: Path) -> None:
         """By the button of the article, then by Return: the order is given once."""
