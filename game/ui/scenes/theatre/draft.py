@@ -6,11 +6,15 @@ from typing import Final
 
 from game.core.scenario import QuestionId
 from game.core.world import World
+from game.replay.change_words import told
+from game.replay.changes import changes
 from game.ui.kit import Col, Column, Line, Pane, Widget, literal
 from game.ui.scenes.theatre.following import Roll
 from game.ui.scenes.theatre.showing import Showing
 from game.words import labels
 
+MOST: Final = 8
+"""Changes told at once."""
 NONE: Final = "—"
 """Where nothing is agreed yet."""
 
@@ -87,12 +91,10 @@ def _article(showing: Showing, question: QuestionId, fresh: list[QuestionId]) ->
 
 
 def just_changed(showing: Showing) -> str:
-    """Return what the last step changed in the draft, in one sentence, for the ear."""
-    now = showing.view
-    said = [
-        showing.say("{title}: {stands}", title=showing.scenario.questions[q].title, stands=standing(showing, now, q))
-        for q in changed(showing)
-    ]
+    """Return everything that the last step changed, as far as these eyes could see it, for the ear."""
+    found = changes(showing.earlier, showing.view)
+    said = list(told(found, showing.lens.reader(showing.place), showing.eyes))
     if not said:
-        return showing.say("Nothing in the draft has changed since the last step.")
-    return showing.say("Just changed: {list}.", list=showing.language.listing(said))
+        return showing.say("Nothing has changed since the last step.")
+    more = showing.language.count("And {n} thing more.", "And {n} things more.", len(said) - MOST)
+    return " ".join((*said[:MOST], more) if len(said) > MOST else said)
