@@ -11,6 +11,7 @@ from game.cli.trouble import Trouble
 if TYPE_CHECKING:
     from game.core.history.chronicle import Chronicle
     from game.core.scenario import Scenario
+    from game.papers.document import Document
     from game.replay.anthology import Anthology, Entry
 
 SUMMARY = "put a folder of saves into one table: treaties against futures"
@@ -92,20 +93,15 @@ def _read(name: str, language: str) -> "tuple[Anthology, dict[str, Scenario], di
     return Anthology(tuple(entries), tuple(broken)), scenarios, chronicles
 
 
-def _write(path: Path, document: "Any") -> None:
+def _write(path: Path, document: "Document") -> None:
     from game.cli.out import notice
     from game.cli.put import put
-    from game.papers.html import html
-    from game.papers.markdown import markdown
+    from game.papers.bundle import Unwritten, dressed
 
-    match path.suffix.lower():
-        case ".html" | ".htm":
-            text = html(document)
-        case ".md":
-            text = markdown(document)
-        case _:
-            raise Trouble(f"{path}: the name of a document ends in .html or .md.")
-    put(path, text)
+    try:
+        put(path, dressed(document, path.name))
+    except Unwritten as missing:
+        raise Trouble(str(missing)) from None
     notice(f"{path} is written.")
 
 

@@ -5,6 +5,7 @@ what each does to the same thousand worlds.
 """
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.options import add_json, add_seed, whole
@@ -42,6 +43,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         help="for games: whose eyes look (the archives, once both are closed; before that, the only person's)",
     )  # fmt: skip
     parser.add_argument("--language", default="en", metavar="en|fr", help="for games: in which language (en)")
+    parser.add_argument("--to", type=Path, metavar="OUT.html|OUT.md", help="for games: write it to a document instead")
     add_json(parser)
     parser.add_argument("--scenario", metavar="SCENARIO", help=f"id or file, if no save tells ({DEFAULT})")
 
@@ -130,7 +132,7 @@ def _contrast(args: argparse.Namespace, program: "Program", meant: "tuple[Meant,
 
 def _games(args: argparse.Namespace) -> int:
     """Print the comparison of two games."""
-    from game.cli.compare_games import beside, page, values
+    from game.cli.compare_games import beside, page, values, write
     from game.cli.out import notice, say, say_json
     from game.cli.saved import open_save
 
@@ -143,7 +145,9 @@ def _games(args: argparse.Namespace) -> int:
         if saved.reading.trouble:
             notice(saved.reading.trouble)
     found = beside((one, other), args.language, args.seat)
-    if args.json:
+    if args.to is not None:
+        write(found, args.language, args.to)
+    elif args.json:
         say_json(values(found))
     else:
         say(page(found, args.language))

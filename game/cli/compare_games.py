@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.cli.on_record import on_record, speech
 from game.cli.saved import Saved
+from game.cli.trouble import Trouble
 from game.core.canon import plain
 from game.log.log import Place
 from game.replay.compare import Article, Compared, Gain, Orders, Parting, compared
@@ -29,6 +31,20 @@ def page(found: Compared, language: str) -> str:
     from game.papers.plain import plain as lines
 
     return lines(comparison(found, speech(language)))
+
+
+def write(found: Compared, language: str, path: Path) -> None:
+    """Write the comparison to a document."""
+    from game.cli.out import notice
+    from game.cli.put import put
+    from game.papers.bundle import Unwritten, dressed
+    from game.papers.comparison import comparison
+
+    try:
+        put(path, dressed(comparison(found, speech(language)), path.name))
+    except Unwritten as missing:
+        raise Trouble(str(missing)) from None
+    notice(f"{path} is written.")
 
 
 def values(found: Compared) -> dict[str, Any]:

@@ -2,16 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from game.core.events import Outcome
 from game.core.history.chronicle import Chronicle, EventId
 from game.core.scenario import Scenario
 from game.papers.document import Block, Document, Grid, Heading, Items, Paragraph
 from game.replay.anthology import Anthology, Entry, differing
-from game.words import labels
 from game.words.language import Language, curly
 from game.words.reader import Reader
-
-_OUTCOMES: tuple[Outcome, ...] = ("signed", "war", "separate_peace")
 
 
 def anthology(
@@ -58,19 +54,21 @@ def _scenario(
     say = reader.say
     yield Heading(curly(scenario.title))
     yield Heading(say("The congress"), 3)
-    heads = (say("Game"), say("Played by"), say("How it ended"), say("Sittings"), say("Otherwise than in 1856"),
+    heads = (say("Game"), say("Played by"), say("How it ended"), say("Sittings"), say("Articles changed"),
              *_names(scenario))  # fmt: skip
     rows = tuple(
         (
             entry.name, _people(entry, reader), _outcome(entry, language), str(entry.sittings),
-            language.listing([reader.title(question) for question in entry.departures]) or say("nothing"),
+            str(len(entry.departures)),
             *(str(entry.scores.get(power, "–")) for power in scenario.powers),
         )
         for entry in entries
     )  # fmt: skip
     numbers = (True,) * len(scenario.powers)
-    yield Grid(heads, rows, (False, False, False, True, False, *numbers))
+    yield Grid(heads, rows, (False, False, False, True, True, *numbers))
     yield Paragraph(say("Under each power: how well its instructions were served, of a hundred."), "quiet")
+    yield Heading(say("What each treaty says otherwise than that of 1856"), 3)
+    yield Items(tuple(_departures(entry, reader) for entry in entries))
     played = [entry for entry in entries if entry.until]
     if not played or chronicle is None:
         return
@@ -125,9 +123,25 @@ def _people(entry: Entry, reader: Reader) -> str:
     return reader.language.listing(named) or reader.say("machines alone")
 
 
+def _departures(entry: Entry, reader: Reader) -> str:
+    """Return what a treaty says otherwise than that of 1856, as a sentence."""
+    if not entry.departures:
+        return reader.language.phrase("{name}: nothing.", context="anthology", name=entry.name)
+    listed = reader.language.listing([reader.title(question) for question in entry.departures])
+    return reader.language.phrase("{name}: {articles}.", context="anthology", name=entry.name, articles=listed)
+
+
 def _outcome(entry: Entry, language: Language) -> str:
-    known = next((outcome for outcome in _OUTCOMES if outcome == entry.outcome), None)
-    return labels.outcome(known, language) if known else language.say("not over yet")
+    """Return how a congress ended in a word or two."""
+    match entry.outcome:
+        case "signed":
+            return language.phrase("general peace", context="anthology")
+        case "separate_peace":
+            return language.phrase("separate peace", context="anthology")
+        case "war":
+            return language.phrase("war", context="anthology")
+        case _:
+            return language.say("not over yet")
 
 
 def _broken(found: Anthology, language: Language) -> Iterator[Block]:

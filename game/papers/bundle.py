@@ -42,7 +42,7 @@ def paper(game: Game, what: Paper, name: str, language: Language) -> Mapping[str
                 raise Unwritten(f"The name of a poster ends in .svg, not as {name} does.")
             return {name: _poster(game, language)}
         case _:
-            return {name: _text(document(game, what, language), name)}
+            return {name: dressed(document(game, what, language), name)}
 
 
 def document(game: Game, what: Literal["treaty", "protocols", "debrief", "analysis"], language: Language) -> Document:
@@ -60,7 +60,8 @@ def document(game: Game, what: Literal["treaty", "protocols", "debrief", "analys
             return analysis(game, language)
 
 
-def _text(found: Document, name: str) -> str:
+def dressed(found: Document, name: str) -> str:
+    """Return a document in the dress that the ending of a file's name asks for; raises Unwritten with a sentence."""
     match PurePath(name).suffix.lower():
         case ".html" | ".htm":
             return html(found)

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from game.core import events as e
+from game.core.after import EventCame, PowerDecided
 from game.core.world import World
+from game.log.log import Place
 from game.papers.document import Block, Document, Grid, Heading, Items, Paragraph
 from game.papers.two_futures import futures_told
 from game.replay.compare import Article, Compared, Gain, Parting, Written
@@ -18,10 +20,15 @@ from game.words.tell import tell
 if TYPE_CHECKING:
     from game.core.history.chronicle import Chronicle
 
-FOLLOWED = 4
+FOLLOWED = 5
 """Entries told of what followed in each game."""
 _DULL = (e.TurnBegan, e.TurnEnded, e.ReasonsNoted, e.StandingMoved, e.OpinionMoved, e.RelationMoved, e.WalkAwayMoved)
 """What follows of itself, and tells nobody where two games part."""
+_DECIDED = (
+    e.ArticleAgreed, e.MotionLost, e.QuestionReopened, e.OfferAccepted, e.OfferRefused, e.CommitmentSettled,
+    e.PowerWithdrew, e.SignatureFailed, e.TreatySigned, e.WarResumed, PowerDecided, EventCame,
+)  # fmt: skip
+"""What decides something, and is told first."""
 
 
 def comparison(found: Compared, language: Language) -> Document:
@@ -137,19 +144,29 @@ def _before(game: Game, parting: Parting) -> World:
 
 
 def _followed(parting: Parting, side: int, game: Game, reader: Reader) -> list[str]:
+    """Return what came of the parting to the end of its sitting, or of its season: decisions before all else."""
     from game.core.evolve import evolve
 
     world = _before(game, parting)
-    told: list[str] = []
-    if parting.step >= len(game.log.steps):
-        return told
-    wanted = {place for place, _ in parting.followed[side]}
-    for n, entry in enumerate(game.log.steps[parting.step].entries):
-        world = evolve(world, entry.event)
-        known = any((place.step, place.entry) == (parting.step, n) for place in wanted)
-        if known and not isinstance(entry.event, _DULL) and len(told) < FOLLOWED:
-            told.append(tell(entry.event, game.scenario, reader.language, None, world, _chronicle(game)))
-    return told
+    decided: list[str] = []
+    others: list[str] = []
+    differing = {place for place, _ in parting.followed[side]}
+    for step in game.log.steps[parting.step :]:
+        for n, entry in enumerate(step.entries):
+            if step.n > parting.step and _elsewhere(entry.event):
+                return (decided or others)[:FOLLOWED]
+            world = evolve(world, entry.event)
+            fresh = step.n > parting.step or Place(step.n, n) in differing
+            if not fresh or isinstance(entry.event, _DULL):
+                continue
+            said = tell(entry.event, game.scenario, reader.language, None, world, _chronicle(game))
+            (decided if isinstance(entry.event, _DECIDED) else others).append(said)
+    return (decided or others)[:FOLLOWED]
+
+
+def _elsewhere(event: e.Event) -> bool:
+    """Say whether an event begins something else: another sitting, the years, or another event of them."""
+    return isinstance(event, e.SittingOpened | EventCame) or event in (e.PhaseBegan("history"), e.PhaseBegan("closed"))
 
 
 def _chronicle(game: Game) -> "Chronicle | None":

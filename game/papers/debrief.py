@@ -159,7 +159,7 @@ def _moments(game: Game, reader: Reader) -> Iterator[Block]:
     for moment in sorted(found, key=lambda one: one.place):
         line = lens.line(moment.place)
         when = str(line.year) if line.year else reader.say("Sitting {n}", n=line.sitting)
-        rows.append((when, told(moment, lens)))
+        rows.append((when.replace(" ", "\N{NO-BREAK SPACE}"), told(moment, lens)))
     yield Grid((reader.say("When"), reader.say("What happened")), tuple(rows))
 
 

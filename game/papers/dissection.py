@@ -12,7 +12,7 @@ from game.words.year_names import Names
 
 WORLDS = 128
 """Worlds that are run with the treaty, and again without each article."""
-LEAST = 5
+LEAST = 8
 """Worlds in a hundred by which an article must move an event to be told of it."""
 MOST = 4
 """Events told of one article."""

@@ -50,6 +50,8 @@ class Drawing:
 
     svg: str
     words: str
+    wide: bool = False
+    """Whether it wants a sheet of its own, on its side."""
 
 
 Block: TypeAlias = Heading | Paragraph | Items | Grid | Drawing

@@ -28,23 +28,33 @@ td.n,th.n{text-align:right;font-feature-settings:"tnum","lnum"}
 li{margin:.25em 0}
 figure{margin:1.5em 0}figure svg{width:100%;height:auto;display:block}
 a{color:inherit}
+body.broad{max-width:74em}body.broad p,body.broad ul{max-width:46em}
 @media (max-width:40em){p.signature{margin-left:20%}}
 @media print{
 @page{size:A4;margin:22mm 20mm}
 body{background:none;max-width:none;margin:0;padding:0;font-size:11pt}
 h1{margin-top:0}h2,h3,h4{break-after:avoid}p,li{orphans:3;widows:3}tr,figure,p.signature{break-inside:avoid}
 th,td{border-color:#ccc}
+@page wide{size:A3 landscape;margin:8mm}
+figure.wide{page:wide;margin:0}
+@page broad{size:A4 landscape;margin:14mm}
+body.broad{page:broad;max-width:none;font-size:9.5pt}
 }
 """
+
+BROAD = 8
+"""Columns of a table from which a document is laid out on its side."""
 
 
 def html(document: Document) -> str:
     """Return the page, ended by a line feed."""
     facts = "".join(f'<meta name="congress-{name}" content="{escape(value)}">\n' for name, value in document.about)
+    broad = any(isinstance(block, Grid) and len(block.heads) > BROAD for block in document.blocks)
+    body = '<body class="broad">' if broad else "<body>"
     head = (
         f'<!doctype html>\n<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width,initial-scale=1">\n{facts}'
-        f"<title>{escape(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escape(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n{body}\n"
     )
     parts = [f"<h1>{escape(document.title)}</h1>", *(part for block in document.blocks for part in _parts(block))]
     return head + "\n".join(parts) + "\n</body>\n</html>\n"
@@ -68,7 +78,8 @@ def _parts(block: Block) -> Iterator[str]:
         case Grid():
             yield from _grid(block)
         case Drawing():
-            yield f"<figure>\n{block.svg.strip()}\n</figure>"
+            wide = ' class="wide"' if block.wide else ""
+            yield f"<figure{wide}>\n{block.svg.strip()}\n</figure>"
         case _:
             assert_never(block)
 

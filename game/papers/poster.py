@@ -192,7 +192,7 @@ class _Sheet:
         title = self.say("What came of it", context="poster")
         parts = [*self._title(), *self._axis(), *self._lines(), *self._articles(), *self._events(), *self._legend()]
         size = ' width="420mm" height="297mm"'
-        return Drawing(svg.drawing(WIDTH, HEIGHT, parts, title, size), "\n".join(self._words()))
+        return Drawing(svg.drawing(WIDTH, HEIGHT, parts, title, size), "\n".join(self._words()), wide=True)
 
     def _title(self) -> list[str]:
         scenario, world = self.game.scenario, self.game.world
