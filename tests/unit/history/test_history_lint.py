@@ -95,6 +95,8 @@ SLIPS = [
     ("{signed: danube, at_least: riverain}", "{happened: e02_conference}", "nothing has happened yet"),
     ("e02_conference", "conference", "begins with its number"),
     ("scenario: four_points", "scenario: five_points", "no such scenario"),
+    ("articles:", "states: {italy: {name: Italy, about: It rises.}}\narticles:", "this state never comes"),
+    ("articles:", "  rome: {name: Rome, paper: Gazzetta, state: austria}\narticles:", "this newspaper reports nothing"),
     ("{signed: danube, at_least: riverain}", "{promise: loan, above: 5}", "a promise may be secret"),
     ("{signed: danube, at_least: riverain}", "{promise: guarantee, above: 5, leaks: true}", "only a loan has a size"),
     ("base: -300\n", "base: -300\n    sides: [[france], [russia]]\n", "only a war has sides"),

@@ -26,7 +26,7 @@ from game.words.reader import Reader
 from game.words.year_names import Names, heirs
 from tests.conftest import Golden
 from tests.histories import europe, paris, peace
-from tests.small_history import small_history
+from tests.small_history import SMALL_HISTORY, four_points, small_history
 from tests.unit.text.keyboard import CLEAR, Courtier, Typist, play, scenario, steady, table, typed
 
 TWO = {"russia": "Anna", "britain": "Paul"}
@@ -251,10 +251,18 @@ def test_a_whole_game_verifies() -> None:
     at = solo(records)
     play(at, steady)
     seats = {power: Seated(player.kind, player.name) for power, player in at.players.items()}
-    header = Header(RULES_VERSION, at.scenario.id, scenario_hash(at.scenario), 3, True, seats)
+    header = Header(RULES_VERSION, at.scenario.id, scenario_hash(at.scenario), 3, True, seats, history="then")
     log = Log(header, tuple(Step(n, one.sealed, one.entries, one.world) for n, one in enumerate(records)))
     assert any(isinstance(entry.event, EventCame) for entry in log.entries())
     assert verify(at.scenario, log, program=small_history()) is None
+    assert verify(at.scenario, log, program=small_history(), history="now") is None, "only words have changed"
+    never = replace(SMALL_HISTORY.events["e01_union"], base=-1000)
+    other = program(four_points(), replace(SMALL_HISTORY, events={**SMALL_HISTORY.events, "e01_union": never}))
+    changed = verify(at.scenario, log, program=other, history="now")
+    assert changed is not None
+    assert (changed.what, changed.expected, changed.got) == ("history", "now", "then")
+    same = verify(at.scenario, log, program=other, history="then")
+    assert same is not None and same.what == "entry"
 
 
 def test_the_shipped_history_follows_both_congresses() -> None:

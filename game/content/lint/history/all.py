@@ -32,6 +32,7 @@ SENSE: tuple[Callable[[History], Iterator[Mistake]], ...] = (
     matter.events_can_come,
     matter.terms_can_matter,
     matter.variables_are_used,
+    matter.states_and_capitals_are_used,
     matter.articles_move_something,
     promises.broken_words_are_weighed,
     headlines.headlines_can_stand,

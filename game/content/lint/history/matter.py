@@ -86,6 +86,21 @@ def variables_are_used(history: History) -> Iterator[Mistake]:
             yield part.notice("nothing moves this variable")
 
 
+def states_and_capitals_are_used(history: History) -> Iterator[Mistake]:
+    """Note states that never come and newspapers that never report."""
+    chronicle, found = history.chronicle, reach(history)
+    if chronicle is None or found is None:
+        return
+    for name, state in chronicle.states.items():
+        if not state.there and name not in found.states:
+            yield history.top["states"][name].notice("this state never comes")
+    reporting = {capital for event in chronicle.events.values() for capital in event.headlines}
+    reporting |= {headline.capital for event in chronicle.events.values() for headline in event.instead.values()}
+    for capital in chronicle.capitals:
+        if capital not in reporting:
+            yield history.top["capitals"][capital].notice("this newspaper reports nothing")
+
+
 def articles_move_something(history: History) -> Iterator[Mistake]:
     """Note questions of the scenario that move nothing: no event, rule or option asks about them."""
     chronicle, scenario = history.chronicle, history.scenario
