@@ -8,11 +8,9 @@ from pathlib import Path
 import pytest
 
 from game.cli.house import House
-from game.core.pledges import Clause, Consent
 from game.seat.table import Player
 from game.ui.kit import Scene
 from game.ui.play import first_scene, hang
-from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.congress import Congress
 from game.ui.scenes.curtain import Curtain, Waiting
@@ -22,7 +20,7 @@ from game.ui.scenes.room import Room
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.setup import Setup
 from game.ui.scenes.title import Title
-from game.ui.scenes.views.state import TABS
+from game.ui.scenes.views.state import TABS, Tab
 from game.ui.scenes.years import Years
 from game.words.language import ENGLISH, language
 from tests.ui.checks import check_scene
@@ -353,30 +351,23 @@ def test_every_screen_keeps_its_place_at_every_size(name: str, tmp_path: Path) -
     check_scene(lambda: scene)
 
 
-@pytest.mark.parametrize("code", ["en", "fr", "xx"])
-@pytest.mark.parametrize("tab", TABS)
-def test_every_page_of_the_congress_keeps_its_place_at_every_size(tab: str, code: str, tmp_path: Path) -> None:
-    """L2, L5: the pages of the full congress fit or scroll, in English, French and a language 40 % longer."""
-    room = seated(tmp_path, name="paris_1856")
-    room.doors.language = language(code)
+@pytest.fixture(scope="module")
+def table(tmp_path_factory: pytest.TempPathFactory) -> Congress:
+    """The table of the full congress in its third sitting."""
+    room = seated(tmp_path_factory.mktemp("saves"), name="paris_1856")
     pilot = Pilot(room.enter())
     settle(pilot)
+    while room.seat.view.sitting < 3:
+        play_turn(pilot)
     congress = pilot.stage.top.scene
     assert isinstance(congress, Congress)
-    congress.state.tab = tab
-    check_scene(lambda: congress)
+    return congress
 
 
-def test_dialogs_keep_their_place_at_every_size(tmp_path: Path) -> None:
-    """The sheets of interview and clauses fit or scroll."""
-    room = seated(tmp_path)
-    settle(Pilot(room.enter()))
-    for way in ("sound", "terms", "offer", "warn"):
-        interview = Interview(room, "france")
-        interview.way = way  # type: ignore[assignment]
-        interview.gives.append(Clause(Consent("danube", 1, 3)))
-        check_scene(lambda scene=interview: scene)  # type: ignore[misc]
-    for kind in ("consent", "propose", "loan", "neutrality"):
-        sheet = ClauseSheet(room, [], "france", "danube")
-        sheet.kind, sheet.conditional = kind, True
-        check_scene(lambda scene=sheet: scene)  # type: ignore[misc]
+@pytest.mark.parametrize("code", ["en", "fr", "xx"])
+@pytest.mark.parametrize("tab", TABS)
+def test_every_page_of_the_congress_keeps_its_place_at_every_size(tab: Tab, code: str, table: Congress) -> None:
+    """L2, L5: the pages of the full congress fit or scroll, in English, French and a language 40 % longer."""
+    table.room.doors.language = language(code)
+    table.state.tab = tab
+    check_scene(lambda: table, code)

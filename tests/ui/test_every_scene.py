@@ -113,7 +113,7 @@ def test_every_screen_keeps_its_place_at_every_size_in_every_language(name: str,
     room.doors.language = language(code)
     try:
         scene = SCENES[name](room)
-        check_scene(lambda: scene)
+        check_scene(lambda: scene, code)
     finally:
         room.doors.language = language("en")
         room.pins.set("russia", "")
@@ -141,7 +141,7 @@ def test_the_plenary_keeps_its_place_at_every_size(phase: str, code: str, plenar
     scene = plenaries[phase]
     assert isinstance(scene, Congress)
     scene.room.doors.language = language(code)
-    check_scene(lambda: scene)
+    check_scene(lambda: scene, code)
 
 
 def test_a_motion_lies_ready_for_each_question_of_the_agenda(plenaries: dict[str, Scene]) -> None:

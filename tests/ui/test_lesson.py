@@ -141,9 +141,9 @@ def test_the_table_with_a_lesson_keeps_its_place_at_every_size(code: str, tmp_pa
     scene = pilot.stage.top.scene
     assert isinstance(scene, Congress)
     scene.room.doors.language = language(code)
-    check_scene(lambda: scene)
+    check_scene(lambda: scene, code)
     interview = Interview.of(scene.room, scene.room.lesson.next(scene.room.seat.heard)[0])  # type: ignore[union-attr,arg-type]
-    check_scene(lambda: interview)
+    check_scene(lambda: interview, code)
 
 
 def test_a_house_without_its_tutorial_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
