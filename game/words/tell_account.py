@@ -14,7 +14,7 @@ def _end(names: Names, moment: Moment) -> str:
     events, say = names.chronicle.events, names.reader.say
     last = next((c for c in reversed(moment.chapters) if events[c.event].closes is not None), None)
     if last is None:
-        return say("The book closes, and Europe is not at war with itself.")
+        return say("Europe is not at war with itself.")
     return say("It ended with “{title}”, in {year}.", title=names.event(last.event), year=last.year)
 
 

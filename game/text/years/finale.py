@@ -8,6 +8,7 @@ from game.core.world import World
 from game.forecast.autopsy import Autopsy, autopsy
 from game.text.years import fortune, judged, thread
 from game.text.years.annals import Annals
+from game.text.years.newspaper import quiet_years
 from game.words.tell_account import account
 
 WORLDS = 256
@@ -19,6 +20,7 @@ def finale(annals: Annals, world: World) -> None:
     """Read out the end of a history."""
     page = annals.page
     page.head(annals.say("The book closes with the year {year}.", year=annals.closed))
+    quiet_years(annals, annals.closed - max((story.came.year for story in annals.stories), default=annals.closed))
     page.body(" ".join(account(annals.names, annals.past)))
     judged.show(annals, ())
     page.ask(annals.say("Enter to read on:"))

@@ -31,17 +31,24 @@ def front(annals: Annals, page: NewsPage, since: Season) -> None:
 def heading(annals: Annals, season: Season, since: Season) -> None:
     """Print the season and its year, and what the quiet years before it were like."""
     annals.page.head(annals.names.dated(season))
-    quiet = season[0] - since[0] - 1
-    if quiet == 1:
+    quiet_years(annals, season[0] - since[0] - 1, _meanwhile(annals, since, season))
+
+
+def quiet_years(annals: Annals, years: int, meanwhile: str = "") -> None:
+    """Print how many years went by of which there is nothing to tell, if any did, and what time moved meanwhile."""
+    if years < 1:
+        return
+    if years == 1:
         said = annals.say("A quiet year has gone by.")
-    elif quiet > 1:
-        said = annals.language.count("{n} quiet year has gone by.", "{n} quiet years have gone by.", quiet)
-    if quiet > 0:
-        annals.page.body(f"{said} {_meanwhile(annals, since, season)}".strip())
+    else:
+        said = annals.language.count("{n} quiet year has gone by.", "{n} quiet years have gone by.", years)
+    annals.page.body(f"{said} {meanwhile}".strip())
 
 
 def _meanwhile(annals: Annals, since: Season, until: Season) -> str:
     """Return what time has moved most in the quiet years, as the history says it; never the same twice."""
+    if until[0] - since[0] < 2:
+        return ""
     trends = annals.program.chronicle.trends
     moved = drift(annals.program, annals.past, since, until)
     for number in sorted(moved, key=lambda number: (-abs(moved[number]), number)):
@@ -74,13 +81,17 @@ def _story(annals: Annals, story: Story) -> None:
 
 
 def news(annals: Annals, event: EventId) -> None:
-    """Print what happened, and the headlines."""
+    """Print what happened, and the headlines; of what has come before, only that it has come again."""
     names, page = annals.names, annals.page
     facts = names.chronicle.events.get(event)
     page.line()
     page.body(names.event(event))
     if facts is None:
         page.body(annals.say("History takes a turn that its file no longer tells."))
+        return
+    before = [s.came.year for s in annals.stories if s.came.event == event and s.came.year < annals.at[0]]
+    if before:
+        page.body(annals.say("It has come again, as in {year}.", year=before[-1]))
         return
     page.body(names.quoted(facts.text))
     for capital, headline in printed(annals.program, annals.past, event).items():
