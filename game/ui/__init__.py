@@ -19,7 +19,7 @@ memory under the widget's id. Nothing is drawn unless something changed. Import 
     art, faces                                       pictures found by id; whose face belongs to a page of the years
     seats, deed, telegram                            Seats round the green table, Deed that is signed, Telegram
     sound                                            effects and music, or silence
-    scene, stage, ears, focus, dialog, app           Scene, its steps, Stage, Ears, Ask, App
+    scene, frame, stage, ears, focus, dialog, app    Scene, its steps, Stage, Ears, Ask, App
     painter, tip, slip, turning                      the picture: notes, notes held fast, one paper sliding off another
     voice, remembered, pins                          speech, choices kept, locks on papers
 

@@ -6,18 +6,16 @@ Three flags keep it quiet: a frame without a tree is built, a dirty stage is dra
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import assert_never
 
-import pygame
 from pygame import Surface
 
 from game.ui import focus
 from game.ui.action import Action
 from game.ui.canvas import Stock
 from game.ui.fonts import Fonts
+from game.ui.frame import Frame
 from game.ui.look import Look, scale_for
-from game.ui.memory import Memory
 from game.ui.painter import note, paint
 from game.ui.runs import Runs
 from game.ui.scene import Clear, Focus, Pop, Prefer, Push, Quit, Refresh, Replace, Scene, Step, Tell
@@ -32,17 +30,6 @@ from game.ui.words import ENGLISH, Words
 TIP_AFTER = 0.35
 TOAST = 4.0
 """Seconds: pointer at rest before its tip shows; a toast, at least."""
-
-
-@dataclass(slots=True)
-class Frame:
-    """A scene on the stack, with its memory and its tree (None when it is to be built)."""
-
-    scene: Scene
-    memory: Memory = field(default_factory=Memory)
-    tree: Widget | None = None
-    since: float = 0.0
-    """When it was last ticked."""
 
 
 class Stage:
@@ -215,28 +202,6 @@ class Stage:
             frame.tree = None
         self.dirty = True
 
-    def _build(self, frame: Frame) -> None:
-        memory, width, height = frame.memory, *self.size
-        memory.window = self.size
-        tree = frame.scene.build(self.look)
-        tree.bind(self.look, memory)
-        tree.place(pygame.Rect(0, 0, max(1, width), max(1, height)))
-        frame.tree = tree
-        stops = [widget.id for widget in focus.stops(tree)]
-        if memory.focus not in stops:
-            first = frame.scene.first
-            memory.focus = first if first in stops else self._nearest(memory, stops)
-        memory.stops = stops
-        if memory.opened and not focus.way_to(tree, memory.opened):
-            memory.opened = ""
-        self.point(frame, memory.point)
-
-    @staticmethod
-    def _nearest(memory: Memory, stops: list[str]) -> str:
-        """What stands where the focused widget stood before it went."""
-        was = memory.stops.index(memory.focus) if memory.focus in memory.stops else 0
-        return stops[min(was, len(stops) - 1)] if stops else ""
-
     # --- time
 
     def tick(self) -> None:
@@ -307,7 +272,8 @@ class Stage:
     def tree(self, frame: Frame) -> Widget:
         """Return the tree of a frame, built if need be."""
         if frame.tree is None:
-            self._build(frame)
+            frame.build(self.look, self.size)
+            self.point(frame, frame.memory.point)
         assert frame.tree is not None
         return frame.tree
 
