@@ -1,4 +1,4 @@
-"""Rulings R3, R5, R7, R8 and R9 on branches and margins, on whole machine games with the years after them."""
+"""Rulings R3, R4, R5, R7, R8 and R9 on branches and margins, on whole machine games with the years after them."""
 
 import random
 import shutil
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.cli.bundling import export_tree, import_tree
 from game.cli.house import House
 from game.cli.saved import open_save
 from game.core import events as e
@@ -109,6 +110,37 @@ def test_r7_the_same_fate_gives_the_same_history(game: tuple[House, Path], share
     assert canonical(made.steps) == canonical(log.steps)
     assert made.header.left is not None
     assert made.header.left.fate is None
+
+
+def test_r4_a_whole_tree_travels_and_loses_nothing(game: tuple[House, Path], tmp_path: Path) -> None:
+    """Notes before and after in two languages, glyphs, chapters, a branch of a branch, names, order, what is hidden."""
+    house, path = game
+    scenario = open_save(str(path)).scenario
+    powers = tuple(scenario.powers)
+    first = house.branch(path, Place(3, 0), plan(powers), "same", "One")
+    first.advance()
+    second = house.branch(house.folder / first.name, Place(4, 0), plan(powers), "new", "Two", seed=5)
+    second.advance()
+    house.branch(path, Place(9, 0), plan(powers), "new", "Three", seed=6)
+    watched = house.watch(path)
+    one, two, three = (branch.id for branch in watched.margin.branches)
+    margin = tree.prune(tree.promote(watched.margin, two), three)
+    for branch in (tree.ROOT, one, two):
+        margin = tree.comment_before(margin, Note(branch, Place(2, 1)), "Look here.", "en")
+        margin = tree.comment_after(margin, tree.note_at(margin, branch, Place(2, 1)), "Voyez.\nEncore.", "fr")
+        margin = tree.toggle(margin, tree.note_at(margin, branch, Place(2, 1)), "blunder")
+        margin = tree.with_chapter(margin, Chapter(branch, Place(1, 0), {"en": "A day", "fr": "Un jour"}))
+    watched = house.keep(watched, margin)
+    assert export_tree(watched, tmp_path / "all.bundle") == ""
+    made, trouble = import_tree(tmp_path / "all.bundle", tmp_path / "elsewhere")
+    away = House(tmp_path / "elsewhere").watch(made)
+    assert (trouble, away.trouble) == ("", "")
+    assert away.margin == margin
+    assert away.margin.main == two
+    assert [made.with_name(branch.file).read_bytes() for branch in margin.branches] == [
+        path.with_name(branch.file).read_bytes() for branch in margin.branches
+    ]
+    assert made.read_bytes() == path.read_bytes()
 
 
 def test_r7_people_who_repeat_the_same_orders_get_the_same_history(game: tuple[House, Path]) -> None:

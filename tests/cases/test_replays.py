@@ -1,4 +1,4 @@
-"""Rulings R1, R2, R5 and R6, as far as the engine goes."""
+"""Rulings R1, R2, R5 and R6, as far as the engine goes; R3 to R9 on branches and margins: test_replay_branches."""
 
 import os
 import subprocess
