@@ -12,12 +12,12 @@ from game.content.publish import pages
 from game.content.schema import schema
 from game.content.shape import keys_of
 from game.core import scenario as nouns
-from game.core.history import chronicle
+from game.core.history import chronicle, event, vocabulary
 
 ROOT = Path(__file__).parents[3]
 RECORDS = [
     noun
-    for module in (nouns, chronicle)
+    for module in (nouns, vocabulary, event, chronicle)
     for noun in vars(module).values()
     if isinstance(noun, type) and is_dataclass(noun) and noun.__module__ == module.__name__
 ]
