@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from game.ai.adviser import TwoVoices
 from game.content.load import load
 from game.core import events as e
 from game.core import orders as o
@@ -16,7 +17,7 @@ from game.core.world import Paper, open_to_motion
 from game.core.worth import index
 from game.seat.negotiator import Negotiator
 from game.seat.seat import Seat
-from game.seat.table import Kept, Level, Offered, Plan, Player, Table
+from game.seat.table import Advisers, Kept, Level, Offered, Plan, Player, Table
 from game.session.session import Recorder, Session
 from game.text.play import play_text
 from game.words.language import ENGLISH, Language
@@ -110,6 +111,12 @@ def _wish(courtier: Courtier, seat: Seat) -> Iterator[Clause]:
             return
 
 
+@cache
+def two_voices(name: str) -> TwoVoices:
+    """Return the advisers of a shipped scenario, once for all tests."""
+    return TwoVoices(load(ROOT / "scenarios" / f"{name}.yaml"))
+
+
 @dataclass
 class MemoryHouse:
     """A house that keeps nothing, with the shipped scenarios on its shelf."""
@@ -148,6 +155,10 @@ class MemoryHouse:
     def steward(self, known: Scenario, level: Level) -> Negotiator:
         """Return a courtier."""
         return Courtier(known)
+
+    def advisers(self, known: Scenario) -> Advisers:
+        """Return the two voices."""
+        return two_voices(known.id)
 
 
 def table(
