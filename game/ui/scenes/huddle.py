@@ -15,7 +15,6 @@ from game.ui.kit import (
     Action,
     Button,
     Column,
-    Flow,
     Look,
     Notice,
     Page,
@@ -34,7 +33,7 @@ from game.ui.kit import (
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.pictures import portrait
-from game.words.pledges import pledge
+from game.ui.scenes.views.side import dropped, side
 
 
 class Huddle(Scene):
@@ -98,15 +97,8 @@ class Huddle(Scene):
         return Page(Panel(body), title=say("A huddle"), foot=foot)
 
     def _side(self, power: PowerId) -> Widget:
-        say, room = self.room.say, self.room
-        rows: list[Widget] = [Text(f"**{literal(say('{name} would promise', name=self._who(power)))}**")]
-        for number, clause in enumerate(self.sides[power]):
-            said = literal(pledge(clause, room.scenario, room.language))
-            drop = Button(f"huddle.drop.{power}.{number}", say("Drop"))
-            rows.append(Row(Text(said, grow=1), drop, middle=True))
-        full = say("Four pledges on a side are enough.") if len(self.sides[power]) >= 4 else None
-        rows.append(Flow(Button(f"huddle.add.{power}", say("Add a pledge"), why_not=full)))
-        return Column(*rows, gap=8, grow=1)
+        title = self.room.say("{name} would promise", name=self._who(power))
+        return side(self.room, "huddle", power, title, self.sides[power])
 
     def says(self) -> str:
         """Who is called."""
@@ -126,9 +118,8 @@ class Huddle(Scene):
                 power = id.removeprefix("huddle.add.")
                 topic = next(iter(self.room.seat_of_all.view.agenda), next(iter(self.room.scenario.questions)))
                 return Push(ClauseSheet(self.room, self.sides[power], power, topic))
-            case Action(id) if id.startswith("huddle.drop."):
-                power, number = id.removeprefix("huddle.drop.").rsplit(".", 1)
-                self.sides[power].pop(int(number))
+            case _ if dropped(action, "huddle", self.sides):
+                return None
             case Action("huddle.shake"):
                 return self._shake()
             case Action("huddle.part"):

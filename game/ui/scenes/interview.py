@@ -14,7 +14,6 @@ from game.ui.kit import (
     Button,
     Choice,
     Column,
-    Flow,
     Look,
     Notice,
     Pane,
@@ -39,7 +38,7 @@ from game.ui.scenes.views.expected import articles, reading, weighing
 from game.ui.scenes.views.guide import guide, step
 from game.ui.scenes.views.pictures import portrait
 from game.ui.scenes.views.reasons import own_words, weighed
-from game.words.pledges import pledge
+from game.ui.scenes.views.side import dropped, full, side
 
 Way = Literal["sound", "terms", "offer", "warn"]
 
@@ -190,28 +189,12 @@ class Interview(Scene):
                 return [Row(question, position, stack=820), sides,
                         Toggle("interview.secret", say("In secret"), self.secret)]  # fmt: skip
 
-    def _side(self, side: str, clauses: list[Clause]) -> Widget:
-        say, mine = self.room.say, side == "gives"
-        rows: list[Widget] = [Text(f"**{literal(say('You give') if mine else say('You ask'))}**")]
-        for number, clause in enumerate(clauses):
-            said = literal(pledge(clause, self.room.scenario, self.room.language))
-            rows.append(
-                Row(
-                    Text(f"{{@{clause.pledge.kind}}} {said}", grow=1),
-                    Button(f"interview.drop.{side}.{number}", say("Drop")),
-                    middle=True,
-                )
-            )
-        full = say("Four pledges on a side are enough.") if len(clauses) >= 4 else None
-        there = full or (say("It is written down already.") if self._one() in clauses else None)
+    def _side(self, key: str, clauses: list[Clause]) -> Widget:
+        say, mine = self.room.say, key == "gives"
+        there = say("It is written down already.") if self._one() in clauses else None
         quick = say("My consent to this position") if mine else say("Their consent to this position")
-        rows.append(
-            Flow(
-                Button(f"interview.quick.{side}", quick, why_not=there),
-                Button(f"interview.add.{side}", say("Another pledge …"), why_not=full),
-            )
-        )
-        return Column(*rows, gap=8, grow=1)
+        ready = Button(f"interview.quick.{key}", quick, why_not=full(self.room, clauses) or there)
+        return side(self.room, "interview", key, say("You give") if mine else say("You ask"), clauses, [ready])
 
     def _one(self) -> Clause:
         return Clause(Consent(self.question, self.position, self.position))
@@ -254,9 +237,8 @@ class Interview(Scene):
                 return Pop(self.power)
             case Action("interview.letters"):
                 return Replace(Letters(self.room))
-            case Action(id) if id.startswith("interview.drop."):
-                side, number = id.split(".")[2:]
-                (self.gives if side == "gives" else self.asks).pop(int(number))
+            case _ if dropped(action, "interview", {"gives": self.gives, "asks": self.asks}):
+                return None
             case Action("interview.say"):
                 self._say()
             case Action("interview.back"):

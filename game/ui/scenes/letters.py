@@ -12,12 +12,10 @@ from game.ui.kit import (
     Action,
     Button,
     Column,
-    Flow,
     Look,
     Notice,
     Pop,
     Push,
-    Row,
     Scene,
     Select,
     Sheet,
@@ -30,7 +28,7 @@ from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.expected import articles, weighing
 from game.ui.scenes.views.reasons import own_words, weighed
-from game.words.pledges import pledge
+from game.ui.scenes.views.side import dropped, said, side
 
 
 class Letters(Scene):
@@ -106,12 +104,8 @@ class Letters(Scene):
         told = weighing(self.room, moved, paper.by)
         weight: list[Widget] = [Notice("\n".join(told), id="letters.weight")] if told else []
         if not self.countering:
-            they = [f"- {{@{clause.pledge.kind}}}{self._said(clause)}" for clause in paper.gives] or [
-                "- " + say("nothing")
-            ]
-            you = [f"- {{@{clause.pledge.kind}}}{self._said(clause)}" for clause in paper.asks] or [
-                "- " + say("nothing")
-            ]
+            they = [f"- {said(self.room, clause)}" for clause in paper.gives] or ["- " + say("nothing")]
+            you = [f"- {said(self.room, clause)}" for clause in paper.asks] or ["- " + say("nothing")]
             return [
                 Text(f"**{literal(say('They would promise'))}**\n" + "\n".join(they)),
                 Text(f"**{literal(say('You would promise'))}**\n" + "\n".join(you)),
@@ -122,19 +116,11 @@ class Letters(Scene):
                 ),
                 *weight,
             ]
-        rows: list[Widget] = []
-        for side, title, clauses in (("gives", say("You would promise"), self.gives),
-                                     ("asks", say("They would promise"), self.asks)):  # fmt: skip
-            rows.append(Text(f"**{literal(title)}**"))
-            for number, clause in enumerate(clauses):
-                drop = Button(f"letters.drop.{side}.{number}", say("Drop"))
-                rows.append(Row(Text(self._said(clause), grow=1), drop, middle=True))
-            full = say("Four pledges on a side are enough.") if len(clauses) >= 4 else None
-            rows.append(Flow(Button(f"letters.add.{side}", say("Add a pledge"), why_not=full)))
-        return [*rows, *weight]
-
-    def _said(self, clause: Clause) -> str:
-        return literal(pledge(clause, self.room.scenario, self.room.language))
+        return [
+            side(self.room, "letters", "gives", say("You would promise"), self.gives),
+            side(self.room, "letters", "asks", say("They would promise"), self.asks),
+            *weight,
+        ]
 
     def _counter(self, paper: e.OfferMade) -> o.Answer:
         return o.Answer(paper.paper, o.Counter(tuple(self.gives), tuple(self.asks), paper.secret))
@@ -177,9 +163,8 @@ class Letters(Scene):
                 return Push(ClauseSheet(self.room, self.gives, self.room.viewer, self._topic()))
             case Action("letters.add.asks"):
                 return Push(ClauseSheet(self.room, self.asks, paper.by, self._topic()))
-            case Action(id) if id.startswith("letters.drop."):
-                side, number = id.split(".")[2:]
-                (self.gives if side == "gives" else self.asks).pop(int(number))
+            case _ if dropped(action, "letters", {"gives": self.gives, "asks": self.asks}):
+                return None
             case Action(id, str(number)) if id.startswith("letters.term."):
                 self.terms[id.removeprefix("letters.term.")] = int(number)
             case _:
