@@ -18,6 +18,9 @@ GREAT_DEAD = 10
 YEARS_APART = 2
 """Years from which a war that came in both worlds is another war."""
 
+APART = 3
+"""Years from which an event that came in both is told of as one that was moved."""
+
 Worlds = tuple[Moment, Moment]
 
 
@@ -133,6 +136,12 @@ class _Teller:
             return self.reader.say(
                 "{event}: {because}", event=self.names.event(last.event), because=self.stood(last, last.side)
             )
+        if last.kind == "answer":
+            return self.reader.language.phrase(
+                "the answer {power:of}, {option} ({title}, {year})", power=self.names.power(last.power),
+                option=self.names.option(last.event, last.power, last.options[last.side]),
+                title=self.names.event(last.event), year=last.year,
+            )  # fmt: skip
         if last.kind in ("before", "over"):
             return "".join(self.odds(last)).rstrip(".")
         if last.because:
@@ -179,6 +188,8 @@ class _Teller:
         here, there = (odds.chance(chance, language) if chance else "" for chance in step.chances)
         first, second = (odds.percent(die, language) for die in step.dice)
         match step.kind:
+            case "answer":
+                yield from self._answered(step)
             case "set" if step.side == 0:
                 yield say("Here its date had been set, and there not.")
             case "set":
@@ -212,6 +223,21 @@ class _Teller:
                     "Here it stood at {here} and the die, of 100, showed {first}; there at {there}, and it showed "
                     "{second}.", here=here, there=there, first=first, second=second,
                 )  # fmt: skip
+
+    def _answered(self, step: Difference) -> Iterator[str]:
+        """Yield what a power answered in both worlds, and how likely that was."""
+        say, language = self.reader.say, self.reader.language
+        options = [self.names.option(step.event, step.power, option) for option in step.options]
+        power = self.names.power(step.power)
+        yield say("{power:the} answered {first} here and {second} there.", power=power, first=options[0],
+                  second=options[1])  # fmt: skip
+        if step.chosen:
+            yield say("It was a person's choice.")
+        else:
+            first, second = (odds.chance(chance, language) if chance else "" for chance in step.chances)
+            never = language.phrase("no chance at all", context="odds")
+            yield say("By the weights of the case {option} stood at {here} here and at {there} there.",
+                      option=options[step.side], here=first or never, there=second or never)  # fmt: skip
 
     def stood(self, step: Difference, side: int) -> str:
         """Return what stood in the row that a reason asks about, in one world."""

@@ -16,7 +16,7 @@ from game.core.history.odds import chance as chance_of
 from game.core.history.past import as_of, before
 from game.core.history.program import Program
 from game.core.history.rows import NEVER
-from game.core.history.story import Chapter, Moment, Weighed
+from game.core.history.story import Chapter, Choice, Moment, Weighed
 from game.core.history.sums import per_key, slid
 from game.core.history.why import LEAVES, Reason, Root, explained
 from game.core.scenario import PowerId
@@ -24,9 +24,10 @@ from game.core.scenario import PowerId
 Side = Literal[0, 1]
 """The first of two games, or the second."""
 
-Kind = Literal["odds", "closed", "dice", "set", "before", "over"]
+Kind = Literal["odds", "closed", "dice", "set", "before", "over", "answer"]
 """What kept an event from coming in the other world: lower odds; a condition that failed there; nothing but the dice;
-that nobody had set its date there; that it had come there already; that history was over there."""
+that nobody had set its date there; that it had come there already; that history was over there. Or, of an event that
+came in both in one year, a power's answer that was not the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,12 @@ class Difference:
     """What stood in that row in each world."""
     ground: Ground | None = None
     """What the reason rests on that is not the same."""
+    power: PowerId = ""
+    """Of an answer: whose."""
+    options: tuple[str, str] = ("", "")
+    """Of an answer: which, in each world; its chances are those of the option of `side`."""
+    chosen: bool = False
+    """Of an answer: whether a person gave it in one of the worlds, so that no weights explain it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +139,17 @@ def _first_year(row: Row) -> tuple[int, EventId]:
 
 
 def _paired(one: Moment, other: Moment) -> Iterator[tuple[EventId, tuple[int | None, int | None]]]:
-    """Yield every event with the years of its first coming in both, then of its second, and so on."""
+    """Yield every event with its years: those in which it came in both, then the rest of each in order."""
     known: dict[EventId, tuple[list[int], list[int]]] = {}
     for side, moment in enumerate((one, other)):
         for chapter in moment.chapters:
             known.setdefault(chapter.event, ([], []))[side].append(chapter.year)
     for event, (ours, theirs) in known.items():
-        for turn in range(max(len(ours), len(theirs))):
-            yield (event, (ours[turn] if turn < len(ours) else None, theirs[turn] if turn < len(theirs) else None))
+        both = [year for year in ours if year in theirs]
+        yield from ((event, (year, year)) for year in both)
+        mine, yours = ([year for year in years if year not in both] for years in (ours, theirs))
+        for turn in range(max(len(mine), len(yours))):
+            yield (event, (mine[turn] if turn < len(mine) else None, yours[turn] if turn < len(yours) else None))
 
 
 def _answers(one: Moment, other: Moment) -> Iterator[Answered]:
@@ -176,19 +186,76 @@ class _Comparer:
         return tuple(found)
 
     def further(self, here: Difference) -> Difference | None:
-        """Return the difference that a difference rests on, if that is an event which the worlds do not share."""
+        """Return the difference that a difference rests on, if that is an event or an answer which is not the same."""
+        if here.kind == "before":
+            return self._earlier(here)
         if here.ground is None or here.ground.root.kind not in ("event", "decision"):
             return None
-        event = here.ground.root.id.partition(".")[0]
-        for side in (here.side, 1 - here.side):
-            mine: Side = 0 if side == 0 else 1
-            years = [[c.year for c in world.chapters if c.event == event] for world in self.worlds]
-            ours = [
-                year for year in years[mine] if (year, 0) <= (here.year, here.season) and year not in years[1 - mine]
-            ]
-            if ours and (ours[-1], event) != (here.year, here.event):
-                return self.difference(event, ours[-1], mine)
-        return None
+        root = here.ground.root
+        event, _, power = root.id.partition(".")
+        for side in (here.side, _other(here.side)):
+            came = [any((c.event, c.year) == (event, root.year) for c in world.chapters) for world in self.worlds]
+            if came[side] and not came[1 - side]:
+                return self.difference(event, root.year, side)
+        return self._answer(here, event, power, root.year) if power else None
+
+    def _earlier(self, here: Difference) -> Difference | None:
+        """Return why an event had come already in the other world."""
+        side = _other(here.side)
+        now = here.year, here.season
+        years = [c.year for c in self.worlds[side].chapters if c.event == here.event and (c.year, c.season) < now]
+        mine = [c.year for c in self.worlds[here.side].chapters if c.event == here.event]
+        return self.difference(here.event, years[-1], side) if years and years[-1] not in mine else None
+
+    def _answer(self, here: Difference, event: EventId, power: PowerId, year: int) -> Difference | None:
+        """Return why a power answered otherwise in a crisis that came in both worlds."""
+        both = [next((c for c in w.chapters if (c.event, c.year) == (event, year)), None) for w in self.worlds]
+        if both[0] is None or both[1] is None or (event, year) == (here.event, here.year):
+            return None
+        pair = (both[0], both[1])
+        found = [next((choice for choice in c.choices if choice.power == power), None) for c in pair]
+        if found[0] is None or found[1] is None or found[0].option == found[1].option:
+            return None
+        choices = (found[0], found[1])
+        known = tuple(self.program.chronicle.events[event].decisions[power].options)
+        mine = known.index(choices[here.side].option)
+        base = Difference(
+            event=event, year=year, season=pair[0].season, side=here.side, kind="answer",
+            chances=(choices[0].odds[mine], choices[1].odds[mine]), power=power,
+            options=(choices[0].option, choices[1].option), chosen=choices[0].forced or choices[1].forced,
+        )  # fmt: skip
+        return base if base.chosen else self._swayed(base, pair, choices, known)
+
+    def _swayed(
+        self, base: Difference, pair: tuple[Chapter, Chapter], choices: tuple[Choice, Choice], known: tuple[str, ...]
+    ) -> Difference:
+        """Return an answer with the reason that differs most: for the one that was given, or against the other."""
+        side, other = base.side, _other(base.side)
+        given, avoided = (known.index(choices[place].option) for place in (side, other))
+        best: tuple[int, int, int, tuple[int, int]] | None = None
+        for option, way in ((given, 1), (avoided, -1)):
+            counted = [{term.number: term.weight for term in choice.terms[option]} for choice in choices]
+            for number in sorted(counted[0].keys() | counted[1].keys()):
+                weights = (counted[0].get(number, 0), counted[1].get(number, 0))
+                gap = way * (weights[side] - weights[other])
+                if gap > 0 and (best is None or gap > best[0]):
+                    best = gap, option, number, weights
+        if best is None:
+            return base
+        _, option, number, weights = best
+        term = self.program.chronicle.events[base.event].decisions[base.power].options[known[option]].terms[number]
+        ours, theirs = (self._weighed(pair[place], self.worlds[place], term) for place in (side, other))
+        stood = [Stood(chapter, True, ()) for chapter in pair]
+        found = replace(base, because=term.because, weights=weights)
+        return self._grounded(found, stood[side], stood[other], ours, theirs, ours.about)
+
+    def _weighed(self, chapter: Chapter, world: Moment, term: Term) -> Reason:
+        """Return a term of an option as a reason for the answer that was given in a chapter."""
+        chronicle = self.program.chronicle
+        asked = replace(chronicle.events[chapter.event], terms=(term,), when=())
+        program = replace(self.program, chronicle=replace(chronicle, events={**chronicle.events, chapter.event: asked}))
+        alone = replace(chapter, terms=(Weighed(0, 1),), scheduled=False)
+        return explained(program, world, alone).reasons[0]
 
     def difference(self, event: EventId, year: int, side: Side) -> Difference:
         """Return why an event came in one world in this year and not in the other."""
@@ -199,7 +266,7 @@ class _Comparer:
     def _difference(self, event: EventId, year: int, side: Side) -> Difference:
         chapter = next(c for c in self.worlds[side].chapters if (c.event, c.year) == (event, year))
         here = Stood(chapter, True, ())
-        there = self.stood(chapter, self.worlds[1 - side])
+        there = self.stood(chapter, self.worlds[_other(side)])
         both = (here, there) if side == 0 else (there, here)
         base = Difference(
             event=event, year=year, season=chapter.season, side=side, kind="dice",
@@ -286,8 +353,7 @@ class _Comparer:
         return self._grounded(found, here, there, ours, theirs, ours.about)
 
     def _sides(self, base: Difference, here: Stood, there: Stood) -> tuple[tuple[Stood, Side], tuple[Stood, Side]]:
-        other: Side = 1 if base.side == 0 else 0
-        return (here, base.side), (there, other)
+        return (here, base.side), (there, _other(base.side))
 
     def _term(self, stood: Stood, side: Side, number: int) -> Reason:
         """Return one term of an event as a reason in one world, whether it counted there or not."""
@@ -369,6 +435,10 @@ class _Comparer:
             for world in self.worlds
         ]
         return years[0] == years[1]
+
+
+def _other(side: Side) -> Side:
+    return 1 if side == 0 else 0
 
 
 def _chance(stood: Stood) -> int:

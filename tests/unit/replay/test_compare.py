@@ -71,10 +71,42 @@ def test_a_chain_of_causes_only_leads_back_and_ends(history: Program, seed: int)
         assert times == sorted(times, reverse=True)
         assert (row.event, row.chain[0].year) == (row.chain[0].event, min(y for y in row.years if y is not None))
         for step in row.chain[:-1]:
-            assert step.ground is not None
-            assert step.ground.root.kind in ("event", "decision")
+            assert step.kind == "before" or (step.ground and step.ground.root.kind in ("event", "decision"))
         last = row.chain[-1].ground
         assert last is None or last.root.kind in (*LEAVES, "event")
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_an_event_that_came_in_one_year_in_both_is_never_apart(history: Program, seed: int) -> None:
+    """A year in which an event came in both worlds is one row, however often it came before in one of them."""
+    one, other = world(history, seed), world(history, seed, 1)
+    rows = futures(history, one, other).rows
+    came = [{(c.event, c.year) for c in moment.chapters} for moment in (one, other)]
+    assert {(row.event, row.years[0]) for row in rows if row.same} == came[0] & came[1]
+    for side in (0, 1):
+        assert {(row.event, row.years[side]) for row in rows if row.years[side] is not None} == came[side]
+
+
+def test_an_answer_that_differs_is_walked_back_to_what_swayed_it(history: Program) -> None:
+    """A chain that comes to an answer tells both, their odds, and the reason that weighed otherwise."""
+    steps = [
+        step
+        for seed in range(12)
+        for position in (0, 1, 5)
+        for row in beside(history, seed, position).apart
+        for step in row.chain
+        if step.kind == "answer"
+    ]
+    assert steps
+    for step in steps:
+        decision = history.chronicle.events[step.event].decisions[step.power]
+        assert step.options[0] != step.options[1]
+        assert set(step.options) <= set(decision.options)
+        if step.because:
+            options = (step.options[step.side], step.options[1 - step.side])
+            told = [{term.because for term in decision.options[option].terms} for option in options]
+            assert step.because in told[0] | told[1]
+            assert step.weights[0] != step.weights[1]
 
 
 @pytest.mark.parametrize("seed", SEEDS)
