@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import Final, get_args
+from typing import Final
 
 from game.log.log import LogError, Place
-from game.replay.track import By
 from game.ui.kit import (
     Action,
     Button,
     Choice,
     Clear,
     Column,
-    Flow,
     Look,
     Pane,
     Panel,
@@ -24,10 +22,8 @@ from game.ui.kit import (
     Replace,
     Row,
     Scene,
-    Select,
     Step,
     Tell,
-    Toggle,
     Widget,
 )  # fmt: skip
 from game.ui.scenes.handbook import Handbook
@@ -39,26 +35,17 @@ from game.ui.scenes.theatre.draft import changed, draft, just_changed
 from game.ui.scenes.theatre.eyes import EyesSheet
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.happened import happened
-from game.ui.scenes.theatre.knobs import Knob
 from game.ui.scenes.theatre.ledger import ledger
-from game.ui.scenes.theatre.margins import beside, marks, notes
+from game.ui.scenes.theatre.margins import marks, notes
 from game.ui.scenes.theatre.note import NoteSheet
+from game.ui.scenes.theatre.player import Running, player
 from game.ui.scenes.theatre.powers import powers
 from game.ui.scenes.theatre.seats import SeatsSheet
-from game.ui.scenes.theatre.showing import Measure, Showing
-from game.ui.scenes.theatre.timeline import Timeline
+from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.trainer import Trainer
 from game.ui.scenes.theatre.word import why, word_and_intent
 
 TABS: Final = ("draft", "map", "powers", "ledger", "why", "marks", "notes")
-SPEEDS: Final = ((1, "½ ×"), (2, "1 ×"), (4, "2 ×"), (8, "4 ×"), (16, "8 ×"))
-"""Twice the speed, and how it is written."""
-PACE: Final = 1.6
-"""Seconds for a step at single speed."""
-LETTER: Final = 0.045
-"""Seconds more for each letter of a note."""
-STILL: Final = 2
-"""The fastest for those who want no motion."""
 
 
 class Theatre(Scene):
@@ -85,20 +72,18 @@ class Theatre(Scene):
         self.tab = "draft"
         self.question = next(iter(showing.scenario.questions))
         self.power = next(iter(showing.scenario.powers))
-        self.speed, self.loop, self.playing = STILL, False, False
-        self.moves = True
-        """Whether the player wants motion; without it, nothing is played faster than one can read."""
+        self.running = Running()
         self._follow()
 
     # --- what is shown
 
     def build(self, look: Look) -> Widget:
         """Banner, two sheets, the line of time."""
-        self.moves = look.chosen.motion
+        self.running.moves = look.chosen.motion
         tabs = [(tab, self._tab_name(tab)) for tab in TABS]
         page = Column(Choice("theatre.tab", tabs, self.tab, self.showing.say("Page"), "tab"), self._page(), grow=1)
         sheets = Row(happened(self.showing), Panel(page, grow=7), gap=18, stack=760, grow=1)
-        body = Column(sheets, Panel(self._player(), pad=12))
+        body = Column(sheets, Panel(player(self.showing, self.running), pad=12))
         return Framed(self.showing.banner(), body, self._foot())
 
     def _tab_name(self, tab: str) -> str:
@@ -126,43 +111,6 @@ class Theatre(Scene):
             case _:
                 return draft(showing, self.question)
 
-    def _player(self) -> Widget:
-        showing, say = self.showing, self.showing.say
-        spots, ticks = showing.timing()
-        line = Timeline(
-            "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=showing.where()
-        )
-        units = [(by, self._unit(by)) for by in (*get_args(By), "note")]
-        speeds = [(str(speed), written) for speed, written in SPEEDS if self.moves or speed <= STILL]
-        at_first, at_end = showing.n == 0, showing.n == showing.last
-        first = say("This is the beginning.") if at_first else None
-        end = say("This is the end.") if at_end else None
-        play = say("Pause") if self.playing else say("Play")
-        knobs = Flow(
-            Knob("theatre.first", say("To the beginning"), key="Home", sign="first", why_not=first),
-            Knob("theatre.leap_back", say("A sitting back"), key="Shift+←", sign="leap_back", why_not=first),
-            Knob("theatre.back", say("A step back"), key="←", sign="back", why_not=first),
-            Knob("theatre.play", play, "primary", key="Space", sign="pause" if self.playing else "play",
-                 why_not=end if not (self.loop or self.playing) else None),
-            Knob("theatre.on", say("A step on"), key="→", sign="on", why_not=end),
-            Knob("theatre.leap_on", say("A sitting on"), key="Shift+→", sign="leap_on", why_not=end),
-            Knob("theatre.end", say("To the end"), key="End", sign="end", why_not=end),
-            Select("theatre.by", units, showing.by, say("Step")),
-            Select("theatre.speed", speeds, str(self.speed), say("Speed")),
-            Toggle("theatre.loop", say("Loop"), self.loop),
-            gap=8,
-        )  # fmt: skip
-        return Column(line, knobs, gap=8)
-
-    def _unit(self, by: Measure) -> str:
-        say = self.showing.say
-        names: dict[Measure, str] = {
-            "entry": say("a line"), "order": say("an act"), "article": say("an article"), "phase": say("a part"),
-            "sitting": say("a sitting"), "year": say("a year"), "mark": say("a mark"),
-            "note": say("a note"),
-        }  # fmt: skip
-        return names[by]
-
     def _foot(self) -> list[Widget]:
         showing, say = self.showing, self.showing.say
         return [
@@ -189,22 +137,15 @@ class Theatre(Scene):
 
     def tick(self, dt: float) -> Step | None:
         """One step on; at the end stop, or begin again."""
-        showing = self.showing
-        if not showing.step("on") or showing.n == showing.last:
-            if self.loop and showing.n == showing.last:
-                showing.seek(0)
-            else:
-                self._play(False)
+        self.running.step(self.showing)
         self._follow()
-        self._play(self.playing)
+        self._play(self.running.playing)
         return Refresh()
 
     def _play(self, on: bool) -> None:
-        """Begin or stop; what is written in the margin is given the time to be read."""
-        self.playing = on
-        speed = self.speed if self.moves else min(self.speed, STILL)
-        letters = sum(len(text) for text in beside(self.showing))
-        self.pulse = (PACE + LETTER * letters) * 2 / speed if on else 0.0
+        """Run by itself, or stop."""
+        self.running.playing = on
+        self.pulse = self.running.wait(self.showing)
 
     def on_action(self, action: Action) -> Step | None:
         """Go, look, write, leave."""
@@ -263,17 +204,15 @@ class Theatre(Scene):
             case Action("theatre.by", str(by)):
                 showing.by = by  # type: ignore[assignment]  # keys of the measures
             case Action("theatre.speed", str(speed)):
-                self.speed = int(speed)
-                self._play(self.playing)
+                self.running.speed = int(speed)
+                self._play(self.running.playing)
             case Action("theatre.faster" | "theatre.slower" as id):
-                speeds = [speed for speed, _ in SPEEDS]
-                n = speeds.index(self.speed) + (1 if id == "theatre.faster" else -1)
-                self.speed = speeds[max(0, min(n, len(speeds) - 1))]
-                self._play(self.playing)
+                self.running.change(1 if id == "theatre.faster" else -1)
+                self._play(self.running.playing)
             case Action("theatre.loop"):
-                self.loop = not self.loop
+                self.running.loop = not self.running.loop
             case Action("theatre.play"):
-                self._play(not self.playing and (showing.n < showing.last or self.loop))
+                self._play(not self.running.playing and (showing.n < showing.last or self.running.loop))
             case Action("theatre.where"):
                 return Tell(showing.spoken())
             case Action("theatre.changed"):
