@@ -37,3 +37,11 @@ def verdict(language: Language, power: PowerName | str, now: float, then: float)
         "{power}: {now} of a hundred before history, {then} after the peace of 1856", power=power, now=round(now),
         then=round(then),
     )  # fmt: skip
+
+
+def answer(language: Language, option: str, mine: float, europe: float) -> str:
+    """Return what history may say of one's own power, and of Europe, after an answer in a crisis."""
+    return language.say(
+        "{option}: {points} of a hundred before history for us, and {europe} for Europe", option=option,
+        points=round(mine), europe=round(europe),
+    )  # fmt: skip

@@ -92,6 +92,15 @@ def test_a_crisis_keeps_its_place_at_every_size(tmp_path: Path) -> None:
         settle(pilot)
     assert years.tab == "crisis"
     check_scene(lambda: years)
+    pilot.key("f")
+    pilot.see("What the chancery expects")
+    deadline = time.monotonic() + 60
+    while not years.chancery.ready and time.monotonic() < deadline:
+        time.sleep(0.02)
+    pilot.wait(0.3)
+    pilot.see("of a hundred before history for us")
+    assert not years.pulse
+    check_scene(lambda: years)
 
 
 def closed(folder: Path) -> tuple[Pilot, Closing]:

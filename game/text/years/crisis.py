@@ -17,6 +17,7 @@ from game.text.unclear import Unclear, find
 from game.text.years.annals import Annals
 from game.words import odds
 from game.words.clauses import promised
+from game.words.tell_foresight import answer
 
 CASE = ""
 """The answer that leaves it to the weights of the case."""
@@ -69,7 +70,9 @@ class Summons:
         page.line()
         number = len(self.asked.options) + 1
         page.body(say("{number}. Leave it to the case: the dice decide, by these odds.", number=number))
-        page.body(say("Type the number of your answer, or a part of its name. Or why, europe, treaty, help."))
+        page.body(
+            say("Type the number of your answer, or a part of its name. Or foresight, why, europe, treaty, help.")
+        )
 
     def _likely(self, key: OptionId, chance: int) -> str:
         label, say = self.label(key), self.turn.say
@@ -114,6 +117,22 @@ class Summons:
                 said.append(say("It breaks {article}.", article=names.article(broken.article)))
         return said
 
+    def foresee(self) -> None:
+        """Print what history may say after each answer, as far as this seat can tell; the dice are imagined."""
+        from game.forecast.outlook import WORLDS, answers
+        from game.forecast.retold import heard
+
+        page, say, seat = self.turn.page, self.turn.say, self.turn.seat
+        found = answers(self.annals.program, seat.view, heard(seat.heard), self.asked.power)
+        page.head(say("What the chancery expects", context="screen"))
+        page.body(
+            say("From what you know, in {n} imagined worlds for each answer. These are odds, not promises.", n=WORLDS)
+        )
+        page.items(
+            answer(self.turn.language, self.label(key), each.verdicts.get(self.asked.power, 0), each.europe)
+            for key, each in found.items()
+        )
+
     def ask(self, obey: Callable[[str], None]) -> None:
         """Ask until an answer is sealed, or the person leaves; other lines are obeyed as commands."""
         self.show()
@@ -122,6 +141,9 @@ class Summons:
             line = turn.page.ask(turn.say("{name}, your answer:", name=self._name()))
             words = tokens(line)
             if not words:
+                continue
+            if fold(words[0]) in ("foresight", fold(turn.language.phrase("foresight", context="command"))):
+                self.foresee()
                 continue
             try:
                 key = self._meant(unfold(words))

@@ -35,6 +35,7 @@ from game.ui.kit import (
 from game.ui.scenes.music import YEARS, hymn
 from game.ui.scenes.room import Room
 from game.ui.scenes.views import crisis as answering
+from game.ui.scenes.views.chancery import Chancery
 from game.ui.scenes.views.lands import atlas
 from game.ui.scenes.views.strands import causal_web
 from game.ui.scenes.views.whys import article, causes
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 PACE = 0.015
 """Seconds between two steps of the machines."""
+REST = 0.1
+"""Seconds between two looks at what the chancery reckons."""
 LARGE = 1.3
 """Scale of type from which list and page may stand one above the other."""
 LINES, PAGE = 240, 430
@@ -61,7 +64,7 @@ class Years(Scene):
     name = "years"
     shortcuts = MappingProxyType({
         "escape": "years.menu", "space": "years.on", "backspace": "years.back",
-        **{str(n): f"years.{tab}" for n, tab in enumerate(TABS, 1)}, "6": "years.crisis",
+        **{str(n): f"years.{tab}" for n, tab in enumerate(TABS, 1)}, "6": "years.crisis", "f": "years.ask",
     })  # fmt: skip
 
     def __init__(self, room: Room) -> None:
@@ -73,6 +76,7 @@ class Years(Scene):
         """The article whose page is open; empty for the event's own."""
         self.trail: list[tuple[int, str, str]] = []
         """Where one has walked from: event, page and article."""
+        self.chancery = Chancery(room)
         self.pulse = 0.0
         self.tall = 0
         """Units that a page takes at least; 0 where there is room for the natural height."""
@@ -226,7 +230,8 @@ class Years(Scene):
         asked = next(asked for asked in crisis.asked if asked.power == room.viewer)
         known = answering.options(room, aftermath, asked, crisis.event)
         choice = Choice("years.option", known, self.option, room.say("Your answer"), "radio")
-        return [Pane("years.crisis.text", answering.page(room, aftermath, crisis), tall=self.tall), choice]
+        text = "\n".join([*self.chancery.lines(crisis), answering.page(room, aftermath, crisis)])
+        return [Pane("years.crisis.text", text, tall=self.tall), choice]
 
     def _foot(self) -> list[Widget]:
         say = self.room.say
@@ -235,6 +240,8 @@ class Years(Scene):
             menu.append(Button("years.back", say("Back"), key="⌫"))
         if self.crisis:
             blocked = None if self.option else say("Choose an answer first, or leave it to the case.")
+            asked = say("It has been asked.") if self.chancery.about(self.crisis) else None
+            menu.append(Button("years.ask", say("Ask the chancery"), key="F", why_not=asked))
             return [*menu, Button("years.leave", say("Leave it to the case")),
                     Button("years.decide", say("This is our answer"), "primary", why_not=blocked,
                            icon="decide")]  # fmt: skip
@@ -257,6 +264,8 @@ class Years(Scene):
         table = self.room.table
         if not table.people() and table.advance():
             return None
+        if not self.chancery.ready:
+            return None
         self.pulse = 0.0
         people = table.people()
         if people and self.room.viewer not in people:
@@ -278,6 +287,10 @@ class Years(Scene):
                 self.tab, self.article = id.partition(".")[2], ""
             case Action("years.crisis") if self.crisis:
                 self.tab = "crisis"
+            case Action("years.ask") if self.crisis:
+                self.tab = "crisis"
+                self.chancery.ask(self.aftermath.program, self.crisis)
+                self.pulse = REST
             case Action("years.back") if self.trail:
                 self.chosen, self.tab, self.article = self.trail.pop()
             case Action("years.option", str(option)):

@@ -90,3 +90,13 @@ def test_fortunes_in_words() -> None:
         assert len({surprise(speech, plainer, 500) for plainer in (10, 100, 250, 350, 490)}) == 5
     assert "after 100 of a hundred" in fortune(ENGLISH, "War", years, 500, 1875)
     assert "before 100 of a hundred" in fortune(ENGLISH, "War", years, 500, 1859)
+
+
+def test_the_chancery_is_asked_before_an_answer() -> None:
+    """In a crisis `foresight` tells what history may say after each open answer; the answer is still to be given."""
+    at = table({"france": "Anna"}, history=history, seed=2)
+    played = play(at, asking("your answer", "foresight"))
+    told = played.flat[played.flat.index("What the chancery expects") :]
+    assert "64 imagined worlds for each answer" in told
+    assert re.search(r": \d+ of a hundred before history for us, and \d+ for Europe", told)
+    assert "Seal it?" in told
