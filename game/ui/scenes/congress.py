@@ -107,7 +107,8 @@ class Congress(Scene):
             state.phase = key
             state.clear()
             state.tab = "plenary" if view.phase in ("voices", "signature", "motions") else "news"
-            calls = "knock" if self.room.seat.letters() else "bell"
+            alone = len(self.room.persons) == 1  # others in the room need not hear that a letter lies here
+            calls = "knock" if self.room.seat.letters() and alone else "bell"
             self.room.doors.hear(calls if view.phase == "corridor" else "gavel")
 
     def tick(self, dt: float) -> Step | None:
