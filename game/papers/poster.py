@@ -22,6 +22,8 @@ WIDTH, HEIGHT = 1680, 1188
 LEFT, RIGHT, TOP, BOTTOM = 396, 1650, 132, 1096
 """Bounds of the field of events."""
 LANE = 47
+WIDEST_LANE = 64
+"""Least and greatest height of a lane."""
 LABEL = 152
 """Width kept free for the words of an event."""
 EVEN = 45
@@ -157,7 +159,7 @@ class _Sheet:
         order = sorted(weight, key=lambda question: (-weight[question], question))
         first = {q: min(n.chapter.year for n in self.nodes if (q, 0) in [c.source for c in n.causes]) for q in order}
         order = sorted(order[:18], key=lambda question: (first[question], question))
-        step = min((BOTTOM - TOP - 40) // max(len(order), 1), 96)
+        step = min((BOTTOM - TOP - 40) // max(len(order), 1), 108)
         return {question: TOP + step * n + 34 for n, question in enumerate(order)}
 
     def _x(self, year: int, season: int = 0) -> int:
@@ -170,10 +172,11 @@ class _Sheet:
         return LEFT + (RIGHT - LABEL - LEFT) * (EVEN * even + (100 - EVEN) * crowded) // 100_000
 
     def _place(self) -> None:
-        """Give every event a lane that is free there, as near as may be to what it rests on."""
+        """Give every event a lane that is free there, near to what it rests on; then spread the lanes."""
         lanes = (BOTTOM - TOP - 30) // LANE
         free, crowd = [LEFT - LABEL] * lanes, [0] * lanes
         at: dict[Source, int] = {(question, 0): y for question, y in self.cards.items()}
+        taken: list[int] = []
         for node in self.nodes:
             node.x = self._x(node.chapter.year, node.chapter.season)
             pull = [at[cause.source] for cause in node.causes[:2] if cause.source in at]
@@ -184,8 +187,12 @@ class _Sheet:
             lane = min(open_lanes, key=lambda lane: (abs(TOP + 24 + LANE * lane - wish) + 9 * crowd[lane], lane))
             crowd[lane] += 1
             free[lane] = node.x
-            node.y = TOP + 24 + LANE * lane
-            at[node.name] = node.y
+            taken.append(lane)
+            at[node.name] = TOP + 24 + LANE * lane
+        used = sorted(set(taken))
+        high = min(WIDEST_LANE, (BOTTOM - TOP - 50) // max(len(used), 1))
+        for node, lane in zip(self.nodes, taken, strict=True):
+            node.y = TOP + 24 + high * used.index(lane)
 
     def drawing(self) -> Drawing:
         """Return the sheet, and the same in words."""
