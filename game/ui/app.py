@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pygame
 
+from game.ui import focus
 from game.ui.ears import Ears
+from game.ui.entry import Entry
 from game.ui.fonts import Fonts
 from game.ui.look import DESIGN
 from game.ui.scene import Scene
@@ -95,6 +97,7 @@ class App:
         if drew:
             self._accompany()
             pygame.display.flip()
+            self._place_writing()
         return drew
 
     def _accompany(self) -> None:
@@ -103,6 +106,12 @@ class App:
         if wanted and wanted != self._piece:
             self._piece = wanted
             self._tune(wanted)
+
+    def _place_writing(self) -> None:
+        """Tell input methods where one writes, so that their candidates do not lie over it."""
+        for widget in focus.way_to(self.stage.root, self.stage.top.memory.focus)[-1:]:
+            if isinstance(widget, Entry):
+                pygame.key.set_text_input_rect(widget.caret_place())
 
     def run(self) -> None:
         """Until done. Between events it sleeps."""

@@ -48,6 +48,9 @@ class Ears:
                 self.key(_key(event))
             case pygame.TEXTINPUT:
                 self.text(event.text)
+            case pygame.TEXTEDITING:
+                for widget in focus.way_to(self.stage.root, self.stage.top.memory.focus)[-1:]:
+                    self._reply(widget.on_compose(event.text))
             case pygame.MOUSEMOTION:
                 self.move(event.pos)
             case pygame.MOUSEBUTTONDOWN if event.button == 1:

@@ -64,9 +64,15 @@ class Entry(Control):
 
     # --- keys
 
+    def on_compose(self, text: str) -> Reply:
+        """Show what an input method composes, underlined at the caret, until it is written."""
+        before, self.draft.composing = self.draft.composing, "" if self.secret or not self.enabled else text
+        return before != self.draft.composing
+
     def on_text(self, text: str) -> Reply:
         """Write."""
         draft = self.draft
+        draft.composing = ""
         start, end = draft.chosen()
         room = self.most - len(draft.text) + end - start
         text = "".join(letter for letter in text if letter.isprintable())[: max(0, room)]
@@ -80,6 +86,8 @@ class Entry(Control):
         if not self.enabled:
             return False
         draft = self.draft
+        if draft.composing:  # Enter, arrows and Backspace belong to the input method
+            return True
         match key.chord.replace("shift+", "") if key.name != "tab" else "":
             case "return":
                 return Action(self.id + ".send", draft.text)
@@ -138,7 +146,15 @@ class Entry(Control):
         return inset(self.rect, self.px(PAD - 6), self.px(3))
 
     def _measure(self, upto: int) -> int:
-        return self.look.type.runs.width(self.shown()[:upto], "Regular", self.look.pt("body")) if upto else 0
+        return self._wide(self.shown()[:upto])
+
+    def _wide(self, text: str) -> int:
+        return self.look.type.runs.width(text, "Regular", self.look.pt("body")) if text else 0
+
+    def caret_place(self) -> Rect:
+        """Where the caret stands, for the window of an input method."""
+        area = self._area()
+        return Rect(area.x - self._slide() + self._measure(self.draft.caret), area.y, self.px(2), area.h)
 
     def _slide(self) -> int:
         """Pixels by which the writing is moved left so that the caret is seen."""
@@ -184,10 +200,17 @@ class Entry(Control):
             if start != end and self.focused:
                 x = left + self._measure(start)
                 canvas.fill(Rect(x, area.y, self._measure(end) - self._measure(start), area.h), palette.stripe)
-            line = Rect(left, area.y, self._measure(len(draft.text)) + 1, area.h)
-            canvas.text(self.shown(), line, colour=palette.ink if self.enabled else palette.ink_soft)
+            ink = palette.ink if self.enabled else palette.ink_soft
+            shown, at = self.shown(), draft.caret
+            shown = shown[:at] + draft.composing + shown[at:]
+            line = Rect(left, area.y, self._wide(shown) + 1, area.h)
+            canvas.text(shown, line, colour=ink)
+            x = left + self._wide(shown[:at])
+            at_caret = left + self._wide(shown[: at + len(draft.composing)])
+            if draft.composing:
+                canvas.fill(Rect(x, area.bottom - self.px(4), at_caret - x, self.px(2)), palette.ink)
             if self.focused and canvas.live:
-                caret = inset(Rect(left + self._measure(draft.caret), area.y, self.px(2), area.h), 0, self.px(3))
+                caret = inset(Rect(at_caret, area.y, self.px(2), area.h), 0, self.px(3))
                 canvas.fill(caret, palette.wine)
         self.ring(canvas)
 

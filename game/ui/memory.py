@@ -15,6 +15,8 @@ class Draft:
     """The value the scene gave last; when the scene gives another, that replaces the text."""
     anchor: int | None = None
     """Where the selection began; None without one."""
+    composing: str = ""
+    """What an input method is still composing at the caret; not written yet."""
 
     def chosen(self) -> tuple[int, int]:
         """Start and end of the selection; both at the caret without one."""

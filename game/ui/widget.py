@@ -138,6 +138,10 @@ class Widget:
         """Letters, while focused."""
         return False
 
+    def on_compose(self, text: str) -> Reply:
+        """An input method composes letters, while focused; "" when it has done."""
+        return False
+
     def on_press(self, at: Point) -> Reply:
         """The pointer goes down on it."""
         return False

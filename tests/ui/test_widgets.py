@@ -190,6 +190,26 @@ def test_an_entry_is_written_corrected_and_sent() -> None:
     assert pilot["g.entry"].draft.text == ""
 
 
+def test_what_an_input_method_composes_is_shown_and_not_yet_written() -> None:
+    """Underlined at the caret; its keys are the method's; what is sent at the end is written once."""
+    gallery, pilot = open_at("forms")
+    pilot.click("g.entry")
+    pilot.type("Graf ")
+    pilot.post(pygame.TEXTEDITING, text="Орло", start=0, length=4)
+    pilot.see("Graf Орло")
+    assert gallery.written == "Graf "
+    pilot.key("return")
+    pilot.key("backspace")
+    assert gallery.written == "Graf "
+    pilot.post(pygame.TEXTEDITING, text="", start=0, length=0)
+    pilot.post(pygame.TEXTINPUT, text="Орловъ")
+    assert gallery.written == "Graf Орловъ"
+    assert pilot["g.entry"].draft.composing == ""
+    pilot.tab_to("g.pin")
+    pilot.post(pygame.TEXTEDITING, text="4711", start=0, length=4)
+    assert not pilot.sees("4711")
+
+
 def test_an_entry_takes_no_more_than_it_should() -> None:
     """Control characters and what exceeds the measure are left out."""
     _, pilot = open_at("forms")
