@@ -117,7 +117,7 @@ class PlainHistory:
         if option and any(meant(word) for word in option.keeps):
             return "kept"
         mine, theirs = self.side(event, promise.by), self.side(event, promise.to)
-        if promise.kind == "neutrality" and promise.crisis == event.tests:
+        if promise.kind == "neutrality" and promise.crisis in event.tests:
             return "broken" if mine and mine != theirs else "kept"
         return "released" if mine and theirs and mine != theirs else ""
 

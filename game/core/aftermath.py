@@ -15,7 +15,7 @@ from game.core.events import Entry, Event, OrderRefused, PhaseBegan
 from game.core.history.bonds import succeeded
 from game.core.history.embed import embedded
 from game.core.history.fate import worlds
-from game.core.history.honour import fate
+from game.core.history.honour import fate, first_name
 from game.core.history.program import Program
 from game.core.history.settlement import Settlement, settled
 from game.core.history.story import Chapter, Moment, begin, onward, over
@@ -181,4 +181,5 @@ def handed_over(program: Program, world: World) -> Settlement:
     if world.scenario.id == program.scenario.id:
         return found
     treaty = embedded(program.scenario, world.scenario, found.treaty)
-    return Settlement(treaty, found.outcome, found.relations, found.briefs, found.opinions, found.promises)
+    promises = tuple(replace(one, crisis=first_name(program.chronicle, one.crisis)) for one in found.promises)
+    return replace(found, treaty=treaty, promises=promises)

@@ -9,11 +9,12 @@ import pytest
 from game.core import events as e
 from game.core import orders as o
 from game.core import pledges as p
-from game.core.aftermath import Aftermath
+from game.core.aftermath import Aftermath, handed_over
 from game.core.canon import canonical
 from game.core.evolve import fold
 from game.core.history.chronicle import Change, Decision, Event, Fact, Honour, Option, Term, Word
 from game.core.history.fate import worlds
+from game.core.history.honour import fate, first_name
 from game.core.history.odds import WHOLE
 from game.core.history.program import Program, program
 from game.core.history.settlement import settled
@@ -28,7 +29,7 @@ from game.seat.seat import Seat
 from game.words.language import ENGLISH
 from game.words.tell import tell
 from tests.histories import SCENARIOS, chronicle, europe, paris
-from tests.play import Game, bargain, events, state
+from tests.play import Game, bargain, congress, events, state
 
 SURE = 1000
 WAR = "italian_war"
@@ -52,7 +53,7 @@ def war(**more: object) -> Event:
     )  # fmt: skip
     facts = {
         "decisions": {"russia": decision},
-        "tests": WAR,
+        "tests": (WAR,),
         "war": True,
         "sides": (("france", "sardinia"), ("austria",)),
     }
@@ -117,12 +118,12 @@ def ends(entries: list[e.Entry]) -> dict[str, tuple[str, str]]:
 def test_p1_what_falls_due_later_is_open_when_the_congress_closes() -> None:
     """Only where history follows; a loan is paid at the signature, and a condition that is not met ends a promise."""
     unmet = p.Clause(p.Neutrality(WAR), p.Condition("bs_fleet", 0, 0))
-    for onward_, fate in ((True, "open"), (False, "expired")):
+    for onward_, end in ((True, "open"), (False, "expired")):
         game, (word, guarantee, loan) = promised(
             ("russia", "france", p.Neutrality(WAR)), ("russia", "austria", p.Guarantee()),
             ("france", "russia", p.Loan(40)), onward=onward_,
         )  # fmt: skip
-        assert state(game, word).state == state(game, guarantee).state == fate
+        assert state(game, word).state == state(game, guarantee).state == end
         assert (state(game, loan).state, state(game, loan).evidence) == ("kept", "close")
     game = Game(paris(), 1, historical=True)
     (made,) = bargain(game, "russia", "france", [unmet])
@@ -286,3 +287,20 @@ def test_s6_the_shipped_history_shows_secrets_only_where_it_says_so() -> None:
                 private = [*choice.when, *(fact for term in choice.terms for fact in term.when)]
                 for fact in (part for one in private for part in (one, *one.either)):
                     assert fact.promise is None or fact.leaks or power in (fact.by, fact.to)
+
+
+def test_a_smaller_table_knows_a_crisis_by_its_own_name() -> None:
+    """What the four points call Italy is the war over Italy of the great history, which judges the promise."""
+    known = program(paris(), europe())
+    game = congress()
+    (made,) = bargain(game, "russia", "france", [p.Neutrality("italy")])
+    minutes = Minutes(game.world, game.dice, True)
+    close_congress(minutes, "signed", historical(game.scenario))
+    game.world = minutes.world
+    assert [one.crisis for one in handed_over(known, game.world).promises] == [WAR]
+    event = europe().events["e15_italian_war"]
+    options = event.decisions["russia"].options
+    assert fate(made, event, options["mobilise"]) == "broken"
+    assert fate(made, event, options["neutral"]) == "kept"
+    found = {first_name(europe(), crisis) for crisis in game.scenario.crises}
+    assert found == {WAR, "eastern_war", "black_sea"}

@@ -19,7 +19,7 @@ def forgotten(rows: Rows, event: Event) -> tuple[Key, ...]:
 
 
 def _ends(event: Event, _: str, kind: str, by: PowerId, to: PowerId, crisis: str) -> bool:
-    tested = kind == "neutrality" and crisis == event.tests
+    tested = kind == "neutrality" and crisis in event.tests
     return tested or (kind in BINDING and enemies(event, by, to))
 
 

@@ -100,9 +100,10 @@ class Event:
     """What it changes."""
     decisions: Mapping[PowerId, Decision] = field(default_factory=dict)
     """A crisis: the powers that must answer."""
-    tests: CrisisId = ""
-    """The crisis of the scenario whose promises of neutrality fall due here: broken by the options that say so, and by
-    those who fight in it against somebody else's side; kept by all others."""
+    tests: tuple[CrisisId, ...] = ()
+    """The crisis whose promises of neutrality fall due here, by the name that it has in the scenario, and those in the
+    smaller ones: broken by the options that say so, and by those who fight in it against somebody else's side; kept by
+    all others."""
     sides: tuple[tuple[PowerId, ...], ...] = ()
     """Of a war: the powers that fight, side by side. War ends what the two sides had promised each other."""
     historical_year: int | None = None

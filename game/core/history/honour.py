@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.history.chronicle import Event, Option, Word
+from game.core.history.chronicle import Chronicle, CrisisId, Event, Option, Word
 from game.core.pledges import Clause, Commitment, Guarantee, Neutrality
 from game.core.scenario import PowerId
 
@@ -18,22 +18,23 @@ Fate = Literal["kept", "broken", "released"]
 def fate(known: Commitment, event: Event, option: Option | None) -> Fate | None:
     """Return how an event ends a promise, and what its giver has chosen in it, if it was asked; None if it does not."""
     if option is not None:
-        if any(_meant(word, known) for word in option.breaks):
+        if any(_meant(word, known, event) for word in option.breaks):
             return "broken"
-        if any(_meant(word, known) for word in option.keeps):
+        if any(_meant(word, known, event) for word in option.keeps):
             return "kept"
     pledge = known.clause.pledge
-    if isinstance(pledge, Neutrality) and pledge.crisis == event.tests:
+    if isinstance(pledge, Neutrality) and pledge.crisis in event.tests:
         own = side(event, known.by)
         return "broken" if own and known.to not in own else "kept"
     return "released" if enemies(event, known.by, known.to) else None
 
 
-def _meant(word: Word, known: Commitment) -> bool:
+def _meant(word: Word, known: Commitment, event: Event) -> bool:
     """Say whether a promise is the word that an option keeps or breaks."""
     match known.clause.pledge:
         case Neutrality(crisis):
-            return word.neutrality == crisis and (not word.to or known.to in word.to)
+            same = word.neutrality == crisis or {word.neutrality, crisis} <= {*event.tests}
+            return same and (not word.to or known.to in word.to)
         case Guarantee():
             return word.guarantee == known.to
         case _:
@@ -49,6 +50,11 @@ def enemies(event: Event, one: PowerId, other: PowerId) -> bool:
     """Say whether two powers fight each other in an event."""
     mine, theirs = side(event, one), side(event, other)
     return bool(mine and theirs) and mine is not theirs
+
+
+def first_name(chronicle: Chronicle, crisis: CrisisId) -> CrisisId:
+    """Return the name under which a history asks about a crisis that a smaller scenario knows by another."""
+    return next((event.tests[0] for event in chronicle.events.values() if crisis in event.tests), crisis)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +93,5 @@ def judged(event: Event, powers: Iterable[PowerId]) -> Iterator[Honoured]:
 def _pledges(event: Event, option: Option | None) -> tuple[Neutrality | Guarantee, ...]:
     """Return the pledges that an event, or an option of it, may put to the test."""
     words = (*option.keeps, *option.breaks) if option else ()
-    crises = dict.fromkeys((event.tests, *(word.neutrality for word in words)))
+    crises = dict.fromkeys((*event.tests[:1], *(word.neutrality for word in words)))
     return (*(Neutrality(crisis) for crisis in crises if crisis), Guarantee())

@@ -10,6 +10,7 @@ from game.content.lint.history.draft import History
 from game.content.mistake import Mistake, shown
 from game.content.near import nearest
 from game.content.node import Part
+from game.content.read import read
 from game.content.shape import keys_of
 from game.core.history.chronicle import Chronicle
 
@@ -79,7 +80,7 @@ def _known(history: History, part: Part, names: str) -> Iterable[str]:
             above = top.at(part.path[:-1])
             return history.axis(above["article"].text or above["signed"].text)
         case "crisis":
-            return table["crises"].keys() if table else ()
+            return _crises(history)
         case "province":
             return gazetteer().provinces
         case "owner":
@@ -89,6 +90,18 @@ def _known(history: History, part: Part, names: str) -> Iterable[str]:
             return _options(top, fact)
         case _:
             return ()
+
+
+def _crises(history: History) -> Iterable[str]:
+    """Return the crises of the scenario, and of the smaller ones that the history follows too."""
+    if history.table is None:
+        return ()
+    found = list(history.table["crises"].keys())
+    for name in history.top["also"].texts():
+        file = Path(history.table.file).parent / f"{name}.yaml"
+        small = read(file)[0] if name.replace("_", "").isalnum() and file.is_file() else None
+        found += small["crises"].keys() if small else ()
+    return found
 
 
 def _options(top: Part, fact: Part) -> Iterable[str]:
