@@ -10,6 +10,7 @@ from pygame import Rect
 from game.ui import layout
 from game.ui.action import Action, Key, Reply
 from game.ui.canvas import Align, Canvas
+from game.ui.fonts import Style
 from game.ui.rows import Rows
 from game.ui.widget import Point
 
@@ -83,6 +84,9 @@ class Table(Rows):
         wishes, runs, small = self._wishes(), self.look.type.runs, self.look.pt("small")
         heads = [runs.width(column.title, "Bold", small) + self.px(26) for column in self.columns]
         least = [head if column.share else wish for column, head, wish in zip(self.columns, heads, wishes, strict=True)]
+        fair = row.w // max(1, len(self.columns))
+        whole = [max(low, wish) if wish <= fair else low for low, wish in zip(least, wishes, strict=True)]
+        least = whole if sum(whole) <= row.w else least  # short columns are shown whole, the long ones share the rest
         widths = layout.share(row.w, least, [column.share for column in self.columns])
         return [layout.inset(cell, self.px(12), 0) for cell in layout.columns(row, widths)]
 
@@ -134,4 +138,6 @@ class Table(Rows):
         for number, (column, cell, text) in enumerate(zip(self.columns, self._cells(rect), line.cells, strict=False)):
             tone = line.tones[number] if number < len(line.tones) else ""
             colour = canvas.palette.tone(tone)
-            canvas.text(text, cell, "body", "Bold" if tone else "Regular", colour, column.align, self.id)
+            style: Style = "Bold" if tone else "Regular"
+            fits = self.look.type.runs.width(text, style, self.look.pt("body")) <= cell.w
+            canvas.text(text, cell, "body" if fits else "small", style, colour, column.align, self.id)
