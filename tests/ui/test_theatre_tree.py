@@ -16,7 +16,7 @@ from game.ui.scenes.theatre.seats import SeatsSheet
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.theatre import Theatre
 from tests.ui.pilot import Pilot
-from tests.ui.shows import first_of, go, showing, theatre
+from tests.ui.shows import first_of, go, settle, showing, theatre
 
 
 def test_a_note_is_kept_at_once_read_again_and_taken_back(played: Path) -> None:
@@ -161,6 +161,7 @@ def test_two_games_of_a_tree_stand_beside_each_other(branched: Showing) -> None:
     pilot.stage.focus(pilot["branches.tree"])
     pilot.key("end")
     pilot.key("k")
+    settle(pilot)
     assert pilot.stage.top.scene.name == "comparison"
     pilot.see("“Here” is the game as it was played; “there” is “Other dice”.")
     seen = set()

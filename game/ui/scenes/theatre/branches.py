@@ -31,6 +31,7 @@ from game.ui.kit import (
 from game.ui.scenes.theatre.boughs import Bough, Boughs, End
 from game.ui.scenes.theatre.comparison import Comparison, branch_name
 from game.ui.scenes.theatre.framed import Framed
+from game.ui.scenes.theatre.opening import Opening
 from game.ui.scenes.theatre.showing import Showing
 
 TRUNK = "root"
@@ -205,10 +206,8 @@ class Branches(Scene):
         if other == showing.branch:
             return None
         names = (branch_name(showing, showing.branch), branch_name(showing, other))
-        try:
-            return Push(Comparison(showing, showing.path_of(other), names))
-        except LogError as error:
-            return Tell(str(error))
+        words = showing.say("*The two are laid beside each other …*")
+        return Push(Opening(showing.doors, lambda: Comparison(showing, showing.path_of(other), names), words))
 
 
 class NameSheet(Scene):

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
 from types import MappingProxyType
-from typing import Final
 
-from game.content.mistake import ContentError
 from game.core.scenario import PowerId
-from game.log.log import LogError
 from game.seat.table import House
 from game.ui.kit import (
     Action,
@@ -22,8 +17,6 @@ from game.ui.kit import (
     Notice,
     Page,
     Panel,
-    Pop,
-    Refresh,
     Replace,
     Row,
     Scene,
@@ -36,11 +29,9 @@ from game.ui.kit import (
 from game.ui.pins import MOST, Pins
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.theatre.comparison import Comparison
+from game.ui.scenes.theatre.opening import Opening
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.theatre import Theatre
-
-REST: Final = 0.05
-"""Seconds between two looks at what is being read."""
 
 
 def enter(house: House, doors: Doors, path: Path) -> Scene:
@@ -51,7 +42,7 @@ def enter(house: House, doors: Doors, path: Path) -> Scene:
         showing.signs()
         return Lowered(showing) if showing.guarded else open_up(showing)
 
-    return Opening(doors, read)
+    return Opening(doors, read, doors.language.say("*The lights go down …*"))
 
 
 def beside(house: House, doors: Doors, one: Path, other: Path) -> Scene:
@@ -61,54 +52,7 @@ def beside(house: House, doors: Doors, one: Path, other: Path) -> Scene:
         showing = Showing(house, doors, house.watch(one))
         return Comparison(showing, other, (one.stem, other.stem))
 
-    return Opening(doors, read)
-
-
-class Opening(Scene):
-    """Has something read beside the window's own work, then gives way to the page that came of it."""
-
-    name = "opening"
-    pulse = REST
-    shortcuts = MappingProxyType({"escape": "opening.back"})
-
-    def __init__(self, doors: Doors, read: Callable[[], Scene]) -> None:
-        """What is read may raise LogError or ContentError: their sentence is shown."""
-        self.doors = doors
-        self.ready: Scene | None = None
-        self.trouble = ""
-        Thread(target=self._read, args=(read,), daemon=True).start()
-
-    def _read(self, read: Callable[[], Scene]) -> None:
-        try:
-            self.ready = read()
-        except (LogError, ContentError) as error:
-            self.trouble = str(error)
-
-    def tick(self, dt: float) -> Step | None:
-        """See whether it is read."""
-        if self.ready is not None:
-            return Replace(self.ready)
-        if self.trouble:
-            self.pulse = 0.0
-            return Refresh()
-        return None
-
-    def build(self, look: Look) -> Widget:
-        """A sheet in the dark."""
-        say = self.doors.language.say
-        words = literal(self.trouble) if self.trouble else say("*The lights go down …*")
-        back = Row(Space(grow=1), Button("opening.back", say("Back"), key="Esc"), Space(grow=1))
-        lines = Column(Text(say("The replay theatre"), "title", "centre"), Text(words, "lead", "centre"), back, gap=20)
-        sheet = Row(Space(grow=1), Panel(lines, pad=40, grow=3), Space(grow=1))
-        return Page(Column(Space(grow=1), sheet, Space(grow=2)))
-
-    def on_action(self, action: Action) -> Step | None:
-        """Leave before it begins."""
-        return Pop() if action.id == "opening.back" else None
-
-    def says(self) -> str:
-        """That it is about to begin."""
-        return self.doors.language.say("The replay theatre")
+    return Opening(doors, read, doors.language.say("*The two are laid beside each other …*"))
 
 
 def open_up(showing: Showing) -> Scene:
