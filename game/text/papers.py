@@ -1,5 +1,7 @@
 """Papers to keep: a word names one, and where it lies is said."""
 
+from pathlib import Path
+
 from game.log.log import LogError
 from game.seat.table import House
 from game.text.page import Page
@@ -20,14 +22,19 @@ _PAPERS = {
 
 def filed(page: Page, house: House | None, name: str, words: tuple[str, ...]) -> None:
     """Write a paper of the game that is kept under a name, or everything, and say where it lies."""
-    say = page.language.say
     path = None if house is None else house.kept_at(name)
     if house is None or path is None:
-        page.body(say("This game is not kept, and so its papers cannot be written."))
+        page.body(page.language.say("This game is not kept, and so its papers cannot be written."))
         return
+    written(page, house, path, words)
+
+
+def written(page: Page, house: House, path: Path, words: tuple[str, ...]) -> None:
+    """Write a paper of a save, or everything, and say where it lies."""
     what = find(" ".join(words), named(page.language), "word") if words else "all"
     try:
-        page.body(say("Written: {place}.", place=house.papers(path, what, page.language.code)))
+        place = house.papers(path, what, page.language.code)
+        page.body(page.language.say("Written: {place}.", place=place))
     except LogError as error:
         page.body(str(error))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from game.text.commands import Command, table
+from game.text.papers import written
 from game.text.theatre import against, asking, boughs, eyes, guess, moves, notes, screens
 from game.text.theatre.stage import Theatre
 from game.words.language import mark
@@ -13,6 +14,12 @@ def _quit(theatre: Theatre, words: tuple[str, ...]) -> bool:
     theatre.reading(words).end()
     theatre.left = True
     return True
+
+
+def _write(theatre: Theatre, words: tuple[str, ...]) -> bool:
+    """Write a paper of the game that is open, or all of them."""
+    written(theatre.page, theatre.house, theatre.watched.path, words)
+    return False
 
 
 GOING: Mapping[str, Command[Theatre]] = table(
@@ -185,6 +192,11 @@ READING: Mapping[str, Command[Theatre]] = table(
         mark("compare", context="command"), mark("compare NUMBER", context="usage"),
         mark("Set the game that is open against another of its tree; 0 is the game as it was played."),
         against.against, ("against",),
+    ),
+    Command(
+        mark("write", context="command"), mark("write [PAPER]", context="usage"),
+        mark("Write the treaty, the protocols, a debrief, a poster, tables, or all of them, beside the saves."), _write,
+        ("export",),
     ),
     Command(
         mark("glossary", context="command"), mark("glossary [WORD]", context="usage"),

@@ -28,3 +28,16 @@ def test_papers_are_written_from_the_end_of_a_game(
     assert written.is_file()
     assert "treaty.html" in "".join(said.out.split())
     assert "wine" in said.out
+
+
+def test_the_theatre_writes_papers_of_what_it_shows(
+    typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`write poster` in a replay writes the poster of the game that is open; a paper nobody knows is asked back."""
+    monkeypatch.setenv("CONGRESS_SAVES", str(tmp_path / "house"))
+    game = tmp_path / "game.congress"
+    shutil.copy(save(), game)
+    said = typed("replay", str(game), "--watch", stdin=b"write poster\nwrite wine\nquit\n")
+    assert (tmp_path / "house" / "papers" / "game" / "poster.svg").is_file()
+    assert "wine" in said.out
+    assert "debrief" in said.out
