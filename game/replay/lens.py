@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from game.core import events as e
 from game.core.after import AfterEvent, CrisisOpened, EventCame
+from game.core.pledges import IN_HISTORY
 from game.core.scenario import PowerId
 from game.core.world import World, start
 from game.log.log import LogError, Place
@@ -87,7 +88,8 @@ class Lens:
     def _told(self, n: int) -> str:
         line = self.lines[n - 1]
         event, world = line.entry.event, self.view(line.place)
-        chronicle = self.reel.chronicle if isinstance(event, AfterEvent) else None  # nobody waits for it before
+        later = isinstance(event, e.CommitmentSettled) and event.evidence.startswith(IN_HISTORY)
+        chronicle = self.reel.chronicle if later or isinstance(event, AfterEvent) else None  # nobody waits for it before
         return tell(event, self.reel.scenario, self.language, self.eyes, world, chronicle)
 
     def heading(self, line: Line) -> str:
