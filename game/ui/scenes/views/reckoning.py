@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from game.core.aftermath import handed_over
 from game.core.history.beside import Pair, beside, headline
+from game.core.history.thread import thread
 from game.core.world import World
 from game.ui.kit import Pane, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.fortune import WORLDS, fortune_page
 from game.ui.scenes.views.whys import names_of
+from game.words.roots import article
 from game.words.tell_account import account
 
 if TYPE_CHECKING:
@@ -103,7 +105,24 @@ class Reckoning:
             great = [pair for pair in pairs if headline(chronicle.events[pair.event])]
             if great:
                 lines += ["", f"**{literal(head)}**", *(f"- {literal(self._dated(pair))}" for pair in great)]
-        return "\n".join([*sums, "", *self._articles(), *lines]).strip("\n")
+        return "\n".join([*sums, "", *self._thread(), *self._articles(), *lines]).strip("\n")
+
+    def _thread(self) -> list[str]:
+        """Return the longest thread from an article of the treaty to what came of it, an event a line."""
+        say, aftermath = self.room.say, self._aftermath
+        names = names_of(self.room.reader, aftermath.program, aftermath.moment)
+        known = [question for question in aftermath.program.scenario.questions if names.discussed(question)]
+        question, steps = thread(aftermath.program, aftermath.moment, known)
+        if not steps:
+            return []
+        begins = say("At the congress: {article}.", article=article(names, aftermath.moment, question))
+        lines = [f"# {literal(say('One thread through it'))}", literal(begins)]
+        for step in steps:
+            because = names.quoted(step.because) if step.because else say("Its date had been set.")
+            said = say("{year}. {title}: {because}", year=step.chapter.year, title=names.event(step.chapter.event),
+                       because=because)  # fmt: skip
+            lines.append(f"- {literal(said)}")
+        return [*lines, ""]
 
     def _dated(self, pair: Pair) -> str:
         phrase, title = self.room.language.phrase, self._aftermath.program.chronicle.events[pair.event].title
@@ -126,7 +145,10 @@ class Reckoning:
         for question in heavy:
             facts, title = program.chronicle.articles.get(question), program.scenario.questions[question].title
             lines.append(f"**{literal(say('{article}, {title}:', article=facts.name if facts else '', title=title))}**")
-            for event, share in [item for item in found.of_article(question).items() if item[0] in came][:MOST]:
+            shares = [item for item in found.of_article(question).items() if item[0] in came]
+            events = program.chronicle.events
+            shares.sort(key=lambda item: not (headline(events[item[0]]) and abs(item[1]) >= 0.1))
+            for event, share in shares[:MOST]:
                 there = found.events[event]
                 said = say(
                     "{title}: comes in {there} of a hundred worlds with it, in {without} without.",
