@@ -89,7 +89,7 @@ class Lens:
         line = self.lines[n - 1]
         event, world = line.entry.event, self.view(line.place)
         later = isinstance(event, e.CommitmentSettled) and event.evidence.startswith(IN_HISTORY)
-        chronicle = self.reel.chronicle if later or isinstance(event, AfterEvent) else None  # nobody waits for it before
+        chronicle = self.reel.chronicle if later or isinstance(event, AfterEvent) else None  # it takes time
         return tell(event, self.reel.scenario, self.language, self.eyes, world, chronicle)
 
     def heading(self, line: Line) -> str:
