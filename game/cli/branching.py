@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from game.cli.chronicles import follows
+from game.cli.orphans import with_orphans
 from game.cli.saved import scenario_of
 from game.cli.seated import plan_of
 from game.cli.shelf import SUFFIX, comes_with_the_game
@@ -128,13 +129,19 @@ def margin_of(path: Path, reading: Reading) -> tuple[Path, BranchId, Margins]:
         for tree in sorted(path.parent.glob(f"*{SUFFIX}{TREE}")):
             root = tree.with_name(tree.name.removesuffix(TREE))
             try:
-                found = read_margin(root, read(root).head)
+                found = _read(root, read(root).head)
             except LogError:
                 continue
             mine = [one for one in found.margin.branches if one.check == reading.head]
             if mine:
                 return root, next((one for one in mine if one.file == path.name), mine[0]).id, found
-    return path, "", read_margin(path, reading.head)
+    return path, "", _read(path, reading.head)
+
+
+def _read(root: Path, head: str) -> Margins:
+    """Return the margin of a save, with branches that it has lost."""
+    found = read_margin(root, head)
+    return replace(found, margin=with_orphans(root, found.margin))
 
 
 def _free(root: Path) -> Path:

@@ -175,7 +175,23 @@ def test_a_damaged_margin_costs_a_sentence_and_no_branch(house: House) -> None:
     table = house.branch(path, Place(7, 0), machines(scenario), "same", "two")
     assert table.trouble == ""
     assert margin_path(path).with_name(margin_path(path).name + ".old").read_bytes() == damaged
-    assert [branch.name for branch in house.watch(path).margin.branches] == ["two"]
+    assert [branch.name for branch in house.watch(path).margin.branches] == ["one", "two"]
+
+
+def test_branches_are_found_again_without_their_margin(house: House) -> None:
+    """By the first lines of their saves: parents, steps, fates and names, and nothing of other games."""
+    path = played(house)
+    scenario = house.scenario(SCENARIOS / "four_points.yaml")
+    first = house.branch(path, Place(6, 0), machines(scenario), "new", "one", seed=9)
+    house.branch(house.folder / first.name, Place(6, 0), machines(scenario), "same", "two")
+    other = played(house, seed=6)
+    house.branch(other, Place(3, 0), machines(scenario), "same", "foreign")
+    whole = house.watch(path).margin
+    margin_path(path).unlink()
+    assert house.watch(path).margin == whole
+    assert [branch.name for branch in house.watch(other).margin.branches] == ["foreign"]
+    path.with_name(f"{path.stem}-branch9.congress").write_text("nonsense")
+    assert house.watch(path).margin == whole
 
 
 def test_a_margin_is_kept(house: House) -> None:
