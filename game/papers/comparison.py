@@ -7,6 +7,7 @@ from game.core import events as e
 from game.core.after import EventCame, PowerDecided
 from game.core.world import World
 from game.log.log import Place
+from game.papers.debrief import changed
 from game.papers.document import Block, Document, Grid, Heading, Items, Paragraph
 from game.papers.two_futures import futures_told
 from game.replay.compare import Article, Compared, Gain, Parting, Written
@@ -46,6 +47,8 @@ def comparison(found: Compared, language: Language) -> Document:
     ]  # fmt: skip
     if found.futures is not None and one.program is not None and one.moment is not None and other.moment is not None:
         blocks += futures_told(found.futures, one.program, (one.moment, other.moment), reader)
+    else:
+        blocks += [remark for game in found.games for remark in changed(game, reader)]
     return Document(title, language.code, tuple(blocks))
 
 

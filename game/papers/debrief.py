@@ -172,6 +172,7 @@ def _left(game: Game, reader: Reader) -> Iterator[Block]:
 def _years(game: Game, reader: Reader) -> Iterator[Block]:
     drawn = poster(game, reader.language)
     if drawn is None or game.program is None or game.moment is None:
+        yield from changed(game, reader)
         return
     yield Heading(reader.say("What came of it", context="poster"))
     yield drawn
@@ -194,6 +195,16 @@ def _years(game: Game, reader: Reader) -> Iterator[Block]:
         rows.append((str(chapter.year), names.event(chapter.event), there, cause))
     heads = (reader.say("Year"), reader.say("Event"), reader.say("In history"), reader.say("What did most for it"))
     yield Grid(heads, tuple(rows), (True, False, True, False))
+
+
+def changed(game: Game, reader: Reader) -> Iterator[Block]:
+    """Yield a remark if a game has its years, and the history file no longer tells them so."""
+    if game.moment is None and game.world.history != (0, 0):
+        said = reader.say(
+            "The history has been changed since {name} was played: what came is in the save, but its causes can no "
+            "longer be told.", name=game.name,
+        )  # fmt: skip
+        yield Paragraph(said, "note")
 
 
 def _verdicts(game: Game, reader: Reader) -> Iterator[Block]:

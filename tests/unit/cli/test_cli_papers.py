@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from game.cli.house import House
+from game.seat.table import Player
 from tests.games_to_1914 import finished, folder, save
 from tests.unit.cli.typed import Type
 
@@ -158,3 +160,38 @@ def test_a_seat_compares_without_anybodys_seed_or_score_lines(typed: Type) -> No
     assert found["as"] == "russia"
     assert list(found["gains"]) == ["russia"]
     assert all("seed" not in game for game in found["games"])
+
+
+def begun(folder: Path, people: tuple[str, ...]) -> Path:
+    """Return the save of a congress that has only just been opened, with these powers played by people."""
+    house = House(folder)
+    scenario = house.scenario(next(offered.path for offered in house.scenarios() if offered.path.stem == "four_points"))
+    plan = {power: Player("human" if power in people else "machine", power.title()) for power in scenario.powers}
+    return folder / house.begin(scenario, plan, 1, historical=True).name
+
+
+def test_papers_of_a_game_in_play_are_those_of_the_only_person(typed: Type, tmp_path: Path) -> None:
+    """Before the end, one person's export holds its own brief alone, a draft, and no analysis."""
+    game = begun(tmp_path, ("russia",))
+    out = tmp_path / "out"
+    assert typed("export", str(game), "--what", "all", "--to", str(out)).code == 0
+    assert not (out / "analysis.html").exists()
+    assert "Draft of a general treaty of peace" in (out / "treaty.md").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO((out / "tables" / "events.csv").read_text(encoding="utf-8"))))
+    briefs = [row["fields"] for row in rows if row["event"] == "brief_drawn"]
+    assert [json.loads(brief)["power"] for brief in briefs] == ["russia"]
+    assert {row["heard_by"] for row in rows} <= {"all", "russia"}
+
+
+def test_papers_of_a_game_that_several_play_need_a_seat_and_give_no_other(typed: Type, tmp_path: Path) -> None:
+    """With two people at the table a seat must be named; the archives and a machine's papers stay shut."""
+    game = begun(tmp_path, ("russia", "france"))
+    to = str(tmp_path / "a.html")
+    for words, part in ((("--to", to), "name a seat"), (("--to", to, "--as", "archives"), "stays shut"),
+                        (("--to", to, "--as", "austria"), "stays shut")):  # fmt: skip
+        said = typed("export", str(game), *words)
+        assert said.code == 2
+        assert part in said.err
+    assert typed("export", str(game), "--to", to, "--as", "france").code == 0
+    assert typed("compare", str(game), str(game)).code == 2
+    assert typed("compare", str(game), str(game), "--as", "russia").code == 0

@@ -15,10 +15,12 @@ import pytest
 
 from game.core.world import commitments
 from game.papers.bundle import Unwritten, paper
+from game.papers.comparison import comparison
 from game.papers.document import Document, Drawing, Grid, Heading, Items, Paragraph
 from game.papers.html import html
 from game.papers.markdown import markdown
 from game.papers.plain import plain
+from game.replay.compare import compared
 from game.replay.game import Game, seen
 from game.words.language import language
 from tests.games_to_1914 import finished, save
@@ -138,6 +140,14 @@ def test_what_a_game_has_not_is_a_sentence() -> None:
         with pytest.raises(Unwritten) as told:
             call()
         assert str(told.value).endswith(".")
+
+
+def test_a_history_that_has_changed_since_is_said() -> None:
+    """Where the years of a save are no longer those that today's history tells, debrief and comparison say so."""
+    game = replace(finished(), moment=None)
+    assert "has been changed since" in paper(game, "debrief", "a.txt", language("en"))["a.txt"]
+    assert "has been changed since" in plain(comparison(compared(game, finished(4)), language("en")))
+    assert "has been changed since" not in paper(finished(), "debrief", "a.txt", language("en"))["a.txt"]
 
 
 HOSTILE = "<script>alert(1)</script> & `code` | pipe *star* [link](x) # head _low_"
