@@ -10,7 +10,7 @@ from game.log.log import Place
 from game.log.margin import Margin
 from game.replay.eyes import Eyes, allowed, archives_open, guarded
 from game.replay.glyphs import signed
-from game.replay.intent import author
+from game.replay.intent import author, intent
 from game.replay.lens import Lens, Line
 from game.replay.moments import Moment, moments, places
 from game.replay.reel import Reel
@@ -216,6 +216,9 @@ class Theatre:
             if note.before:
                 self.page.items([self.say("Note: {text}", text=words_in(note.before, self.language.code))])
         self.page.body(self.lens.sentence(line))
+        behind = intent(self.lens, line) if self.eyes is None else None
+        if behind is not None and behind.feigned:
+            self.page.items([self.say("Word and true intent are not the same here; why tells both.")])
         for note in notes:
             if note.glyphs:
                 self.page.items([self.language.listing([signed(glyph, self.language) for glyph in note.glyphs])])

@@ -216,11 +216,13 @@ def test_public_word_and_true_intent_stand_side_by_side(house: House) -> None:
     told, _ = next((line, found) for line, found in deeds if found is not None and any(s.feigned for s in found.stands))
     seen = watched_by(house, save, "step entry", f"line {told.n}", "why", "quit")
     assert "The word that was given was another" in seen.flat
+    assert "Word and true intent are not the same here" in seen.flat
     assert isinstance(told.entry.event, e.PositionDisclosed)
     hearer = Lens(lens.reel, told.entry.event.to)
     n = next(line.n for line in hearer.lines if line.place == told.place)
     theirs = watched_by(house, save, f"as {hearer.eyes}", "step entry", f"line {n}", "why", "quit")
     assert "The word that was given was another" not in theirs.flat
+    assert "Word and true intent" not in theirs.flat.partition("Replay, as")[2]
 
 
 def test_the_screens_of_play_are_read_as_they_were(house: House, path: Path) -> None:
