@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from game import paths
 from game.seat.table import House, Table
 from game.ui.app import App
 from game.ui.kit import Scene
 from game.ui.remembered import recall, remember
-from game.ui.scenes.closing import Closing
-from game.ui.scenes.congress import Congress
-from game.ui.scenes.curtain import Curtain, Waiting
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.own_words import own_words
-from game.ui.scenes.room import Room
 from game.ui.scenes.title import Title
-from game.ui.scenes.years import Years
 from game.ui.sound import Sound
 from game.ui.theme import Preferences
 from game.ui.voice import Voice
 from game.words.language import Language
+
+if TYPE_CHECKING:
+    from game.core.scenario import PowerId
+    from game.ui.scenes.room import Room
 
 
 def _silence(effect: str) -> bool:
@@ -31,13 +32,58 @@ def _silence(effect: str) -> bool:
 
 def hang(house: House, language: Language, hear: Callable[[str], object] = _silence) -> Doors:
     """Return the doors between the screens."""
-    doors = Doors(lambda: Title(house, doors), Congress, Curtain, Closing, Years, Waiting, hear, language)
+    doors = Doors(lambda: Title(house, doors), _congress, _curtain, _closing, _years, _waiting, hear, language)
     return doors
+
+
+# What lies behind a door is loaded when it is opened, or while the title page is looked at: the first screen is there
+# before anything of the congress and its history.
+
+
+def _congress(room: Room) -> Scene:
+    from game.ui.scenes.congress import Congress
+
+    return Congress(room)
+
+
+def _curtain(room: Room, power: PowerId) -> Scene:
+    from game.ui.scenes.curtain import Curtain
+
+    return Curtain(room, power)
+
+
+def _waiting(room: Room) -> Scene:
+    from game.ui.scenes.curtain import Waiting
+
+    return Waiting(room)
+
+
+def _years(room: Room) -> Scene:
+    from game.ui.scenes.years import Years
+
+    return Years(room)
+
+
+def _closing(room: Room) -> Scene:
+    from game.ui.scenes.closing import Closing
+
+    return Closing(room)
+
+
+def _warm(house: House) -> None:
+    """Load what lies behind the doors, and read the scenarios."""
+    house.scenarios()
+    for name in ("congress", "closing", "years", "setup", "saves", "handbook", "settings"):
+        import_module(f"game.ui.scenes.{name}")
 
 
 def first_scene(house: House, doors: Doors, table: Table | None) -> Scene:
     """Return the title page, or the congress that was asked for."""
-    return doors.title() if table is None else Room(house, table, doors).enter()
+    if table is None:
+        return doors.title()
+    from game.ui.scenes.room import Room
+
+    return Room(house, table, doors).enter()
 
 
 def open_window(house: House, language: Language, table: Table | None = None) -> int:
@@ -72,7 +118,7 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
         tune=sound.tune,
     )
     app.frame()
-    thinkers.submit(house.scenarios)  # read while the title page is looked at, so that the seats are there at once
+    thinkers.submit(_warm, house)
     try:
         app.run()
     finally:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from game import paths
 from game.core.world import draft
 from game.seat.table import Thought
 from game.ui.markup import parse, plain
@@ -267,3 +271,22 @@ def test_the_handbook_speaks_the_language_of_the_moment(tmp_path: Path) -> None:
     book.doors.language = language("fr")
     assert isinstance(book, Handbook)
     assert dict(book.lore.titles) != before
+
+
+def test_the_title_page_waits_for_nothing_that_lies_behind_its_buttons() -> None:
+    """No history, no numpy, no replays are loaded before the first picture; afterwards everything is, by name."""
+    code = (
+        "import sys; sys.argv = ['x', 'title']\n"
+        "from game.cli.window_figures import measure; measure()\n"
+        "late = {'numpy', 'game.ui.scenes.congress', 'game.ui.scenes.theatre', 'game.core.history.program'}\n"
+        "print(sorted(late & set(sys.modules)))\n"
+        "from game.cli.house import House; from game.ui.play import _warm; import tempfile, pathlib\n"
+        "_warm(House(pathlib.Path(tempfile.gettempdir()) / 'none'))\n"
+        "print('game.ui.scenes.congress' in sys.modules)\n"
+    )
+    quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, **quiet, "PYTHONPATH": str(paths.CHECKOUT)},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout.split("\n")[:3] == ["drawn", "[]", "True"], done.stdout + done.stderr

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from game.log.log import LogError
 from game.seat.table import House
 from game.ui import art
 from game.ui.kit import (
@@ -28,13 +27,7 @@ from game.ui.kit import (
     Widget,
 )
 from game.ui.scenes.doors import Doors
-from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.music import OVERTURE
-from game.ui.scenes.room import Room
-from game.ui.scenes.saves import Saves
-from game.ui.scenes.settings import Settings
-from game.ui.scenes.setup import Setup
-from game.ui.scenes.theatre.replays import Replays
 
 SIGNED = ("austria", "france", "britain", "prussia", "russia", "sardinia", "ottoman")
 """The seven of 1856, in the French alphabetical order of the day."""
@@ -95,7 +88,13 @@ class Title(Scene):
         return Row(Space(grow=1), *(Picture(image, wide=44) for image in images if image), Space(grow=1), gap=10)
 
     def on_action(self, action: Action) -> Step | None:
-        """Go where it says."""
+        """Go where it says; what lies behind the buttons is loaded now, so that the page came at once."""
+        from game.ui.scenes.handbook import Handbook
+        from game.ui.scenes.saves import Saves
+        from game.ui.scenes.settings import Settings
+        from game.ui.scenes.setup import Setup
+        from game.ui.scenes.theatre.replays import Replays
+
         match action.id:
             case "title.learn":
                 return self._learn()
@@ -115,6 +114,9 @@ class Title(Scene):
 
     def _learn(self) -> Step:
         """Begin the first congress, with the lesson at one's shoulder."""
+        from game.log.log import LogError
+        from game.ui.scenes.room import Room
+
         try:
             table, lesson = self.house.lesson()
         except LogError as trouble:
