@@ -8,6 +8,7 @@ from pathlib import Path
 from game.core import events as e
 from game.core.after import EventCame
 from game.replay.tree import comment_after, note_at
+from game.ui.scenes.theatre.concerns import concerns
 from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.signs import SHAPES
 from game.ui.scenes.theatre.theatre import TABS, Theatre
@@ -133,6 +134,21 @@ def test_without_motion_nothing_is_played_faster_than_one_can_read(played: Path)
     pilot.stage.prefer(replace(pilot.stage.preferences, motion=False))
     pilot.draw()
     assert [key for key, _ in pilot["theatre.speed"].options] == ["1", "2"]  # type: ignore[attr-defined]
+
+
+def test_the_draft_and_the_map_turn_to_what_a_line_is_about(played: Path) -> None:
+    """A step to a sounding, an offer, its answer, a motion or a voice chooses the question concerned."""
+    pilot, shown = theatre(played)
+    scene = pilot.stage.top.scene
+    assert isinstance(scene, Theatre)
+    shown.by = "entry"
+    for kind in (e.PositionSounded, e.OfferMade, e.OfferAccepted, e.MotionMoved, e.VoiceGiven, e.ArticleAgreed):
+        go(pilot, shown, first_of(shown, kind) - 1)
+        pilot.key("right")
+        assert isinstance(shown.line.entry.event, kind)
+        assert scene.question in concerns(shown), kind
+    pilot.key("ctrl+2")
+    pilot.see(shown.scenario.questions[scene.question].title)
 
 
 def test_what_has_just_changed_is_lifted_out_in_words(played: Path) -> None:

@@ -36,6 +36,10 @@ def test_a_note_is_kept_at_once_read_again_and_taken_back(played: Path) -> None:
     assert [note.glyphs for note in again.margin.notes] == [("dubious",)]
     assert [chapter.title for chapter in again.margin.chapters] == [{"": "The retreat"}]
     assert {mark.shape for mark in again.signs() if mark.below} == {"flag", "page"}
+    shown.by = "chapter"
+    pilot.key("home")
+    pilot.key("right")
+    assert shown.n == 40, "a chapter is a step of its own"
     pilot.key("ctrl+7")
     pilot.see("Orlov gives way.")
     pilot.click("theatre.undo")

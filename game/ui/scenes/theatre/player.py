@@ -60,7 +60,7 @@ def player(showing: Showing, running: Running) -> Widget:
     line = Timeline(
         "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=showing.where()
     )
-    units = [(by, unit(showing, by)) for by in (*get_args(By), "note")]
+    units = [(by, unit(showing, by)) for by in (*get_args(By), "note", "chapter")]
     speeds = [(str(speed), written) for speed, written in SPEEDS if running.moves or speed <= STILL]
     first = say("This is the beginning.") if showing.n == 0 else None
     end = say("This is the end.") if showing.n == showing.last else None
@@ -87,5 +87,6 @@ def unit(showing: Showing, by: Measure) -> str:
     names: dict[Measure, str] = {
         "entry": say("a line"), "order": say("an act"), "article": say("an article"), "phase": say("a part"),
         "sitting": say("a sitting"), "year": say("a year"), "mark": say("a mark"), "note": say("a note"),
+        "chapter": say("a chapter"),
     }  # fmt: skip
     return names[by]

@@ -26,8 +26,8 @@ from game.words import labels
 from game.words.language import Language
 from game.words.names import PowerName, power_name
 
-Measure = By | Literal["note"]
-"""How far a step goes; to the next note, where somebody has written in the margin."""
+Measure = By | Literal["note", "chapter"]
+"""How far a step goes; by note, to where somebody has written in the margin next."""
 KEPT = 8
 """Worlds looked up lately that are kept."""
 
@@ -169,8 +169,11 @@ class Showing:
     @property
     def earlier(self) -> World:
         """The same a step before: what is not the same in both has just changed."""
-        by: By = "order" if self.by == "mark" or self.by == "note" else self.by
-        return self._view(self.lens.track.back(self.place, by))
+        match self.by:
+            case "mark" | "note" | "chapter":
+                return self._view(self.lens.track.back(self.place, "order"))
+            case by:
+                return self._view(self.lens.track.back(self.place, by))
 
     def _view(self, place: Place) -> World:
         """Look a world up once for as long as one stays where one is."""
@@ -188,8 +191,12 @@ class Showing:
         """Go back or on by a measure; return whether that moved."""
         track, before, by = self.lens.track, self.place, by or self.by
         move = track.onward if way == "on" else track.back
-        stops = self.marked if by == "mark" else self.noted if by == "note" else ()
-        self.place = move(before, "mark" if by == "note" else by, stops)
+        match by:
+            case "mark" | "note" | "chapter":
+                stops = {"mark": self.marked, "note": self.noted, "chapter": self.chapters}[by]
+                self.place = move(before, "mark", stops)
+            case _:
+                self.place = move(before, by)
         return self.place != before
 
     def leap(self, way: str) -> None:
@@ -223,9 +230,14 @@ class Showing:
     @property
     def noted(self) -> tuple[Place, ...]:
         """The places where something is written in the margin, in order."""
-        written = {note.place for note in readable(self.margin, self.branch, self.eyes)}
-        begun = {chapter.place for chapter in chapters(self.margin, self.branch, self.eyes)}
-        return tuple(sorted({self.lens.track.nearest(place) for place in written | begun}))
+        written = {self.lens.track.nearest(note.place) for note in readable(self.margin, self.branch, self.eyes)}
+        return tuple(sorted({*written, *self.chapters}))
+
+    @property
+    def chapters(self) -> tuple[Place, ...]:
+        """The places where a chapter begins, in order."""
+        begun = chapters(self.margin, self.branch, self.eyes)
+        return tuple(sorted({self.lens.track.nearest(chapter.place) for chapter in begun}))
 
     # --- the margin
 

@@ -30,6 +30,7 @@ from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.theatre.branches import TRUNK, Branches
 from game.ui.scenes.theatre.causes import causes, in_the_years, line_of
 from game.ui.scenes.theatre.chart import chart
+from game.ui.scenes.theatre.concerns import concerns
 from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.draft import changed, draft, just_changed
 from game.ui.scenes.theatre.eyes import EyesSheet
@@ -130,10 +131,10 @@ class Theatre(Scene):
     # --- what is done
 
     def _follow(self) -> None:
-        """Turn to the question that has just changed."""
-        fresh = changed(self.showing)
-        if fresh:
-            self.question = fresh[0]
+        """Turn to the question that the line is about, or else to what has just changed in the draft."""
+        found = concerns(self.showing) or changed(self.showing)
+        if found and self.question not in found:
+            self.question = found[0]
 
     def tick(self, dt: float) -> Step | None:
         """One step on; at the end stop, or begin again."""
