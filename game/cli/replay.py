@@ -146,12 +146,13 @@ def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
     positions = world.final or draft(world)
     secret = {"seed": top.seed, "hash": world_hash(world)} if archives else {}
     left = top.left
+    origin = {"of": left.of, "step": left.step} if archives and left is not None else {}  # of it a seed can be guessed
     return {
         "scenario": scenario.id,
         "title": top.title,
         "rules": top.rules,
         "historical_briefs": top.historical,
-        "branch": None if left is None else {"of": left.of, "fate": "same" if left.fate is None else "new"},
+        "branch": None if left is None else {"fate": "same" if left.fate is None else "new", **origin},
         "seats": {power: {"player": seat.player, "name": seat.name} for power, seat in top.seats.items()},
         "as": found.power or "archives",
         "trouble": saved.reading.trouble,

@@ -57,6 +57,10 @@ def test_play_on_lets_machines_finish(typed: Type, save: Path) -> None:
     assert typed("replay", str(made), "--verify").code == 0
     shown = typed("replay", str(made))
     assert "A branch of another game, with the same dice." in shown.out
+    found = json.loads(typed("replay", str(made), "--json").out)["branch"]
+    assert (found["fate"], found["of"]) == ("same", read(save).head)
+    seat = json.loads(typed("replay", str(made), "--as", "russia", "--json").out)["branch"]
+    assert seat == {"fate": "same"}, "of the check of a header one could guess the seed"
 
 
 def test_a_tree_is_carried_elsewhere(typed: Type, save: Path, tmp_path: Path) -> None:
