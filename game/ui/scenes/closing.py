@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from game.core import events as e
 from game.core.evolve import evolve
+from game.core.scenario import PowerId
 from game.core.world import World, start
 from game.core.worth import historical, index, link_places
 from game.ui.deed import EACH, ENOUGH, PRESSING, Deed, Hand, surname
@@ -204,19 +205,23 @@ class Closing(Scene):
         return "\n".join(lines)
 
     def _verdict(self) -> Widget:
-        """Show the verdict on every power and on Europe, line by line for the chosen one."""
+        """Show the three scores: the brief and the verdict of every power, and Europe; line by line for the chosen."""
         room, say, aftermath = self.room, self.room.say, self.room.table.aftermath
         assert aftermath is not None
         names = {power: facts.name for power, facts in room.scenario.powers.items()} | {"": say("Europe")}
         lines = [
-            Line(power or "europe", [names[power], room.language.number(points)])
+            Line(power or "europe", [names[power], self._brief(power), room.language.number(points)])
             for power, points in sorted(
                 self.world.verdicts.items(), key=lambda item: (item[0] == "", item[0] not in room.persons)
             )
         ]
-        columns = [Col(say("Power"), 4), Col(say("Verdict"), 1, "right")]
+        columns = [Col(say("Power"), 4), Col(say("Brief"), 1, "right"), Col(say("Verdict"), 1, "right")]
         table = Table("closing.verdicts", columns, lines, self.judged, say("Verdicts"))
         return Column(table, Pane("closing.judged", verdict_lines(room.reader, aftermath, self.judged)), grow=1)
+
+    def _brief(self, power: PowerId) -> str:
+        """Return how far the treaty served a power's instructions, in figures; nothing for Europe, which had none."""
+        return self.room.language.number(self.world.scores[power]) if power in self.world.scores else ""
 
     def _secrets(self) -> Widget:
         room = self.room

@@ -44,7 +44,10 @@ def page(room: Room, aftermath: Aftermath, crisis: CrisisOpened) -> str:
         if not chance:
             lines.append(literal(say("This is not open to you now.")))
             continue
-        lines.append(literal(say("The case gives it {odds}.", odds=odds.chance(chance, room.language))))
+        lines.append(
+            literal(say("The case gives it {odds}, {percent} in a hundred.", odds=odds.chance(chance, room.language),
+                        percent=odds.percent(chance, room.language)))
+        )  # fmt: skip
         lines += _reasons(room, chronicle, option, choice, place)
         lines += _word(room, event, option)
     return "\n".join(lines)
