@@ -76,11 +76,17 @@ def _root_line(theatre: Theatre) -> str:
 def _line(theatre: Theatre, one: Branch) -> str:
     say = theatre.say
     name = one.name or one.file
-    said = (
-        say("{name}: leaves after step {step}, with the same dice.", name=name, step=one.step)
-        if one.fate == "same"
-        else say("{name}: leaves after step {step}, with new dice.", name=name, step=one.step)
-    )
+    if one.parent == theatre.watched.branch:
+        n = sum(line.place.step <= one.step for line in theatre.lens.lines)  # steps would count what others did
+        said = (
+            say("{name}: leaves after line {n}, with the same dice.", name=name, n=n)
+            if one.fate == "same"
+            else say("{name}: leaves after line {n}, with new dice.", name=name, n=n)
+        )
+    elif one.fate == "same":
+        said = say("{name}: with the same dice.", name=name)
+    else:
+        said = say("{name}: with new dice.", name=name)
     if one.id == theatre.margin.main:
         said = f"{said} {say('It is the main line.')}"
     if one.id == theatre.watched.branch:

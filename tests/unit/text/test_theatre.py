@@ -273,9 +273,9 @@ def test_a_branch_is_made_and_played_on(house: House, path: Path) -> None:
         house, path, "tree", "rename 1 Another name", "promote 1", "visit 1", "tree", "visit 0", "prune 1", "tree",
         "unprune", "promote 0", "prune 7", "quit",
     )  # fmt: skip
-    assert "A shorter line: leaves after step" in tree_seen.flat
+    assert "A shorter line: leaves after line" in tree_seen.flat
     assert "It is a branch of another game, with new dice since line" in tree_seen.flat
-    assert "Another name: leaves after step" in tree_seen.flat
+    assert "Another name: with new dice" in tree_seen.flat
     assert "1 branch is pruned" in tree_seen.flat
     [branch] = house.watch(path).margin.branches
     assert (branch.name, branch.pruned, house.watch(path).margin.main) == ("Another name", False, tree.ROOT)
