@@ -94,6 +94,14 @@ class House:
         """Return a scenario in the words of the house's language; as it is, if its file has gone."""
         return self._told(scenario, self.language)
 
+    def retell(self, table: Table) -> None:
+        """Have a congress in play go on in the house's language: its scenario, and the history that follows it."""
+        table.retell(self.retold(table.scenario))
+        if table.history is not None:
+            table.history = follows(table.scenario, language=self.language)
+        if table.aftermath is not None and table.history is not None:
+            table.aftermath.program = table.history()  # the same numbers in other words
+
     def _told(self, scenario: Scenario, language: str) -> Scenario:
         files = (folder / f"{scenario.id}.yaml" for folder in folders())
         try:

@@ -193,6 +193,9 @@ class House(Protocol):
     def retold(self, scenario: Scenario) -> Scenario:
         """Return a scenario in the words of the house's language."""
 
+    def retell(self, table: Table) -> None:
+        """Have a congress in play go on in the house's language: its scenario, and the history that follows it."""
+
     def begin(
         self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool, *, glass: bool = False
     ) -> Table:

@@ -12,6 +12,7 @@ import pygame
 import pytest
 
 from game.cli.house import House
+from game.core.orders import Pass
 from game.ui.play import hang
 from game.ui.remembered import NAME, recall, remember
 from game.ui.scenes.congress import Congress
@@ -22,9 +23,9 @@ from game.ui.scenes.title import Title
 from game.ui.scenes.years import Years
 from game.ui.theme import PALETTES, Colour, Preferences, Vision, contrast, seen_by
 from game.ui.voice import Voice, engine
-from game.words.language import ENGLISH
+from game.words.language import ENGLISH, language
 from tests.ui.pilot import Pilot
-from tests.ui.test_congress_screens import seated, settle
+from tests.ui.test_congress_screens import play_turn, read_years, seated, settle
 
 VISIONS: tuple[Vision, ...] = ("full", "no_red_green", "no_blue_yellow", "grey")
 
@@ -44,13 +45,36 @@ def test_the_language_changes_in_the_middle_of_a_game(tmp_path: Path) -> None:
     pilot.see(title)
     pilot.see("Traité")
     assert room.seat.view.scenario is room.scenario
-    room.give([__import__("game.core.orders", fromlist=["Pass"]).Pass()])
+    room.give([Pass()])
     settle(pilot)
     pilot.key("f10")
     pilot.stage.focus(pilot["settings.language"])
     pilot.key("up")
     pilot.key("escape")
     pilot.see("Treaty")
+
+
+def test_the_years_change_their_language_too(tmp_path: Path) -> None:
+    """While history is played its newspapers are said in the language chosen; what happened is the same."""
+    room = seated(tmp_path)
+    pilot = Pilot(room.enter())
+    settle(pilot)
+    while pilot.stage.top.scene.name == "congress":
+        play_turn(pilot)
+    pilot.click("closing.years")
+    settle(pilot)
+    aftermath = room.table.aftermath
+    assert aftermath is not None
+    chapters = aftermath.moment.chapters
+    room.doors.language = language("fr")
+    room.house.speak("fr")
+    room.house.retell(room.table)
+    assert room.table.history.language == "fr"  # type: ignore[union-attr]
+    assert aftermath.program is room.table.history()  # type: ignore[misc]
+    assert aftermath.moment.chapters == chapters
+    before = len(aftermath.moment.chapters)
+    read_years(pilot)
+    assert len(aftermath.moment.chapters) > before, "and history goes on"
 
 
 def test_a_game_begun_in_french_is_the_same_game_to_a_save(tmp_path: Path) -> None:

@@ -166,7 +166,7 @@ class Settings(Scene):
         self.doors.language = language(code)
         self.house.speak(code)
         if self.room is not None:
-            self.room.table.retell(self.house.retold(self.room.scenario))
+            self.house.retell(self.room.table)
 
 
 def _percents(scales: tuple[float, ...], spoken: Language) -> list[Option]:
