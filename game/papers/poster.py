@@ -4,14 +4,14 @@ A sheet of A3, to be printed and read in grey: what a mark is shows in its shape
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.core.history.program import Program
 from game.core.history.story import Chapter, Moment
-from game.core.history.why import Root, explained
 from game.core.scenario import QuestionId
 from game.papers import svg
 from game.papers.document import Drawing
+from game.papers.web import NEEDED, Cause, Source, web
 from game.replay.game import Game
 from game.words import labels, odds
 from game.words.language import Language, curly
@@ -28,30 +28,8 @@ LABEL = 152
 """Width kept free for the words of an event."""
 EVEN = 45
 """Hundredths of the width that are shared out evenly among the years; the rest goes to those with most events."""
-MOST = 48
-"""Events shown, at most; the wars and those that led to most come first."""
-HEAVY = 30
-"""A cause that is drawn, in centi-logits: the odds times 1.35."""
-NEEDED = 200
-"""How heavy the line is of what an event could not have come without, in centi-logits."""
-CAUSES = 3
-"""Lines that lead to one event, at most."""
-DEEP = 4
-"""Events that are not shown, through which a cause is followed to one that is."""
 _CARD = 300
 _LETTERS = 27
-
-Source = tuple[str, int]
-"""An article (its question, and 0), or an event and its year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """A line: from an article or an event, and how heavy."""
-
-    source: Source
-    weight: int
-    """Centi-logits; 0 for a condition without which the event could not have come, or what set its date."""
 
 
 @dataclass
@@ -59,7 +37,7 @@ class _Node:
     """An event on the sheet."""
 
     chapter: Chapter
-    causes: list[Cause] = field(default_factory=list)
+    causes: tuple[Cause, ...]
     x: int = 0
     y: int = 0
 
@@ -84,70 +62,9 @@ class _Sheet:
         self.reader = Reader(language, game.scenario, None, game.world)
         self.names = Names(self.reader, program)
         self.say = self.reader.say
-        self.all = {(c.event, c.year): self._causes(c) for c in moment.chapters}
-        self.nodes = self._chosen()
-        shown = {node.name for node in self.nodes}
-        for node in self.nodes:
-            node.causes = self._shown(node.name, shown)
+        self.nodes = [_Node(chapter, causes) for chapter, causes in web(program, moment)]
         self.cards = self._cards()
         self._place()
-
-    def _causes(self, chapter: Chapter) -> list[Cause]:
-        """Return the heavy causes of an event, the heaviest first: one for each reason, its chief root."""
-        why = explained(self.program, self.moment, chapter)
-        found: dict[Source, int] = {}
-        for root in why.scheduled_by:
-            source = _source(root)
-            if source is not None:
-                found[source] = 0
-        for reason in why.reasons:
-            roots = [root for root in reason.roots if _source(root) is not None and root.points * reason.weight >= 0]
-            if reason.weight >= HEAVY and roots:
-                source = _source(roots[0])
-                assert source is not None, "only roots with a source are kept"
-                found[source] = max(found.get(source, 0), reason.weight)
-        if not found:
-            for reason in why.reasons:  # conditions without which it could not have come
-                for root in reason.roots[:1]:
-                    source = _source(root)
-                    if source is not None and not reason.weight:
-                        found.setdefault(source, 0)
-        order = sorted(found, key=lambda source: (-(found[source] or NEEDED), source))
-        return [Cause(source, found[source]) for source in order if source != (chapter.event, chapter.year)]
-
-    def _chosen(self) -> list[_Node]:
-        """Return the events that are shown, in order of time."""
-        led: dict[Source, int] = {}
-        for causes in self.all.values():
-            for cause in causes[:CAUSES]:
-                led[cause.source] = led.get(cause.source, 0) + 1
-
-        def rank(chapter: Chapter) -> tuple[int, int]:
-            facts = self.program.chronicle.events[chapter.event]
-            known = 0 if facts.historical_year is None else 6
-            crisis, again = 6 if facts.decisions else 0, -10 if facts.again is not None else 0
-            blood = min(12, facts.dead // 50)
-            return (40 if facts.war else 0) + known + crisis + again + blood + 5 * led.get(
-                _key(chapter), 0
-            ), -chapter.year
-
-        kept = sorted(self.moment.chapters, key=rank, reverse=True)[:MOST]
-        return [_Node(c) for c in self.moment.chapters if c in kept]
-
-    def _shown(self, name: Source, shown: set[Source]) -> list[Cause]:
-        """Return the causes of an event among what is shown; through others, to what these rest on."""
-        found: dict[Source, int] = {}
-        waiting = [(cause, 0) for cause in self.all[name]]
-        while waiting:
-            cause, deep = waiting.pop(0)
-            if not cause.source[1] or cause.source in shown:
-                if cause.source != name:
-                    found.setdefault(cause.source, cause.weight)
-            elif deep < DEEP and cause.source in self.all:
-                through = self.all[cause.source][:1]
-                waiting += [(Cause(more.source, min(cause.weight, more.weight)), deep + 1) for more in through]
-        order = sorted(found, key=lambda source: (-(found[source] or NEEDED), source))
-        return [Cause(source, found[source]) for source in order[:CAUSES]]
 
     def _cards(self) -> dict[QuestionId, int]:
         """Return the articles that anything shown rests on, with the base line of their cards, the weightiest first."""
@@ -321,19 +238,3 @@ class _Sheet:
             else:
                 found.append(self.say("{event}, {when}.", context="poster", event=event, when=when))
         return found
-
-
-def _source(root: Root) -> Source | None:
-    match root.kind:
-        case "article":
-            return root.id, 0
-        case "event":
-            return root.id, root.year
-        case "decision":
-            return root.id.partition(".")[0], root.year
-        case _:
-            return None
-
-
-def _key(chapter: Chapter) -> Source:
-    return chapter.event, chapter.year
