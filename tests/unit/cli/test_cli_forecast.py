@@ -32,6 +32,19 @@ def half(whole: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def test_a_history_that_goes_on_is_judged_as_far_as_it_has_come(typed: Type, whole: Path, tmp_path: Path) -> None:
+    """Broken off at a crisis, a history is put beside others up to the year before it, and no further."""
+    lines = whole.read_bytes().splitlines(keepends=True)
+    crises = [n for n, line in enumerate(lines) if b'"kind":"crisis_opened"' in line]
+    path = tmp_path / "going_on.congress"
+    path.write_bytes(b"".join(lines[: crises[len(crises) // 2] + 1]))
+    found = json.loads(typed("forecast", str(path), "--fan", "--worlds", "60", "--json").out)
+    asked = [e["event"] for e in json.loads(lines[crises[len(crises) // 2]])["entries"]]
+    year = next(event["year"] for event in asked if event["kind"] == "crisis_opened")
+    assert found["until"] == year - 1
+    assert all(place["here"] is None or place["here"] <= year - 1 for place in found["events"].values())
+
+
 def test_a_save_is_forecast_by_its_own_treaty(typed: Type, whole: Path) -> None:
     """The save in the place of the scenario, or as --treaty: the same treaty, relations and all."""
     one = json.loads(typed("forecast", str(whole), "--worlds", "60", "--json").out)
