@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.cli.house import House
 from game.core import events as e
+from game.seat.table import Player
 from game.ui.play import hang
 from game.ui.scenes.theatre.curtained import Lowered, open_up
 from game.ui.scenes.theatre.replays import Replays
@@ -83,6 +84,27 @@ def test_another_window_before_it_lets_the_curtain_fall_where_papers_are_secret(
         pilot.draw()
         assert isinstance(pilot.stage.top.scene, Lowered), key
         assert not any("Russia" in text for text in pilot.texts()), key
+
+
+def test_the_curtain_falls_before_a_branch_that_several_people_are_still_playing(played: Path) -> None:
+    """H2: from open archives to a hot-seat branch nobody's papers come up before a seal is broken."""
+    shown = showing(played)
+    plan = {power: Player("human" if power in ("russia", "france") else "machine") for power in shown.scenario.powers}
+    shown.house.branch(played, shown.lens.track.places[60], plan, "same", "The two of us")
+    pilot = Pilot(open_up(showing(played)))
+    pilot.key("v")
+    pilot.stage.focus(pilot["branches.tree"])
+    pilot.key("end")
+    pilot.click("branches.compare")
+    settle(pilot)
+    pilot.see("Nobody’s papers but one’s own are open before all is over.")
+    pilot.key("escape")
+    pilot.click("branches.go")
+    assert isinstance(pilot.stage.top.scene, Lowered)
+    pilot.click("lowered.france")
+    scene = pilot.stage.top.scene
+    assert isinstance(scene, Theatre)
+    assert scene.showing.eyes == "france" and scene.showing.branch
 
 
 def test_a_locked_seat_opens_by_its_pin_alone(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@
                             ├─ Waiting       │   └─── Huddle ── Curtain
                             ├─ Years ── crises        (two people at one sheet)
                             └─ Closing
-    from everywhere: Settings ── Keys, Handbook; from the table: Transcript
+    from everywhere: Settings ── Keys, Handbook; from the table: Transcript; from Title, Saves and Closing: theatre/
 
 `Room` is one game in the window: whose eyes look, what they have read, and which screen comes next. `Doors` is what all
 rooms share: the language of the moment, sound, a place to think. `Machines` thinks there and acts between two frames.

@@ -10,7 +10,7 @@ from game.log.margin import BranchId
 from game.papers.comparison import comparison
 from game.papers.document import Block
 from game.replay.compare import compared
-from game.replay.eyes import Eyes, allowed
+from game.replay.eyes import Eyes, allowed, guarded
 from game.replay.game import Game, game, seen
 from game.replay.reel import Reel
 from game.replay.tree import branch_of
@@ -89,10 +89,11 @@ def both(showing: Showing, other: Path, names: tuple[str, str]) -> tuple[Eyes, t
     if watched.scenario.id != showing.scenario.id:
         raise LogError(showing.say("These are two congresses, and not two games of one: they have nothing to compare."))
     reel = Reel(watched.scenario, watched.log, watched.history)
-    there = allowed(watched.scenario, watched.log, reel.end.phase, showing.plainly)
+    about = (watched.scenario, watched.log, reel.end.phase)
+    there = allowed(*about, showing.plainly)
     mine = [eyes for eyes in showing.allowed() if eyes in there]
     eyes = None if None in mine else showing.eyes if showing.eyes in mine else next(iter(mine), None)
-    if not mine or (showing.guarded and eyes != showing.eyes):
+    if not mine or showing.guarded or guarded(*about):
         raise LogError(showing.say("Nobody’s papers but one’s own are open before all is over."))
     games = (game(names[0], showing.reel), game(names[1], reel))
     return eyes, games if eyes is None else (seen(games[0], eyes), seen(games[1], eyes))

@@ -274,6 +274,8 @@ class Theatre(Scene):
             self.showing.turn_to(branch)
         except LogError as error:
             return Tell(str(error))
+        if self.showing.guarded:
+            return Replace(self.lower(self.showing, False))
         self._follow()
         return Tell(self.showing.spoken())
 
