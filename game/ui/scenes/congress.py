@@ -30,29 +30,21 @@ from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.huddle import Huddle
 from game.ui.scenes.interview import Interview
 from game.ui.scenes.letters import Letters
-from game.ui.scenes.lore import Notes
 from game.ui.scenes.machines import REST
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.music import at_the_table, hymn
 from game.ui.scenes.room import Room
 from game.ui.scenes.settings import Settings
 from game.ui.scenes.transcript import Transcript
-from game.ui.scenes.views.article import article
-from game.ui.scenes.views.board import board
-from game.ui.scenes.views.chart import chart
-from game.ui.scenes.views.digest import digest, heading
 from game.ui.scenes.views.foot import foot, progress
 from game.ui.scenes.views.foresight import Foresight
 from game.ui.scenes.views.guide import step, turn_to
-from game.ui.scenes.views.ledger import ledger
 from game.ui.scenes.views.left import left
-from game.ui.scenes.views.papers import brief
-from game.ui.scenes.views.plenary import plenary
-from game.ui.scenes.views.powers import powers
+from game.ui.scenes.views.pages import page, tab_names, title, you
 from game.ui.scenes.views.sealing import prepare, unvoiced, voices
 from game.ui.scenes.views.state import TABS, State
 from game.ui.scenes.views.turning_pages import turned
-from game.ui.scenes.wire import Wire, answers
+from game.ui.scenes.wire import Wire
 from game.words import labels
 
 FORECAST = 0.2
@@ -143,59 +135,19 @@ class Congress(Scene):
 
     def build(self, look: Look) -> Widget:
         """Head, two sheets, foot."""
-        room, view = self.room, self.room.seat.view
-        tabs = list(zip(TABS, self._labels(), strict=True))
-        choice = Choice("congress.tab", tabs, self.state.tab, room.say("Page"), "tab")
-        body = Column(choice, self._page(look), grow=1)
-        player = room.table.players[room.viewer]
-        you = room.say("{power} · {delegate}", power=room.power(room.viewer),
-                       delegate=room.scenario.delegates[room.scenario.first_delegate(room.viewer)].name)  # fmt: skip
-        if player.name:
-            you = room.say("{name} · {you}", name=player.name, you=you)
-        title = room.say("{sitting} · {phase}", sitting=heading(room, max(1, view.sitting)),
-                         phase=labels.phase(view.phase, room.language))  # fmt: skip
-        sheets = Row(left(room, self.state), Panel(body, grow=7), gap=18, stack=760)
-        return Page(
-            sheets, title=f"{{@{view.phase}}} {title}", under=literal(you), foot=foot(room, self.state, self.mine)
-        )
-
-    def _labels(self) -> list[str]:
-        say, plenary_sits = self.room.say, self.room.seat.view.phase in ("motions", "voices")
-        return [say("News"), say("Who signs"), say("Article"), say("Map"),
-                say("Plenary") if plenary_sits else say("Treaty"), say("Powers"), say("Ledger"), say("Brief"),
-                say("Foresight")]  # fmt: skip
+        room, state = self.room, self.state
+        tabs = list(zip(TABS, tab_names(room), strict=True))
+        body = Column(Choice("congress.tab", tabs, state.tab, room.say("Page"), "tab"), self._page(look), grow=1)
+        sheets = Row(left(room, state), Panel(body, grow=7), gap=18, stack=760)
+        return Page(sheets, title=title(room), under=literal(you(room)), foot=foot(room, state, self.mine))
 
     def _page(self, look: Look) -> Widget:
-        room, state = self.room, self.state
-        match state.tab:
-            case "news":
-                page = self._reading("news.text", digest(room, room.fresh()))
-                wired = answers(room)
-                return Column(*wired, page, gap=10, grow=1) if wired else page
-            case "board":
-                return board(room, state)
-            case "article":
-                return article(room, state)
-            case "map":
-                return chart(room, state)
-            case "plenary":
-                return plenary(room, state)
-            case "powers":
-                return powers(room, state, look)
-            case "promises":
-                return ledger(room, state)
-            case "brief":
-                return self._reading("brief.text", brief(room))
-            case "foresight":
-                text = self.foresight.text()
-                if self.mine:
-                    self.pulse = 0.0 if self.foresight.ready else FORECAST
-                return Pane("foresight.text", text)
-
-    def _reading(self, id: str, text: str) -> Widget:
-        """A page whose words lead into the handbook."""
-        lore = self.room.lore
-        return Pane(id, lore.linked(text), tips=Notes(lore))
+        if self.state.tab != "foresight":
+            return page(self.room, self.state, look)
+        text = self.foresight.text()
+        if self.mine:
+            self.pulse = 0.0 if self.foresight.ready else FORECAST
+        return Pane("foresight.text", text)
 
     def look_up(self, target: str) -> str:
         """A note on a word of the handbook."""
