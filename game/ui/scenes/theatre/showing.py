@@ -19,7 +19,7 @@ from game.replay.tree import branch_of, chapters, readable
 from game.seat.table import House, Watched
 from game.ui.kit import literal
 from game.ui.scenes.doors import Doors
-from game.ui.scenes.theatre.signs import signs
+from game.ui.scenes.theatre.signs import added, by_rule
 from game.ui.scenes.theatre.timeline import Mark, Tick
 from game.ui.scenes.theatre.timing import timing
 from game.words import labels
@@ -57,6 +57,7 @@ class Showing:
         """Other eyes, or another save: nothing that was worked out before holds."""
         self._timing: tuple[tuple[int, ...], tuple[Tick, ...]] | None = None
         self._signs: tuple[Margin, tuple[Mark, ...]] | None = None
+        self._found: tuple[Mark, ...] | None = None
         self._views: dict[Place, World] = {}
         self._game: Game | None = None
 
@@ -217,8 +218,10 @@ class Showing:
 
     def signs(self) -> tuple[Mark, ...]:
         """Return everything worth a visit, as marks on the line of time: moments, then what people have added."""
+        if self._found is None:
+            self._found = by_rule(self.lens)
         if self._signs is None or self._signs[0] is not self.margin:
-            self._signs = (self.margin, signs(self.lens, self.margin, self.branch))
+            self._signs = (self.margin, (*self._found, *added(self.lens, self.margin, self.branch)))
         return self._signs[1]
 
     @property

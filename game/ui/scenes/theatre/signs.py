@@ -34,32 +34,31 @@ LONGEST: Final = 160
 """Letters of a note that its mark tells."""
 
 
-def signs(lens: Lens, margin: Margin, branch: BranchId) -> tuple[Mark, ...]:
-    """Return the marks: moments found by rule above the line; chapters, notes and branches below it."""
+def by_rule(lens: Lens) -> tuple[Mark, ...]:
+    """Return the moments that the rules find, as marks above the line; this takes a moment itself."""
     number, language = lens.track.number, lens.language
-    found = [
+    return tuple(
         Mark(number(one.place), *SHAPES[one.kind], told(one, lens), label(one.kind, language)) for one in moments(lens)
-    ]
-    return (*found, *_added(lens, margin, branch))
+    )
 
 
-def _added(lens: Lens, margin: Margin, branch: BranchId) -> list[Mark]:
-    """What people have written and played from here."""
+def added(lens: Lens, margin: Margin, branch: BranchId) -> tuple[Mark, ...]:
+    """Return what people have written, and the branches that leave, as marks below the line."""
     language, number = lens.language, lens.track.number
-    found: list[Mark] = []
+    marks: list[Mark] = []
     for chapter in chapters(margin, branch, lens.eyes):
         title = language.say("Chapter: {title}", title=words_in(chapter.title, language.code))
-        found.append(Mark(number(chapter.place), "flag", "blue", title, language.say("A chapter"), below=True))
+        marks.append(Mark(number(chapter.place), "flag", "blue", title, language.say("A chapter"), below=True))
     for note in readable(margin, branch, lens.eyes):
         glyphs = " · ".join(signed(glyph, language) for glyph in note.glyphs)
         words = words_in(note.after or note.before, language.code)
         said = language.say("Note: {words}", words=shorten(words or glyphs, LONGEST, placeholder=" …"))
-        found.append(Mark(number(note.place), "page", "", said, language.say("A note"), below=True))
+        marks.append(Mark(number(note.place), "page", "", said, language.say("A note"), below=True))
     for one in children(margin, branch):
         said = language.say("Here a branch leaves: {name}", name=one.name)
         end = Place(one.step, len(lens.reel.log.steps[one.step].entries) - 1) if _there(lens, one.step) else lens.last
-        found.append(Mark(number(end), "fork", "wine", said, language.say("A branch"), below=True))
-    return found
+        marks.append(Mark(number(end), "fork", "wine", said, language.say("A branch"), below=True))
+    return tuple(marks)
 
 
 def _there(lens: Lens, step: int) -> bool:
