@@ -33,12 +33,18 @@ BEARERS = (
     Bearer("salisbury", ("Salisbury",), until=1903),
     Bearer("palmerston", ("Palmerston",), until=1865),
     Bearer("russell", ("Russell",), until=1878),
+    Bearer("granville", ("Granville",), until=1891),
     Bearer("gladstone", ("Gladstone",), until=1898),
     Bearer("grey", ("Grey",), since=1905),
     Bearer("garibaldi", ("Garibaldi",), until=1882),
     Bearer("cuza", ("Cuza", "Couza"), until=1866),
     Bearer("carol", ("Carol", "Charles of Hohenzollern", "Charles de Hohenzollern"), since=1866),
     Bearer("ignatiev", ("Ignatiev", "Ignatieff")),
+    Bearer("shamil", ("Shamil", "Chamil"), until=1871),
+    Bearer("michael", ("Prince Michael", "prince Michel"), since=1860, until=1868),
+    Bearer(
+        "ferdinand", ("Ferdinand of Coburg", "Prince Ferdinand", "Tsar Ferdinand", "Ferdinand de Cobourg"), since=1887
+    ),
     Bearer("nikola", ("Nikola", "Nicolas de Monténégro"), since=1860),
     Bearer("beust", ("Beust",), until=1886),
     Bearer("fuad", ("Fuad",), until=1869),

@@ -225,6 +225,25 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         age=0.55, hair="cropped", hair_colour="#6b6056", hairline=0.70, temples=0.16, full=0.04, burn=-0.1, moustache="heavy",
         beard_colour="#73685d", coat="civil", coat_colour="#26272c", waistcoat="#d5cdb6", neck_order="#a62a2c", stars=1, shoulders=1.0,
         frown=0.3)),
+    "shamil": ("Shamil: the imam of the mountains, a henna-red beard under a white papakha", Bust(
+        yaw=-26, turn=-8, wide=0.97, jaw=0.94, long=1.06, fat=-0.3, chin=1.05, brow=1.35, nose=1.22, nose_long=1.08, hook=0.4, eye=0.9, hood=0.3,
+        age=0.75, skin="#d3a67e", hair="cropped", hair_colour="#6a3a22", hairline=0.55, full=0.04, burn=-0.2, beard="full", beard_thick=0.17,
+        beard_long=0.24, moustache="heavy", beard_colour="#8a4a28", brows=1.4, hat="papakha", hat_colour="#d9d0b8", coat="stambouline",
+        coat_colour="#3b4238", collar_colour="#3b4238", stars=0, shoulders=1.04)),
+    "michael": ("Prince Michael of Serbia: slender, melancholy, side-whiskers and a soft moustache", Bust(
+        yaw=24, turn=10, wide=0.94, jaw=0.9, long=1.02, fat=-0.2, chin=0.95, nose=1.08, nose_wide=0.95, eye=1.0, hood=0.3, age=0.35,
+        hair="back", hair_colour="#4a372a", hairline=0.68, temples=0.2, full=0.10, beard="favoris", beard_thick=0.09, moustache="heavy",
+        beard_colour="#5a4432", coat="tunic", coat_colour="#2b4b8c", collar_colour="#a62a2c", epaulettes="gold", sash="#a62a2c,#efe6d0", stars=2,
+        shoulders=0.96, lace=True)),
+    "granville": ("Lord Granville: round, easy, curly whiskers, everybody's friend", Bust(
+        yaw=-24, turn=-10, wide=1.03, jaw=1.1, fat=0.55, jowl=0.3, chin=0.95, nose=0.98, nose_wide=1.1, lip=1.05, smile=0.45, eye=0.95, age=0.55,
+        hair="curly", hair_colour="#7a6a58", hairline=0.74, temples=0.18, full=0.10, beard="favoris", beard_thick=0.12, beard_colour="#85735f",
+        coat="civil", coat_colour="#2b2b30", waistcoat="#cfc4a4", stars=0, sash="#2d4a86,#2d4a86", sash_from=-1, shoulders=1.02, stout=0.5)),
+    "ferdinand": ("Ferdinand of Bulgaria: the great nose of Coburg, fair pointed beard, white tunic", Bust(
+        yaw=34, turn=14, wide=0.97, jaw=0.98, long=1.05, fat=0.2, chin=1.1, brow=0.95, nose=1.5, nose_long=1.2, hook=0.5, eye=0.88, hood=0.3,
+        age=0.4, skin="#ecc9ab", hair="back", hair_colour="#9a7a4c", hairline=0.72, temples=0.18, full=0.06, burn=-0.15, beard="short",
+        beard_thick=0.10, beard_long=0.06, moustache="waxed", beard_colour="#a6864f", coat="tunic", coat_colour="#e9e4d6", collar_colour="#a52d28",
+        epaulettes="gold", sash="#3a7a4e,#efe6d0", stars=2, shoulders=1.04, stout=0.3)),
 }  # fmt: skip
 
 WIDE = {"large": (400, 2, 0.285, 0.42, 3.1), "middle": (96, 4, 0.325, 0.44, 1.9), "small": (64, 5, 0.345, 0.455, 1.5)}
@@ -234,7 +253,7 @@ WIDE = {"large": (400, 2, 0.285, 0.42, 3.1), "middle": (96, 4, 0.325, 0.44, 1.9)
 def plate(bust: Bust, kind: str) -> Image.Image:
     """One portrait of one size; the small ones come nearer and are hatched less."""
     wide, over, unit, eyes, gap = WIDE[kind]
-    if bust.hat == "fez" and kind != "large":
+    if bust.hat in ("fez", "papakha") and kind != "large":
         unit, eyes = unit * 0.90, eyes + 0.045
     drawn = Plate(bust, wide * over, wide * 5 // 4 * over, unit * wide * over, eyes, gap * over)
     hatch = {"large": 1.0, "middle": 0.55, "small": 0.35}[kind]

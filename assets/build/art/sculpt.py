@@ -87,7 +87,7 @@ class Bust:
     """imperial, goatee."""
     # dress
     hat: str = ""
-    """fez, diadem."""
+    """fez, papakha, diadem."""
     hat_colour: str = "#9c2b2a"
     spectacles: str = ""
     """round, oval."""
@@ -448,6 +448,16 @@ class Figure:
                 out.append((JEWEL, jewel))
                 spray = capsule(x, yy, zz, (0, 0.1, 0.84), (0.0, 0.62, 0.80), 0.05, 0.15)
                 out.append((LINEN, spray - 0.02 * np.sin(30 * x)))
+        if b.hat == "papakha":
+            # A sheepskin, wider above than below, its locks standing out.
+            yy, zz = y - 0.90 - 0.08 * z, z + 0.10
+            t = np.clip((yy + 0.40) / 0.80, 0, 1)
+            radius = (0.70 + 0.08 * t) * b.wide
+            locks = 0.022 * np.sin(19 * x + 6 * np.sin(7 * yy)) + 0.022 * np.sin(17 * yy + 5 * np.sin(8 * x)) * np.cos(
+                15 * zz
+            )
+            d = np.maximum((np.sqrt(x * x + (zz / 1.16) ** 2) - radius) * 0.9, np.abs(yy) - 0.36)
+            out.append((FEZ, (d - 0.07 - locks) * 0.8))
         if b.hat == "diadem":
             r = np.sqrt(x * x + ((z + 0.1) / 1.15) ** 2)
             yy = y - 0.83 + 0.26 * z
