@@ -76,6 +76,21 @@ def test_a_note_in_two_languages_is_read_in_the_readers(played: Path) -> None:
     assert shown.margin.notes[0].after == {"en": "The Tsar yields.", "fr": "Le Tsar cède. Enfin."}
 
 
+def test_words_are_not_let_go_without_a_question(played: Path) -> None:
+    """Esc over an unkept note asks; Write on keeps every letter; an untouched sheet closes at once."""
+    pilot, shown = theatre(played)
+    pilot.key("n")
+    pilot.key("escape")
+    assert pilot.stage.top.scene.name == "theatre"
+    pilot.key("n")
+    pilot.type("A long thought")
+    pilot.key("escape")
+    pilot.see("What you have written here is not kept yet.")
+    pilot.click("ask.stay")
+    pilot.click("note.keep")
+    assert shown.margin.notes[0].after == {"": "A long thought"}
+
+
 def test_letters_written_in_a_note_are_no_shortcuts(played: Path) -> None:
     """E, N and V in a word open nothing."""
     pilot, shown = theatre(played)

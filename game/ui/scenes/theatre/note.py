@@ -10,12 +10,14 @@ from game.replay.glyphs import signed
 from game.replay.tree import chapters, comment_after, comment_before, note_at, toggle, with_chapter, words_in
 from game.ui.kit import (
     Action,
+    Ask,
     Button,
     Column,
     Entry,
     Flow,
     Look,
     Pop,
+    Push,
     Scene,
     Sheet,
     Step,
@@ -31,7 +33,7 @@ LONGEST = 2000
 
 
 class NoteSheet(Scene):
-    """Three lines to write on, seven boxes to tick. Nothing is written until it is kept; Esc leaves all as it was."""
+    """Three lines to write on, seven boxes to tick. Nothing is written until it is kept; Esc asks before it lets words go."""
 
     name = "note"
     opaque = False
@@ -91,7 +93,12 @@ class NoteSheet(Scene):
                 self.glyphs = tuple(glyph for glyph in GLYPHS if glyph in wanted)
             case Action("note.keep" | "note.before.send" | "note.after.send" | "note.chapter.send"):
                 return Pop(self.showing.edit(self.written(self.showing.margin)) or "kept")
-            case Action("note.back"):
+            case Action("note.back") if self.written(self.showing.margin) != self.showing.margin:
+                say = self.showing.say
+                answers = [("stay", say("Write on")), ("drop", say("Let it go"))]
+                words = say("What you have written here is not kept yet.")
+                return Push(Ask("note.drop", say("Leave it unkept?"), words, answers, danger=True))
+            case Action("note.back") | Action("note.drop", "drop"):
                 return Pop()
         return None
 
