@@ -33,7 +33,7 @@ LONGEST = 2000
 
 
 class NoteSheet(Scene):
-    """Three lines to write on, seven boxes to tick. Nothing is written until it is kept; Esc asks before it lets words go."""
+    """Three lines to write on, seven boxes to tick. Nothing is written until it is kept; Esc asks before it drops words."""
 
     name = "note"
     opaque = False
