@@ -33,7 +33,7 @@ LONGEST = 2000
 
 
 class NoteSheet(Scene):
-    """Three lines to write on, seven boxes to tick. Nothing is written until it is kept; Esc asks before it drops words."""
+    """Three lines to write on, seven boxes to tick. Nothing is written until it is kept; Esc asks before words go."""
 
     name = "note"
     opaque = False
