@@ -126,21 +126,23 @@ class Interview(Scene):
         ]
         label = {"sound": say("Ask where they stand"), "terms": say("Ask what they would need"),
                  "offer": say("Make the offer"), "warn": say("Give the warning")}[self.way]  # fmt: skip
-        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 108)
-        talk = Column(
-            Select("interview.power", powers, self.power, say("With")),
-            Pane("interview.talk", self._talk(), follow=True, tall=124, grow=0),
-            grow=1,
-        )
-        body = Column(
-            guide(room, tall=96),
-            Row(face, talk, gap=18) if face else talk,
-            Notice(literal(self.trouble), "wine") if self.trouble else None,
+        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 84)
+        power = Select("interview.power", powers, self.power, say("With"), grow=1)
+        written = Column(
+            Row(face, power, gap=14, middle=True) if face else power,
             Choice("interview.way", ways, self.way, say("What you say"), "tab"),
             *self._form(),
+            gap=12,
+            grow=6,
+        )
+        heard = Column(
+            Pane("interview.talk", self._talk(), follow=True, tall=170),
+            Notice(literal(self.trouble), "wine") if self.trouble else None,
             Notice("\n".join(self._before()), id="interview.before"),
             gap=12,
+            grow=5,
         )
+        body = Column(guide(room, tall=96), Row(written, heard, gap=22, stack=900), gap=12)
         foot: list[Widget] = [Button("interview.back", say("Take leave"), key="Esc")]
         if room.table.players[self.power].kind == "human" and self.power not in room.stewards:
             foot.append(Button("interview.huddle", say("Confer here, together"), icon="people"))
@@ -150,7 +152,7 @@ class Interview(Scene):
             Button("interview.say", label, "primary", why_not=room.why_not(self.order()), icon=self.order().kind)
         )
         delegate = room.scenario.delegates[room.scenario.first_delegate(self.power)]
-        return Sheet(body, literal(delegate.name), foot, wide=980)
+        return Sheet(body, literal(delegate.name), foot, wide=1200)
 
     def _before(self) -> list[str]:
         """Return how it would read, and what may come of it."""
@@ -171,9 +173,8 @@ class Interview(Scene):
     def _form(self) -> list[Widget]:
         room, say = self.room, self.room.say
         questions = [(key, facts.title) for key, facts in room.scenario.questions.items()]
-        question = Select("interview.question", questions, self.question, say("Question"), grow=1)
-        position = Select("interview.position", room.positions(self.question), str(self.position), say("Position"),
-                          grow=1)  # fmt: skip
+        question = Select("interview.question", questions, self.question, say("Question"))
+        position = Select("interview.position", room.positions(self.question), str(self.position), say("Position"))
         match self.way:
             case "sound":
                 return [question]
@@ -185,8 +186,8 @@ class Interview(Scene):
                 return [Text(say("*Consent to this,*")), question, position,
                         Choice("interview.threat", threats, chosen, say("Or else"), "radio")]  # fmt: skip
             case "offer":
-                sides = Row(self._side("gives", self.gives), self._side("asks", self.asks), gap=18, stack=640)
-                return [Row(question, position, stack=820), sides,
+                sides = Row(self._side("gives", self.gives), self._side("asks", self.asks), gap=18, stack=560)
+                return [question, position, sides,
                         Toggle("interview.secret", say("In secret"), self.secret)]  # fmt: skip
 
     def _side(self, key: str, clauses: list[Clause]) -> Widget:
