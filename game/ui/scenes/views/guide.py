@@ -16,7 +16,7 @@ def guide(room: Room, tall: int = 0) -> Widget | None:
     lines = [literal(text) for text in said(room)] or [literal(beside(room))]
     lines[0] = f"{{wine:{room.say('The lesson')}}}\n{lines[0]}"
     text = Pane("guide.text", "\n\n".join(lines), tall=tall, grow=1)
-    buttons: list[Widget] = [Button("guide.away", room.say("Put the lesson away"))]
+    buttons: list[Widget] = [Button("guide.away", room.say("Put it away"))]
     if step(room) is not None:
         buttons.insert(0, Button("guide.show", room.say("Show me where"), "primary"))
     if tall:

@@ -80,7 +80,7 @@ def left(room: Room, state: State) -> Widget:
     rows = items(room)
     lesson = guide(room)
     # All of a short draft can be seen above the lesson.
-    tall = 12 + 30 * min(len(rows), 7) if lesson is not None else 0
+    tall = 12 + 30 * min(len(rows), 5) if lesson is not None else 0
     questions = List("congress.questions", rows, state.question, room.say("Questions"), tall=tall,
                      grow=0 if lesson is not None else 1)  # fmt: skip
     purse_line = Text(purse(room), "small", tone="soft")
