@@ -164,6 +164,16 @@ def test_what_has_just_changed_is_lifted_out_in_words(played: Path) -> None:
     assert any(line.startswith("Agreed: ") for line in pilot.heard[-2:])
 
 
+def test_the_ledger_says_once_what_became_of_a_promise(played: Path) -> None:
+    """Each promise stands there with its state, and a step that made one puts it at the head as new."""
+    pilot, shown = theatre(played)
+    shown.by = "entry"
+    go(pilot, shown, first_of(shown, e.CommitmentMade))
+    pilot.key("ctrl+4")
+    pilot.see("Just now")
+    assert " ".join(pilot.texts()).count("The promise still stands.") == 1
+
+
 def test_one_key_says_where_what_changed_and_why(played: Path) -> None:
     """The replay can be followed with the eyes closed: W says where and what, Y the heaviest reason."""
     pilot, shown = theatre(played)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from game.core.world import commitments
 from game.ui.kit import literal
 from game.ui.scenes.theatre.showing import Showing
-from game.words import labels
 from game.words.pledges import commitment, warning
 
 _TONES = {"kept": "moss", "broken": "wine"}
@@ -34,8 +33,8 @@ def ledger(showing: Showing) -> str:
 
 
 def _line(showing: Showing, name: str) -> str:
+    """A promise and what had become of it, in its colour."""
     made = commitments(showing.view)[name]
-    state = literal(labels.state(made.state, showing.language))
-    tone = _TONES.get(made.state, "soft")
-    said = commitment(made, showing.scenario, showing.language, showing.eyes)
-    return f"- {literal(said)} {{{tone}:{state}}}"
+    said = literal(commitment(made, showing.scenario, showing.language, showing.eyes))
+    tone = _TONES.get(made.state)
+    return f"- {{{tone}:{said}}}" if tone else f"- {said}"
