@@ -27,7 +27,7 @@ from game.core.history.program import (
     Step,
 )  # fmt: skip
 from game.core.history.rows import NEVER, relation_key, rows
-from game.core.history.sums import Slides, Summer, living
+from game.core.history.sums import Slides, Summer
 from game.core.scenario import Scenario
 
 
@@ -88,11 +88,11 @@ class _Compiler:
                 found.append(_Found(number, name, event, boarder.add(gate)))
         if not found:
             return None
-        terms = {one.name: living(gates, one.event.terms, year) if one.event.base is not None else [] for one in found}
-        ranked = sorted(found, key=lambda one: (-len(terms[one.name]), one.number))
         summer = Summer(gates, boarder, self.slides, year)
+        slots = {one.name: [] if one.event.base is None else summer.slots(one.event.terms) for one in found}
+        ranked = sorted(found, key=lambda one: (-len(slots[one.name]), one.number))
         for one in ranked:
-            summer.add(NO_CHANCE if one.event.base is None else one.event.base, terms[one.name])
+            summer.add(NO_CHANCE if one.event.base is None else one.event.base, slots[one.name])
         mover = Mover(gates, boarder, year, self.seasons, season, self.succeeds)
         causes = [self._event(one.name, one.event, mover) for one in found]
         asked: list[Asking] = []
@@ -188,12 +188,12 @@ class _Compiler:
         verdicts = dict(self.chronicle.verdicts)
         if self.chronicle.europe:
             verdicts["europe"] = self.chronicle.europe
-        entries = [(name, verdict, living(self.gates, verdict.terms, year)) for name, verdict in verdicts.items()]
-        entries.sort(key=lambda entry: -len(entry[2]))
         boarder = Boarder()
         summer = Summer(self.gates, boarder, self.slides, year)
-        for _, verdict, terms in entries:
-            summer.add(verdict.start, terms)
+        entries = [(name, verdict, summer.slots(verdict.terms)) for name, verdict in verdicts.items()]
+        entries.sort(key=lambda entry: -len(entry[2]))
+        for _, verdict, slots in entries:
+            summer.add(verdict.start, slots)
         board, places = boarder.build()
         return Judging(board, summer.build(places), tuple(name for name, _, _ in entries))
 

@@ -1,4 +1,4 @@
-"""The decisions of a season as one table: decisions x options x terms, short rows filled with what never counts."""
+"""The decisions of a season as one table: decisions x options x slots, short rows filled with what never counts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from game.core.history.fate import Seeds, roll
 from game.core.history.gate import Gates
 from game.core.history.odds import BITS, LIMIT, shares
 from game.core.history.rows import NOTHING
-from game.core.history.sums import Slides, living, measure
+from game.core.history.sums import Slides, Summer
 
 CLOSED = np.int32(-1_000_000)
 """The score of an option that is not open."""
@@ -33,13 +33,11 @@ class Crises:
     open: Places
     """Decisions x options: places of the gates that open them."""
     gates: Places
-    """Decisions x options x terms: places of the gates of the terms."""
+    """Decisions x options x slots of their terms: places of the gates."""
     rows: Places
-    """The rows that the terms are measured on, the row of nothing for those that are not."""
+    """The rows that they are measured on, the row of nothing for those that are not."""
     starts: Places
-    """What must be added to the row's value to find the term's value in the table."""
-    numbers: NDArray[np.int16]
-    """Places of the terms in their options, in the file."""
+    """What must be added to the row's value to find the slot's value in the table."""
 
     def answers(self, state: State, truths: Truths, comes: Truths, seeds: Seeds, table: State) -> "Answers":
         """Let the powers choose wherever their crisis breaks out, by how things stand as the season begins."""
@@ -55,7 +53,7 @@ class Crises:
         closed = np.logical_not(truths.reshape(-1).take(self.open.take(decisions, axis=0) * width + worlds[:, None]))
         scores[closed] = CLOSED
         picked = pick(scores, roll(seeds.take(worlds), self.keys.take(decisions)))
-        return Answers(decisions, worlds, values, scores, picked)
+        return Answers(decisions, worlds, scores, picked)
 
 
 @dataclass(slots=True)
@@ -64,8 +62,6 @@ class Answers:
 
     decisions: Places
     worlds: Places
-    values: State
-    """What each term added, pairs x options x terms."""
     scores: NDArray[np.int32]
     """Pairs x options; options that are not open score `CLOSED`."""
     picked: Places
@@ -98,9 +94,10 @@ class Asking:
 
 def crises(asked: Sequence[Asking], gates: Gates, boarder: Boarder, slides: Slides, year: int) -> "Draft":
     """Return the table of a season's decisions, still without the places of its gates."""
-    terms = [[living(gates, option.terms, year) for option in one.options] for one in asked]
+    summer = Summer(gates, boarder, slides, year)
+    slots = [[summer.slots(option.terms) for option in one.options] for one in asked]
     wide = max(len(one.options) for one in asked)
-    deep = max(1, *(len(found) for options in terms for found in options))
+    deep = max(1, *(len(found) for options in slots for found in options))
     shape = len(asked), wide, deep
     draft = Draft(
         asked=asked,
@@ -108,15 +105,15 @@ def crises(asked: Sequence[Asking], gates: Gates, boarder: Boarder, slides: Slid
         gates=np.full(shape, -1),
         rows=np.full(shape, gates.rows[NOTHING]),
         starts=np.zeros(shape, dtype=np.intp),
-        numbers=np.zeros(shape, dtype=np.int16),
     )
     for d, one in enumerate(asked):
         for n, option in enumerate(one.options):
             draft.open[d, n] = boarder.add(gates.gate(option.when, year))
-            for t, (number, term) in enumerate(terms[d][n]):
-                draft.gates[d, n, t] = boarder.add(gates.gate(term.when, year))
-                draft.rows[d, n, t], draft.starts[d, n, t] = measure(gates.rows, slides, term)
-                draft.numbers[d, n, t] = number
+            for t, slot in enumerate(slots[d][n]):
+                draft.gates[d, n, t] = slot.gate
+                draft.starts[d, n, t] = slot.start if slot.row >= 0 else slides.constant(slot.add)
+                if slot.row >= 0:
+                    draft.rows[d, n, t] = slot.row
     return draft
 
 
@@ -129,7 +126,6 @@ class Draft:
     gates: Places
     rows: Places
     starts: Places
-    numbers: NDArray[np.int16]
 
     def build(self, places: Sequence[int]) -> Crises:
         """Return the table with the places that the board has given."""
@@ -145,5 +141,4 @@ class Draft:
             gates=known[self.gates],
             rows=self.rows,
             starts=self.starts,
-            numbers=self.numbers,
         )

@@ -30,8 +30,6 @@ class Came:
     state: State
     """As the season began."""
     truths: Truths
-    values: State
-    """What each term of the step added."""
     totals: State
     """Log-odds."""
     dice: NDArray[np.int32]
@@ -132,8 +130,7 @@ def take(
         may &= state[program.rows["closes",]] >= step.year
     if not may.any():
         return
-    values = step.sums.values(truths, state, program.table)
-    totals = step.sums.totals(values)
+    totals = step.sums.totals(step.sums.values(truths, state, program.table))
     dice = roll(seeds, step.keys)
     comes: Truths = np.less(dice, chances_of_all().take(totals.view(np.uint16), mode="wrap"))
     due = state.take(step.due, axis=0) == step.year
@@ -157,7 +154,7 @@ def take(
     if watch is not None:
         for place in step.causes.argsort()[comes[step.causes.argsort(), 0]].tolist():
             scheduled = place in step.scheduled.tolist() and bool(due[step.scheduled.tolist().index(place), 0])
-            watch.came(Came(step, place, state, truths, values, totals, dice, scheduled))
+            watch.came(Came(step, place, state, truths, totals, dice, scheduled))
             for choosing in step.happenings[place].choosing:
                 assert answers is not None
                 watch.chose(step, step.happenings[place], choosing, answers)

@@ -18,21 +18,13 @@ from game.core.history.odds import WHOLE, chance, split
 from game.core.history.opening import column, sign
 from game.core.history.program import CONGRESS, Choosing, Happening, Program, Pull, Step
 from game.core.history.settlement import Settlement
+from game.core.history.sums import Weighed as Weighed
+from game.core.history.sums import weighed
 from game.core.scenario import PowerId
 
 _SEASONS = 4
 TIME = -1
 """The season of what a new year moves, before its winter."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A term that counted."""
-
-    number: int
-    """Its place among the terms of the event or option."""
-    weight: int
-    """What it added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +174,7 @@ class _Recorder:
             season=step.season,
             base=int(step.sums.starting[place, 0]),
             total=total,
-            terms=_weighed(step, place, came.values),
+            terms=(),  # told apart in `close`
             chance=WHOLE if scheduled else chance(total),
             die=int(came.dice[place, 0]),
             scheduled=scheduled,
@@ -194,16 +186,11 @@ class _Recorder:
         """Write a choice down; options that only fill the table are left out."""
         assert step.crises is not None
         place = answers.decisions.tolist().index(choosing.number)
-        numbers = step.crises.numbers[choosing.number]
-        terms = [
-            tuple(Weighed(int(numbers[option, slot]), int(added)) for slot, added in enumerate(row) if added)
-            for option, row in enumerate(answers.values[place, : choosing.options])
-        ]
         scores = answers.scores[place, : choosing.options].tolist()
         odds = split([None if score == CLOSED else score for score in scores])
         forced = (happening.event, choosing.power) in self.forced
         picked = int(answers.picked[place])
-        choice = Choice(choosing.power, str(picked), tuple(odds), tuple(terms), forced)
+        choice = Choice(choosing.power, str(picked), tuple(odds), (), forced)  # named and told apart in `close`
         self.choices.setdefault(happening.event, []).append(choice)
 
     def changed(self, kind: str, name: str, state: State) -> None:
@@ -248,21 +235,15 @@ class _Recorder:
         self.shifts.append(Shift(self.year, self.season, kind, name, row, int(self.last[row]), int(now[row])))
 
     def close(self, program: Program) -> None:
-        """Put the choices into their chapters, options by name."""
+        """Put the terms that counted and the choices into their chapters, options by name."""
         for place, chapter in enumerate(self.chapters):
-            decisions = program.chronicle.events[chapter.event].decisions
-            choices = tuple(
-                replace(choice, option=tuple(decisions[choice.power].options)[int(choice.option)])
-                for choice in self.choices.get(chapter.event, ())
-            )
-            self.chapters[place] = replace(chapter, choices=choices)
-
-
-def _weighed(step: Step, place: int, values: State) -> tuple[Weighed, ...]:
-    """Return the terms of a happening that counted, in the order of the file."""
-    found = [
-        Weighed(number, int(values[row, 0]))
-        for row, (owner, number) in enumerate(step.sums.terms)
-        if owner == place and values[row, 0]
-    ]
-    return tuple(sorted(found, key=lambda term: term.number))
+            event = program.chronicle.events[chapter.event]
+            counted = () if event.base is None else weighed(program.gates, event.terms, chapter.column, chapter.year)
+            decisions = event.decisions
+            choices = []
+            for choice in self.choices.get(chapter.event, ()):
+                options = decisions[choice.power].options
+                named = tuple(options)[int(choice.option)]
+                drawn = (weighed(program.gates, o.terms, chapter.column, chapter.year) for o in options.values())
+                choices.append(replace(choice, option=named, terms=tuple(drawn)))
+            self.chapters[place] = replace(chapter, terms=counted, choices=tuple(choices))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.core.history.program import Program
-from game.core.history.story import Moment, Weighed
+from game.core.history.story import Moment
+from game.core.history.sums import Weighed, weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,6 @@ def verdicts(program: Program, moment: Moment) -> dict[str, Judged]:
     for place, name in enumerate(judging.names):
         verdict = program.chronicle.europe if name == "europe" else program.chronicle.verdicts[name]
         assert verdict is not None
-        terms = [
-            Weighed(number, int(values[row, 0]))
-            for row, (owner, number) in enumerate(judging.sums.terms)
-            if owner == place and values[row, 0]
-        ]
-        terms.sort(key=lambda term: term.number)
-        found[name] = Judged(max(0, min(100, int(totals[place, 0]))), verdict.start, tuple(terms))
+        terms = weighed(program.gates, verdict.terms, moment.column, program.chronicle.ends)
+        found[name] = Judged(max(0, min(100, int(totals[place, 0]))), verdict.start, terms)
     return found
