@@ -15,6 +15,9 @@ from game.ui.text import Text
 from game.ui.theme import GAP, PAD, WIDE
 from game.ui.widget import Widget
 
+FOOT = 20
+"""Hundredths of the window's height that a footer may take and still stay below what scrolls."""
+
 
 @dataclass(eq=False)
 class Rule(Widget):
@@ -75,7 +78,10 @@ class Panel(Widget):
 
 
 class Page(Widget):
-    """The root of an opaque screen: table, title, body, and a footer of buttons. If it gets too high, it scrolls."""
+    """The root of an opaque screen: table, title, body, and a footer of buttons. If it gets too high, it scrolls.
+
+    The footer stays where it is while the rest scrolls, as long as it takes no more than a part of the window.
+    """
 
     def __init__(
         self, body: Widget, *, title: str = "", under: str = "", foot: Sequence[Widget] = (), margin: int = WIDE
@@ -87,18 +93,32 @@ class Page(Widget):
         head = [Text(title, "title", "centre")] if title else []
         head += [Text(under, "lead", "centre", "soft")] if under else []
         top = [Column(*head, Rule(), gap=2)] if head else []
-        inside = Column(*top, body, Flow(*foot, right=True) if foot else None, gap=GAP + 4)
-        self._inside = Scroll(inside, id="page")
+        self._foot = Flow(*foot, right=True) if foot else None
+        self._apart = Column(*top, body, gap=GAP + 4)
+        self._whole = Column(*top, body, self._foot, gap=GAP + 4)
+        self._inside = Scroll(self._whole, id="page")
 
     @property
     def parts(self) -> Sequence[Widget]:
-        """All of it, in a pane."""
-        return (self._inside,)
+        """All of it in a pane, or the footer below the pane."""
+        return (self._inside, self._foot) if self._stays() and self._foot else (self._inside,)
+
+    def _stays(self) -> bool:
+        return self._inside.inside is self._apart
 
     def place(self, rect: Rect) -> None:
         """The whole window less a margin."""
         self.rect = rect
-        self._inside.place(inset(rect, self.px(self.margin), self.px(self.margin * 0.6)))
+        room = inset(rect, self.px(self.margin), self.px(self.margin * 0.6))
+        high = self._foot.height(room.w) if self._foot else 0
+        stays = bool(self._foot) and high <= rect.h * FOOT // 100
+        self._inside.inside = self._apart if stays else self._whole
+        self._inside.inside.bind(self.look, self.mem)
+        if stays and self._foot:
+            gap = self.px(GAP + 4)
+            self._foot.place(Rect(room.x, room.bottom - high, room.w, high))
+            room = Rect(room.x, room.y, room.w, max(0, room.h - high - gap))
+        self._inside.place(room)
 
     def draw(self, canvas: Canvas) -> None:
         """Cloth, then what lies on it."""

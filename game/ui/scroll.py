@@ -59,7 +59,8 @@ class Scroller(Widget):
             track, thumb = self.bar(), self.thumb()
             canvas.fill(Rect(track.centerx, track.y, canvas.px(1), track.h), canvas.line_colour)
             lit = canvas.live and self.mem.grab is not None and self.mem.pressed == self.id
-            colour = canvas.palette.wine if lit else canvas.palette.rule
+            still = canvas.palette.rule if canvas.ground == "paper" or canvas.palette.textured else canvas.palette.ivory
+            colour = canvas.palette.wine if lit else still
             canvas.plate(thumb.inflate(-canvas.px(3), 0), colour, colour)
 
     def on_wheel(self, at: Point, notches: int) -> Reply:
