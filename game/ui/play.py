@@ -118,7 +118,8 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
         tune=sound.tune,
     )
     app.frame()
-    thinkers.submit(_warm, house)
+    if table is None:
+        thinkers.submit(_warm, house)
     try:
         app.run()
     finally:
