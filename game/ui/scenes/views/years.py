@@ -15,7 +15,6 @@ from game.words.tell_history import quoted, season, state_name
 
 if TYPE_CHECKING:
     from game.core.aftermath import Aftermath
-    from game.core.history.chronicle import Chronicle
     from game.core.history.program import Program
     from game.core.history.story import Chapter, Moment
 
