@@ -97,7 +97,8 @@ SMALL_HISTORY = Chronicle(
         ),
         "e02_war": Event(
             number="E02", title="War over Italy", text="Two emperors meet in the cornfields.", season="spring",
-            years=(1859, 1859), historical_year=1859, base=900, tests=("italy",), war=True, dead=40, certainty="certain",
+            years=(1859, 1859), historical_year=1859, base=900, tests=("italy",), war=True, dead=40,
+            certainty="certain",
             terms=(Term(100, "The spring was agreed upon.", (Fact(since=1859),)),),
             headlines={"paris": "The Emperor leaves to command.", "london": "Consols fall."},
             decisions={

@@ -13,7 +13,8 @@ def test_every_figure_is_reported(typed: Type, monkeypatch: pytest.MonkeyPatch) 
     said = typed("bench", "--scenario", "four_points", "--json")
     figures = json.loads(said.out)["figures"]
     assert list(figures) == [
-        "cold_start", "idle_frame", "full_redraw", "fold", "seek_median", "seek", "decision_median", "decision_max", "machine_game",
+        "cold_start", "idle_frame", "full_redraw", "fold", "seek_median", "seek",
+        "decision_median", "decision_max", "machine_game",
         "memory", "history_1", "history_64", "history_1000", "history_10000",
     ]  # fmt: skip
     for figure in figures.values():
