@@ -17,12 +17,12 @@ from game.ai.prices import cost, gain
 from game.ai.skill import SKILLS
 from game.ai.tables import Links
 from game.core import events as e
+from game.core.advice import Advice, Chance, Reading, Voice
 from game.core.history.odds import WHOLE, chance
 from game.core.orders import Offer
 from game.core.pledges import Article, Clause, Consent
 from game.core.scenario import PowerId, QuestionId, Scenario
 from game.core.worth import SCALE, silent
-from game.core.advice import Advice, Chance, Reading, Voice
 from game.seat.seat import Seat
 
 SURE: Final = 60
