@@ -30,7 +30,7 @@ def counsel(said: Sequence[Advice], scenario: Scenario, language: Language, view
 def _chancery(advice: Advice, reader: Reader) -> str:
     chance = advice.chance
     return reader.say(
-        "Your chancery, by the papers: {likely} chances in a hundred, at worst {low}, at best {high}.",
+        "Your chancery, by the papers: of a hundred such, {likely} would go through; {low} at worst, {high} at best.",
         likely=chance.likely, low=chance.low, high=chance.high,
     )  # fmt: skip
 
@@ -38,7 +38,7 @@ def _chancery(advice: Advice, reader: Reader) -> str:
 def _ear(advice: Advice, reader: Reader, viewer: PowerId) -> str:
     chance, facts = advice.chance, reader.scenario
     return reader.say(
-        "{delegate}, by what was heard here: {likely} chances in a hundred, at worst {low}, at best {high}.",
+        "{delegate}, by what was heard here: of a hundred such, {likely} would go through; {low} at worst, {high} at best.",
         delegate=facts.delegates[facts.second_delegate(viewer)].short,
         likely=chance.likely, low=chance.low, high=chance.high,
     )  # fmt: skip
