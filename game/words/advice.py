@@ -38,7 +38,7 @@ def _chancery(advice: Advice, reader: Reader) -> str:
 def _ear(advice: Advice, reader: Reader, viewer: PowerId) -> str:
     chance, facts = advice.chance, reader.scenario
     return reader.say(
-        "{delegate}, by what was heard here: of a hundred such, {likely} would go through; {low} at worst, {high} at best.",
+        "{delegate}, by what was heard: of a hundred such, {likely} would go through; {low} at worst, {high} at best.",
         delegate=facts.delegates[facts.second_delegate(viewer)].short,
         likely=chance.likely, low=chance.low, high=chance.high,
     )  # fmt: skip
