@@ -112,7 +112,12 @@ def seal(turn: Turn, words: tuple[str, ...]) -> bool:
     missing = [n for n, motion in enumerate(put(turn), 1) if motion.id not in turn.voices]
     if missing:
         numbers = turn.language.listing([str(n) for n in missing])
-        turn.page.line(turn.say("Motion {numbers} still needs your voice.", numbers=numbers))
+        said = turn.language.count(
+            "Motion {numbers} still needs your voice.",
+            "Motions {numbers} still need your voice.",
+            len(missing), numbers=numbers,
+        )  # fmt: skip
+        turn.page.line(said)
         return False
     if not unasked(words):
         show(turn, ())

@@ -15,10 +15,12 @@ def counsel(said: Sequence[Advice], scenario: Scenario, language: Language, view
     """Return the chancery's paragraph, the ear's, and a sentence on where they part, if they do."""
     reader = Reader(language, scenario, viewer)
     chancery, ear = said
-    lines = [
-        " ".join([_chancery(chancery, reader), _worth(chancery, reader), *_feared(chancery, reader)]),
-        " ".join([_ear(ear, reader, viewer), _worth(ear, reader), *_feared(ear, reader), *_unheard(ear, reader)]),
-    ]
+    first, second = _said(chancery, reader), _said(ear, reader)
+    if (chancery.chance, first) == (ear.chance, second):
+        second = [_agreeing(reader, viewer)]
+    else:
+        second = [_ear(ear, reader, viewer), *second]
+    lines = [" ".join([_chancery(chancery, reader), *first]), " ".join([*second, *_unheard(ear, reader)])]
     apart = ear.chance.likely - chancery.chance.likely
     if apart <= -APART:
         lines.append(language.say("They disagree: what has been said here bodes worse than the papers."))
@@ -44,7 +46,19 @@ def _ear(advice: Advice, reader: Reader, viewer: PowerId) -> str:
     )  # fmt: skip
 
 
+def _agreeing(reader: Reader, viewer: PowerId) -> str:
+    facts = reader.scenario
+    delegate = facts.delegates[facts.second_delegate(viewer)].short
+    return reader.say("{delegate} has heard nothing here that would change this.", delegate=delegate)
+
+
+def _said(advice: Advice, reader: Reader) -> list[str]:
+    return [_worth(advice, reader), *_feared(advice, reader)]
+
+
 def _worth(advice: Advice, reader: Reader) -> str:
+    if abs(advice.gain) < 50:
+        return reader.say("It would leave us where we may expect to be without it.")
     points = reader.language.signed_tenths(advice.gain)
     return reader.say("Worth {points} to us, against what is to be expected without it.", points=points)
 

@@ -1,14 +1,36 @@
-"""What speaks against it, in the speaker's own mouth: two ways to say each thing, at each fullness of detail."""
+"""What speaks against it, in the speaker's own mouth: two ways or more to say it, at each fullness of detail."""
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from game.core.reasons import Term
 from game.words.language import mark
 
+Force = Literal["slight", "firm", "strong"]
+"""How much a reason weighs: words no stronger than what decided."""
 
-def against_it(term: Term) -> tuple[str, ...]:
+
+def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
     """Return the messages for a term that speaks against something."""
     match term:
+        case "article" if force == "slight":
+            return (
+                mark("We had hoped for a little more."),
+                mark("The article is not quite what we are looking for."),
+                mark("On {question} we had hoped for a little more."),
+                mark("What is proposed on {question} is not quite what we are looking for."),
+                mark("We had hoped for a little more than {answer}."),
+                mark("{answer} is not quite what we are looking for."),
+            )
+        case "article" if force == "strong":
+            return (
+                mark("The article gives us too little of what we came for."),
+                mark("We did not come to this table for such an article."),
+                mark("On {question} we are given too little of what we came for."),
+                mark("What is proposed on {question} we could hardly bring home."),
+                mark("{answer} gives us too little of what we came for."),
+                mark("We did not come to this table for {answer}."),
+                mark("We could hardly bring {answer} home."),
+            )
         case "article":
             return (
                 mark("We had hoped for a better article."),
@@ -16,7 +38,8 @@ def against_it(term: Term) -> tuple[str, ...]:
                 mark("On {question} we had hoped for better."),
                 mark("What is proposed on {question} takes more from us than it gives."),
                 mark("We had hoped for better than {answer}."),
-                mark("With {answer} we should lose more than we gain."),
+                mark("We do not find our account in {answer}."),
+                mark("We could agree to something else sooner than to {answer}."),
             )
         case "red_line":
             return (
@@ -46,6 +69,17 @@ def against_it(term: Term) -> tuple[str, ...]:
                 mark("Such a peace is worse for us than none."),
                 mark("We had rather go home with nothing than sign this."),
             )
+        case "promise" if force == "slight":
+            return (
+                mark("To bind ourselves costs us a little."),
+                mark("A promise has its price, if a small one."),
+                mark("To bind ourselves {power:to} costs us a little."),
+                mark("A promise {power:to} has its price, if a small one."),
+                mark("To bind ourselves on {question} costs us a little."),
+                mark("A promise on {question} has its price, if a small one."),
+                mark("To bind ourselves to {answer} costs us a little."),
+                mark("A pledge of {answer} has its price, if a small one."),
+            )
         case "promise":
             return (
                 mark("We are asked to promise too much."),
@@ -73,10 +107,10 @@ def against_it(term: Term) -> tuple[str, ...]:
             )
         case "share":
             return (
-                mark("Others have had more than their share already."),
-                mark("Enough has been given on one side of this table."),
-                mark("{power:the} has had its share already."),
-                mark("{power:the} has gained enough at this table without that."),
+                mark("It would give one side of this table more than its due."),
+                mark("Some would gain by it more than falls to their share."),
+                mark("It would give {power:the} more than its due."),
+                mark("{power:the} would gain by it more than falls to its share."),
             )
         case "opinion":
             return (
@@ -110,10 +144,10 @@ def against_it(term: Term) -> tuple[str, ...]:
             )
         case "courtesy":
             return (
-                mark("Nothing of ours is at stake, and we had rather say no more."),
-                mark("It is no affair of ours."),
+                mark("We had rather say no more."),
+                mark("We keep our own counsel."),
                 mark("On {question} we had rather say no more."),
-                mark("What becomes of {question} is no affair of ours."),
+                mark("We keep our own counsel on {question}."),
                 mark("We owe {power:the} no answer in this."),
                 mark("What {power:the} wants here is no affair of ours."),
             )

@@ -1,4 +1,4 @@
-"""What speaks for it, in the speaker's own mouth: two ways to say each thing, at each fullness of detail."""
+"""What speaks for it, in the speaker's own mouth: two ways or more to say it, at each fullness of detail."""
 
 from typing import assert_never
 
@@ -17,6 +17,8 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("On {question} we are given what we came for."),
                 mark("We could wish for little better than {answer}."),
                 mark("With {answer} we should have what we came for."),
+                mark("We should be well content with {answer}."),
+                mark("{answer} would serve us well."),
             )
         case "red_line":
             return (
@@ -48,14 +50,14 @@ def for_it(term: Term) -> tuple[str, ...]:
             )
         case "promise":
             return (
-                mark("What we are promised tips the scale."),
+                mark("What we are promised weighs with us."),
                 mark("The pledge we are given is worth having."),
-                mark("What {power:the} promises us tips the scale."),
+                mark("The pledge {power:of} weighs with us."),
                 mark("A pledge {power:of} is worth having."),
                 mark("What we are promised on {question} is worth having."),
-                mark("The pledge on {question} tips the scale."),
+                mark("The pledge on {question} weighs with us."),
                 mark("To be promised {answer} is worth something to us."),
-                mark("A pledge of {answer} tips the scale."),
+                mark("A pledge of {answer} weighs with us."),
             )
         case "trust":
             return (

@@ -22,6 +22,20 @@ def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
     return lines[before % len(lines)]
 
 
+def way(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> int:
+    """Return which way a power puts its reasons: another than its neighbours, and another each time it speaks."""
+    found = occasion(event)
+    if found is None or found[0] not in scenario.powers:
+        return 0
+    before = 0
+    for entry in heard:
+        if entry.event is event:
+            break
+        past = occasion(entry.event)
+        before += past is not None and past[0] == found[0]
+    return list(scenario.powers).index(found[0]) + before
+
+
 def occasion(event: e.Event) -> tuple[PowerId, Occasion] | None:
     """Return who says something of his own on this event, and on what occasion; None if nobody does."""
     match event:

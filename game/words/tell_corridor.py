@@ -77,6 +77,17 @@ def _disclosed(event: e.PositionDisclosed, reader: Reader) -> str:
     )  # fmt: skip
 
 
+def unchanged(event: e.TermsNamed, reader: Reader) -> str:
+    """Return the sentence for one who needs nothing else than what was asked about."""
+    return reader.deals(
+        event.by, event.to,
+        "You tell {to:the} that you could accept this without any change: {options}.",
+        "{by:the} tells you that it could accept this without any change: {options}.",
+        "{by:the} told {to:the} that it could accept this without any change: {options}.",
+        options=reader.options(event.options[:1]),
+    )  # fmt: skip
+
+
 def _terms(event: e.TermsNamed, reader: Reader) -> str:
     if not event.options:
         return reader.deals(

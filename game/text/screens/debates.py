@@ -4,7 +4,7 @@ from game.core import events as e
 from game.text.chapters import Debate
 from game.words.labels import tone
 from game.words.reader import Reader
-from game.words.reasons import spoken
+from game.words.reasons import spoken, telling
 from game.words.tell import tell
 
 
@@ -38,15 +38,24 @@ def _fate(reader: Reader, debate: Debate) -> str:
     return reader.say("It is lost.")
 
 
-def refusal(reader: Reader, voice: e.VoiceGiven, manner: str = "") -> str:
-    """Return who refuses and why, in that power's own words and by its tone; its delegate says `manner` first."""
-    words = (*([manner] if manner else []), *spoken(voice.reasons, reader.scenario, reader.language, voice.power, 1))
+def refusal(reader: Reader, voice: e.VoiceGiven, manner: str = "", nth: int = 0) -> str:
+    """Return who refuses, how far from agreeing, and why in that power's own words.
+
+    Its delegate says `manner` first; another `nth` puts the reason another way.
+    """
+    why = spoken(telling(voice), reader.scenario, reader.language, voice.power, 1, nth, plain=True)
+    words = (*([manner] if manner else []), *why)
     if voice.power == reader.me or not words:
         said = reader.acts(voice.power, "You refuse.", "{by:the} refuses.")
-    else:
-        speech = quoted(reader, " ".join(words))
-        said = reader.say("{power:the} refuses: {speech}", power=reader.power(voice.power), speech=speech)
-    return said if voice.tone is None else f"{said} {tone(voice.tone, reader.language)}"
+        return said if voice.tone is None else f"{said} {tone(voice.tone, reader.language)}"
+    power, speech = reader.power(voice.power), quoted(reader, " ".join(words))
+    match voice.tone:
+        case "near":
+            return reader.say("{power:the} refuses, yet is near to agreeing: {speech}", power=power, speech=speech)
+        case "far":
+            return reader.say("{power:the} refuses, and is far from agreeing: {speech}", power=power, speech=speech)
+        case _:
+            return reader.say("{power:the} refuses: {speech}", power=power, speech=speech)
 
 
 def quoted(reader: Reader, speech: str) -> str:

@@ -5,6 +5,7 @@ from game.core.pledges import Article, Clause, Consent, Propose
 from game.core.world import Paper
 from game.text.bargain import replies
 from game.text.screens.draft import position
+from game.text.screens.news import speech
 from game.text.screens.worths import warning
 from game.text.turn import Turn
 from game.words.tell import tell
@@ -17,6 +18,8 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
     waiting = turn.seat.letters()
     for number, paper in enumerate(waiting, 1):
         turn.page.body(f"{number}. {told(turn, paper)}")
+        if said := speech(turn, turn.reader, paper):
+            turn.page.line(said, 2)
         meaning(turn, paper)
         options = turn.language.alternatives([turn.say(word, context="keyword") for word in replies(paper)])
         turn.page.line(turn.say("Type answer {number} and then: {options}.", number=number, options=options), 2)

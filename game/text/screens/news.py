@@ -7,15 +7,18 @@ one line; each motion in one paragraph; what it cost.
 from collections.abc import Iterable, Sequence
 
 from game.core import events as e
+from game.core.pledges import Article
+from game.core.reasons import Reason
 from game.core.world import pair
 from game.text.chapters import Chapter, chapters, recalling
 from game.text.screens.debates import debated, quoted, refusal
 from game.text.turn import Turn
 from game.words.language import Language
-from game.words.manner import line
+from game.words.manner import line, way
 from game.words.reader import Reader
-from game.words.reasons import spoken
+from game.words.reasons import favours, spoken, telling, worth_saying
 from game.words.tell import tell
+from game.words.tell_corridor import unchanged
 
 
 def show(turn: Turn, words: tuple[str, ...]) -> bool:
@@ -57,7 +60,7 @@ class Teller:
     """Prints chapters for one seat."""
 
     def __init__(self, turn: Turn, own: bool = True) -> None:
-        self.page, self.own, self.printed = turn.page, own, False
+        self.turn, self.page, self.own, self.printed = turn, turn.page, own, False
         self.heard = turn.seat.heard
         self.reader = Reader(turn.language, turn.scenario, turn.power, recalling(turn.view, turn.seat.heard))
 
@@ -68,6 +71,8 @@ class Teller:
 
     def tell(self, event: e.Event) -> str:
         """Return an event in words."""
+        if isinstance(event, e.TermsNamed) and asked_for(event, self.heard) in event.options:
+            return unchanged(event, self.reader)
         return tell(event, self.reader.scenario, self.reader.language, self.reader.me, self.reader.world)
 
     def chapter(self, chapter: Chapter) -> None:
@@ -97,7 +102,8 @@ class Teller:
                 for voice in debate.voices:
                     if voice.voice == "refuse":
                         manner = line(self.reader.scenario, voice, self.heard) if voice.reasons else ""
-                        self.page.line(refusal(self.reader, voice, manner), 2)
+                        nth = way(self.reader.scenario, voice, self.heard)
+                        self.page.line(refusal(self.reader, voice, manner, nth), 2)
 
     def dealings(self, events: Sequence[e.Event]) -> None:
         """Print papers and promises; promises that only repeat an accepted offer are counted."""
@@ -117,14 +123,8 @@ class Teller:
             )
 
     def because(self, event: e.Event) -> str:
-        """Return the declared reasons of another power for what it did, in its own words."""
-        reasons = getattr(event, "reasons", ())
-        by = getattr(event, "by", getattr(event, "power", ""))
-        if not reasons or by == self.reader.me:
-            return ""
-        said = [line(self.reader.scenario, event, self.heard)]
-        said += spoken(reasons, self.reader.scenario, self.reader.language, by, 2)
-        return quoted(self.reader, " ".join(each for each in said if each)) if any(said) else ""
+        """Return what another power said to what it did: its delegate's line, then the reasons it declared."""
+        return speech(self.turn, self.reader, event)
 
     def visits(self, visits: Sequence[e.InterviewOpened]) -> None:
         """Print who was seen with whom, in one line."""
@@ -167,6 +167,33 @@ class Teller:
                 for power, n in pairs
             ]
         )
+
+
+def speech(turn: Turn, reader: Reader, event: e.Event) -> str:
+    """Return the words of another power that go with an event, in quotation marks, or nothing.
+
+    A machine's delegate opens with a line of his own; a person who gave no reasons has no words put into his mouth.
+    """
+    by = event.warning.by if isinstance(event, e.Warned) else getattr(event, "by", getattr(event, "power", ""))
+    player = turn.table.players.get(by)
+    given: tuple[Reason, ...] = getattr(event, "reasons", ())
+    if by == reader.me or not (given or (player is not None and player.kind == "machine")):
+        return ""
+    heard = turn.seat.heard
+    content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
+    said = [] if content else [line(reader.scenario, event, heard)]
+    reasons = worth_saying([each for each in given if favours(each)]) if content else telling(event)
+    plain, nth = isinstance(event, e.PositionDisclosed | e.TermsNamed), way(reader.scenario, event, heard)
+    said += spoken(reasons, reader.scenario, reader.language, by, 2, nth, plain)
+    return quoted(reader, " ".join(each for each in said if each)) if any(said) else ""
+
+
+def asked_for(named: e.TermsNamed, heard: Sequence[e.Entry]) -> tuple[Article, ...]:
+    """Return the articles for which terms were asked, or nothing if the question was not heard."""
+    for entry in reversed(heard):
+        if isinstance(entry.event, e.TermsAsked) and entry.event.paper == named.paper:
+            return entry.event.articles
+    return ()
 
 
 def chain(parts: Sequence[str], language: Language) -> str:

@@ -8,6 +8,7 @@ from game.core.scenario import PowerId
 from game.text.chapters import recalling
 from game.text.screens.debates import quoted
 from game.text.turn import Turn
+from game.words.manner import way
 from game.words.reader import Reader
 from game.words.reasons import reason
 from game.words.tell import tell
@@ -29,7 +30,9 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
             continue
         printed = True
         turn.page.body(tell(event, turn.scenario, turn.language, turn.power, reader.world))
-        turn.page.items(weighed(each, reader, by) for each in sorted(reasons, key=lambda r: -abs(r.weight)))
+        nth = way(turn.scenario, event, turn.seat.heard)
+        told = sorted(reasons, key=lambda each: -abs(each.weight))
+        turn.page.items(weighed(each, reader, by, nth + place) for place, each in enumerate(told))
     if not printed:
         turn.page.body(turn.say("Nobody has given you reasons in this sitting or the last."))
     return False
@@ -55,9 +58,9 @@ def _recent(turn: Turn) -> Iterator[tuple[e.Event, PowerId, tuple[Reason, ...]]]
                 pass
 
 
-def weighed(given: Reason, reader: Reader, speaker: PowerId) -> str:
-    """Return one reason in its speaker's words, with what it weighs in points."""
-    said = reason(given, reader.scenario, reader.language, speaker)
+def weighed(given: Reason, reader: Reader, speaker: PowerId, nth: int = 0) -> str:
+    """Return one reason in its speaker's words, with what it weighs in points; another `nth` puts it another way."""
+    said = reason(given, reader.scenario, reader.language, speaker, nth)
     if abs(given.weight) >= _WALL:
         return reader.say("Above all: {speech}", speech=quoted(reader, said))
     if not given.weight:

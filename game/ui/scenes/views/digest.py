@@ -10,8 +10,8 @@ from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.marks import sign
-from game.words.manner import line
-from game.words.reasons import spoken
+from game.words.manner import line, way
+from game.words.reasons import spoken, telling
 
 _SILENT = (
     e.TurnBegan, e.TurnEnded, e.PhaseBegan, e.ReasonsNoted, e.BriefDrawn, e.MotionSeconded, e.ProtocolWritten,
@@ -101,10 +101,8 @@ def refusals(room: Room, voices: Sequence[e.VoiceGiven], motion: str) -> list[st
         if voice.motion != motion or voice.voice == "consent":
             continue
         said = room.told(voice)
-        why = spoken(voice.reasons, room.scenario, room.language, voice.power, most=1, nth=len(lines))
-        against = [reason for reason in voice.reasons if reason.weight < 0]
-        if voice.voice == "refuse" and against:
-            why = spoken(against, room.scenario, room.language, voice.power, most=1, nth=len(lines))
+        nth = way(room.scenario, voice, room.seat.heard)
+        why = spoken(telling(voice), room.scenario, room.language, voice.power, most=1, nth=nth, plain=True)
         manner = line(room.scenario, voice, room.seat.heard) if voice.reasons else ""
         lines.append(" ".join((said, *(literal(each) for each in (manner, *why) if each))))
     return lines

@@ -18,7 +18,9 @@ WALL = 500_000
 
 def own_words(room: Room, event: e.Event) -> list[str]:
     """Return what the delegate of a machine power says first, in his own manner, as a line of a list; or nothing."""
-    said = line(room.scenario, event, room.seat.heard) if getattr(event, "reasons", ()) else ""
+    player = room.table.players.get(getattr(event, "by", ""))
+    machine = player is not None and player.kind == "machine"
+    said = line(room.scenario, event, room.seat.heard) if machine or getattr(event, "reasons", ()) else ""
     return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
 
