@@ -7,6 +7,8 @@ from game.core.scenario import PowerId, Scenario
 from game.words.language import Language
 from game.words.reader import Reader
 
+NONE = 2
+"""Hundredths up to which even the best chance is as good as none."""
 APART = 20
 """Hundredths from which on two chances are called a disagreement."""
 
@@ -31,6 +33,8 @@ def counsel(said: Sequence[Advice], scenario: Scenario, language: Language, view
 
 def _chancery(advice: Advice, reader: Reader) -> str:
     chance = advice.chance
+    if chance.high <= NONE:
+        return reader.say("Your chancery, by the papers: it has as good as no chance.")
     return reader.say(
         "Your chancery, by the papers: of a hundred such, {likely} would go through; {low} at worst, {high} at best.",
         likely=chance.likely, low=chance.low, high=chance.high,
@@ -39,6 +43,9 @@ def _chancery(advice: Advice, reader: Reader) -> str:
 
 def _ear(advice: Advice, reader: Reader, viewer: PowerId) -> str:
     chance, facts = advice.chance, reader.scenario
+    if chance.high <= NONE:
+        delegate = facts.delegates[facts.second_delegate(viewer)].short
+        return reader.say("{delegate}, by what was heard: it has as good as no chance.", delegate=delegate)
     return reader.say(
         "{delegate}, by what was heard: of a hundred such, {likely} would go through; {low} at worst, {high} at best.",
         delegate=facts.delegates[facts.second_delegate(viewer)].short,

@@ -19,8 +19,9 @@ WALL = 500_000
 def own_words(room: Room, event: e.Event) -> list[str]:
     """Return what the delegate of a machine power says first, in his own manner, as a line of a list; or nothing."""
     player = room.table.players.get(getattr(event, "by", ""))
-    machine = player is not None and player.kind == "machine"
-    said = line(room.scenario, event, room.seat.heard) if machine or getattr(event, "reasons", ()) else ""
+    if (player is None or player.kind != "machine") and not getattr(event, "reasons", ()):
+        return []
+    said = line(room.scenario, event, room.seat.heard)
     return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
 
