@@ -71,9 +71,7 @@ class Teller:
 
     def tell(self, event: e.Event) -> str:
         """Return an event in words."""
-        if isinstance(event, e.TermsNamed) and asked_for(event, self.heard) in event.options:
-            return unchanged(event, self.reader)
-        return tell(event, self.reader.scenario, self.reader.language, self.reader.me, self.reader.world)
+        return told(self.reader, event, self.heard)
 
     def chapter(self, chapter: Chapter) -> None:
         """Print one chapter."""
@@ -145,8 +143,11 @@ class Teller:
         me, reader = self.reader.me, self.reader
         for settled in chapter.settled:
             self.line(self.tell(settled))
+        last = -1
         for moved in chapter.standings.get(me or "", ()):
-            self.line(self.tell(moved))
+            if moved.standing != last:  # who has none left can lose no more
+                self.line(self.tell(moved))
+            last = moved.standing
         for relation in {pair(*event.powers): event for event in chapter.relations}.values():
             self.line(self.tell(relation))
         if me in chapter.moods:
@@ -167,6 +168,13 @@ class Teller:
                 for power, n in pairs
             ]
         )
+
+
+def told(reader: Reader, event: e.Event, heard: Sequence[e.Entry]) -> str:
+    """Return an event in words, as one tells it who has heard the rest."""
+    if isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options:
+        return unchanged(event, reader)
+    return tell(event, reader.scenario, reader.language, reader.me, reader.world)
 
 
 def speech(turn: Turn, reader: Reader, event: e.Event) -> str:

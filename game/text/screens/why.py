@@ -7,11 +7,11 @@ from game.core.reasons import Reason
 from game.core.scenario import PowerId
 from game.text.chapters import recalling
 from game.text.screens.debates import quoted
+from game.text.screens.news import told
 from game.text.turn import Turn
 from game.words.manner import way
 from game.words.reader import Reader
 from game.words.reasons import reason
-from game.words.tell import tell
 
 _WALL = 500_000
 """From this weight on, in thousandths of a point, a reason is a wall and no weight."""
@@ -29,7 +29,7 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
         if by == turn.power or (power and by != power):
             continue
         printed = True
-        turn.page.body(tell(event, turn.scenario, turn.language, turn.power, reader.world))
+        turn.page.body(told(reader, event, turn.seat.heard))
         nth = way(turn.scenario, event, turn.seat.heard)
         told = sorted(reasons, key=lambda each: -abs(each.weight))
         turn.page.items(weighed(each, reader, by, nth + place) for place, each in enumerate(told))
