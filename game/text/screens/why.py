@@ -31,8 +31,8 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
         printed = True
         turn.page.body(told(reader, event, turn.seat.heard))
         nth = way(turn.scenario, event, turn.seat.heard)
-        told = sorted(reasons, key=lambda each: -abs(each.weight))
-        turn.page.items(weighed(each, reader, by, nth + place) for place, each in enumerate(told))
+        ranked = sorted(reasons, key=lambda each: -abs(each.weight))
+        turn.page.items(weighed(each, reader, by, nth + place) for place, each in enumerate(ranked))
     if not printed:
         turn.page.body(turn.say("Nobody has given you reasons in this sitting or the last."))
     return False
