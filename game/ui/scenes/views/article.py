@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.core.orders import Move, Telegraph
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId
@@ -59,8 +61,8 @@ def _leaning(room: Room, power: PowerId, change: int) -> str:
     return room.language.phrase("{power} ({points})", power=room.scenario.powers[power].name, points=points)
 
 
-def text(room: Room, question: QuestionId) -> str:
-    """Return the page of a question."""
+def text(room: Room, question: QuestionId, counsel: Sequence[str] = ()) -> str:
+    """Return the page of a question; what the advisers say of the position at hand comes before the positions."""
     facts, told = room.scenario.questions[question], instruction(room.seat, question)
     vetoes = room.reader.powers(facts.vetoes)
     lines = [f"# {{@question}} {literal(facts.title)}", literal(facts.about)]
@@ -72,6 +74,7 @@ def text(room: Room, question: QuestionId) -> str:
         lines.append("*" + literal(room.say("Weight in your instructions: {n} of 10.", n=told.weight)) + "*")
     if facts.essential:
         lines.append("*" + literal(room.say("No treaty can be signed before this is agreed.")) + "*")
+    lines += ["", *counsel] if counsel else []
     worths = changes(room.seat, question)
     for number, position in enumerate(facts.positions.values()):
         lines += ["", f"**{number}. {literal(position.label)}**"]
@@ -104,10 +107,11 @@ def article(room: Room, state: State) -> Widget:
         foot.append(
             Button("article.telegraph", room.say("Ask leave by telegraph"), why_not=leave, tip=price, icon="telegraph")
         )
-    said = text(room, state.question)
+    counsel: list[str] = []
     if foot and open_to_motion(room.seat.view, state.question):
         heading = room.say("Your advisers on {answer}", answer=room.reader.answer(one.question, one.position))
-        said = "\n".join([said, "", f"**{literal(heading)}**", *advice(room, (one,))])
+        counsel = [f"**{literal(heading)}**", *advice(room, (one,))]
+    said = text(room, state.question, counsel)
     return Column(
         Pane("article.text", room.lore.linked(said), tips=Notes(room.lore)),
         Flow(*foot) if foot else None,
