@@ -20,6 +20,7 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("What is proposed on {question} is not quite what we are looking for."),
                 mark("We had hoped for a little more than {answer}."),
                 mark("{answer} is not quite what we are looking for."),
+                mark("{answer} leaves us a little short of our wishes."),
             )
         case "article" if force == "strong":
             return (
@@ -30,6 +31,7 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("{answer} gives us too little of what we came for."),
                 mark("We did not come to this table for {answer}."),
                 mark("We could hardly bring {answer} home."),
+                mark("From {answer} to our wishes it is a long way."),
             )
         case "article":
             return (
@@ -40,6 +42,8 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("We had hoped for better than {answer}."),
                 mark("We do not find our account in {answer}."),
                 mark("We could agree to something else sooner than to {answer}."),
+                mark("We had looked for another answer than {answer}."),
+                mark("{answer} will not do for us."),
             )
         case "red_line":
             return (
