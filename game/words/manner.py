@@ -23,17 +23,18 @@ def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
 
 
 def way(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> int:
-    """Return which way a power puts its reasons: another than its neighbours, and another each time it speaks."""
-    found = occasion(event)
+    """Return which way reasons are put: each refusal of a debate otherwise than the last, and so each answer of a power."""
+    found, before = occasion(event), 0
     if found is None or found[0] not in scenario.powers:
         return 0
-    before = 0
+    debated = isinstance(event, e.VoiceGiven)
     for entry in heard:
         if entry.event is event:
             break
         past = occasion(entry.event)
-        before += past is not None and past[0] == found[0]
-    return list(scenario.powers).index(found[0]) + before
+        if past is not None and isinstance(entry.event, e.VoiceGiven) == debated:
+            before += debated or past[0] == found[0]
+    return before if debated else list(scenario.powers).index(found[0]) + before
 
 
 def occasion(event: e.Event) -> tuple[PowerId, Occasion] | None:
