@@ -23,7 +23,7 @@ def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
 
 
 def way(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> int:
-    """Return which way reasons are put: each refusal of a debate otherwise than the last, and so each answer of a power."""
+    """Return which way reasons are put: each refusal otherwise than the last one, each answer of a power likewise."""
     found, before = occasion(event), 0
     if found is None or found[0] not in scenario.powers:
         return 0
