@@ -50,6 +50,8 @@ class Rounds:
             self._turn(turn)
             if turn.left:
                 return False
+        if len(self.people) == 1:
+            news.last_words(*self.people.values())
         return True
 
     def _machines(self) -> None:

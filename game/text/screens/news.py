@@ -20,6 +20,9 @@ from game.words.reasons import favours, spoken, telling, worth_saying
 from game.words.tell import tell
 from game.words.tell_corridor import unchanged
 
+_LAST = e.TreatySigned | e.WarResumed | e.CongressClosed
+"""What the page that follows the congress tells itself."""
+
 
 def show(turn: Turn, words: tuple[str, ...]) -> bool:
     """Print again what was heard since the last turn; with `all`, since the sitting opened."""
@@ -39,6 +42,14 @@ def catch_up(turn: Turn) -> bool:
     turn.told = len(turn.seat.heard)
     waiting = turn.seat.letters()
     return digest(turn, [entry for entry in fresh if entry.event not in waiting])
+
+
+def last_words(turn: Turn) -> None:
+    """Tell what was heard until the congress closed, and what each delegate said as he signed or would not."""
+    fresh = turn.seat.heard[turn.told :]
+    ends = (place for place, entry in enumerate(fresh) if isinstance(entry.event, _LAST))
+    turn.told = len(turn.seat.heard)
+    digest(turn, fresh[: next(ends, len(fresh))])
 
 
 def replies(turn: Turn) -> None:
