@@ -118,9 +118,9 @@ def _fate(event: e.CommitmentSettled, reader: Reader) -> str:
         case "expired":
             return reader.deals(
                 event.by, event.to,
-                "Your promise {to:to} has expired; its occasion never came.",
-                "The promise {by:of} to you has expired; its occasion never came.",
-                "The promise {by:of} {to:to} has expired; its occasion never came.",
+                "Your promise {to:to} has expired; nothing came of it.",
+                "The promise {by:of} to you has expired; nothing came of it.",
+                "The promise {by:of} {to:to} has expired; nothing came of it.",
             )  # fmt: skip
         case "open":
             return reader.deals(
