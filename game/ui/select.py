@@ -49,13 +49,14 @@ class Select(Control):
     def label(self) -> str:
         """Value, after what it is."""
         value = self.options[self._at()][1] if self._at() >= 0 else "—"
-        return f"{self.text}: {value}" if self.text else value
+        return self.look.words.value.format(text=self.text, value=value) if self.text else value
 
     def width(self) -> int:
         """Of the longest option."""
         runs, size = self.look.type.runs, self.look.pt("body")
-        prefix = runs.width(f"{self.text}: ", "Regular", size) if self.text else 0
-        longest = max((runs.width(label, "Regular", size) for _, label in self.options), default=0)
+        label = self.look.words.value.format(text=self.text, value="")
+        prefix = runs.width(label, "Regular", size) if self.text else 0
+        longest = max((runs.width(value, "Regular", size) for _, value in self.options), default=0)
         return max(self.px(self.wide), prefix + longest + self.px(52))
 
     def says(self) -> str:
