@@ -70,7 +70,7 @@ def notes(showing: Showing) -> Widget:
         for n, kind, text in sorted(rows)
     ]
     here = next((line.key for line in lines if line.key.startswith(f"{showing.n}.")), "")
-    columns = [Col(say("Where"), 4), Col(say("What"), 2), Col(say("Words"), 6)]
+    columns = [Col(say("Where"), 4), Col(say("What"), 2), Col(say("Text"), 6)]
     none = None if showing.undoable else say("Nothing has been changed yet.")
     foot = Flow(Button("theatre.undo", say("Undo"), key="U", why_not=none))
     if not lines:
