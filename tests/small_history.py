@@ -22,7 +22,8 @@ from game.core.history.chronicle import (
     Verdict,
     Word,
 )
-from game.core.history.program import Program, program
+from game.core.history.compile import program
+from game.core.history.program import Program
 from game.core.scenario import Scenario
 
 SURE = 1000

@@ -64,7 +64,7 @@ def _file(scenario: Scenario, beside: Path | None) -> Path | None:
 def _program(file: Path, scenario: Scenario | None = None, language: str = "") -> "Program":
     """Compile a history, in the words of a language, for its own scenario: the one given, or the one beside it."""
     from game.content.chronicle import load_chronicle
-    from game.core.history.program import program
+    from game.core.history.compile import program
 
     chronicle = load_chronicle(file, language)
     if scenario is None or chronicle.scenario != scenario.id:

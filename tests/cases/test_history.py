@@ -6,11 +6,12 @@ from functools import cache
 import numpy as np
 import pytest
 
+from game.core.history.compile import program
 from game.core.history.engine import run
 from game.core.history.fate import worlds
 from game.core.history.odds import LIMIT, WHOLE, chance
 from game.core.history.opening import opening
-from game.core.history.program import Program, program
+from game.core.history.program import Program
 from game.core.history.settlement import supposed
 from game.core.history.story import told
 from game.core.history.why import LEAVES, roots, why

@@ -13,10 +13,11 @@ from game.core.aftermath import Aftermath, handed_over
 from game.core.canon import canonical
 from game.core.evolve import fold
 from game.core.history.chronicle import Change, Decision, Event, Fact, Honour, Option, Term, Word
+from game.core.history.compile import program
 from game.core.history.fate import worlds
 from game.core.history.honour import fate, first_name
 from game.core.history.odds import WHOLE
-from game.core.history.program import Program, program
+from game.core.history.program import Program
 from game.core.history.settlement import settled
 from game.core.history.story import begin, onward
 from game.core.minutes import Minutes

@@ -6,10 +6,10 @@ import numpy as np
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from game.core.history.compile import program
 from game.core.history.engine import run
 from game.core.history.fate import key, roll, roll_one, worlds
 from game.core.history.opening import opening
-from game.core.history.program import program
 from game.core.history.rows import FALLEN, NEVER, OPEN
 from game.core.history.story import begin, onward, told
 from game.core.history.why import LEAVES, explained, roots, why

@@ -31,7 +31,7 @@ from game.core.history.sums import Slides, Summer
 from game.core.scenario import Scenario
 
 
-def compiled(scenario: Scenario, chronicle: Chronicle) -> Program:
+def program(scenario: Scenario, chronicle: Chronicle) -> Program:
     """Compile a chronicle for a scenario."""
     return _Compiler(scenario, chronicle).program()
 

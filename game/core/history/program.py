@@ -1,7 +1,7 @@
 """A chronicle compiled to tables, season by season: what the engine steps through, for any treaty and any seed.
 
 Everything in a season is judged by how things stood when it began; then what happened takes effect, all together.
-`compile` makes a program.
+`game.core.history.compile` makes a program of a chronicle.
 """
 
 from collections.abc import Mapping
@@ -134,10 +134,3 @@ class Program:
     """Whether any event ends history."""
     promises: Places
     """Rows of promises that can be kept or broken."""
-
-
-def program(scenario: Scenario, chronicle: Chronicle) -> Program:
-    """Compile a chronicle for a scenario."""
-    from game.core.history.compile import compiled
-
-    return compiled(scenario, chronicle)

@@ -8,7 +8,8 @@ from game.core.aftermath import Aftermath
 from game.core.events import Entry
 from game.core.evolve import fold
 from game.core.history.chronicle import Decision, Option
-from game.core.history.program import Program, program
+from game.core.history.compile import program
+from game.core.history.program import Program
 from game.core.world import World
 from tests.play import Game, congress, ready_to_sign, sign, to_signature
 from tests.small_history import SMALL_HISTORY, four_points, small_history

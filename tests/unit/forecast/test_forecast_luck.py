@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from game.core.history.compile import program
 from game.core.history.fate import worlds as seeds_of
-from game.core.history.program import Program, program
+from game.core.history.program import Program
 from game.core.history.story import told
 from game.forecast.luck import headlines, luck
 from game.forecast.odds import Chance, forecast

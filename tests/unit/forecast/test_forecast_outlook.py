@@ -10,8 +10,9 @@ from game.core.aftermath import Aftermath, handed_over
 from game.core.dice import Dice
 from game.core.events import Entry
 from game.core.evolve import evolve
+from game.core.history.compile import program
 from game.core.history.fate import worlds as seeds_of
-from game.core.history.program import Program, program
+from game.core.history.program import Program
 from game.core.history.story import told
 from game.core.history.verdict import verdicts
 from game.core.orders import Decide

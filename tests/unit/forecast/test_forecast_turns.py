@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.core.history.program import Program, program
+from game.core.history.compile import program
+from game.core.history.program import Program
 from game.core.history.settlement import supposed
 from game.core.worth import historical
 from game.forecast.apart import barred, terms_apart, waits_for

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from game.core.history.chronicle import Change, Decision, Event, Fact, Option, Term
+from game.core.history.compile import program
 from game.core.history.embed import embedded
 from game.core.history.fate import worlds
-from game.core.history.program import program
 from game.core.history.settlement import Promise
 from game.core.history.story import begin, onward, over, told
 from game.core.history.why import why

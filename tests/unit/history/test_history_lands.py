@@ -6,10 +6,11 @@ import pytest
 
 from game.content.gazetteer import gazetteer
 from game.core.history.chronicle import Fact, Holding
+from game.core.history.compile import program
 from game.core.history.fate import worlds
 from game.core.history.lands import Held, lands, passings
 from game.core.history.past import as_of
-from game.core.history.program import Program, program
+from game.core.history.program import Program
 from game.core.history.settlement import supposed
 from game.core.history.story import Moment, begin, told
 from game.core.worth import historical

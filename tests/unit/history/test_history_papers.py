@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from game.core.history.chronicle import Fact, Headline
+from game.core.history.compile import program
 from game.core.history.papers import headlines, printed
-from game.core.history.program import program
 from game.core.history.settlement import supposed
 from game.core.history.story import told
 from game.core.worth import historical

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from game.core.history.compile import program
 from game.core.history.fate import worlds
-from game.core.history.program import Program, program
+from game.core.history.program import Program
 from game.core.history.settlement import supposed
 from game.core.history.story import Moment, told
 from game.core.history.why import LEAVES

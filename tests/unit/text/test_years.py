@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from game.core.after import EventCame
 from game.core.canon import scenario_hash
 from game.core.decide import RULES_VERSION
+from game.core.history.compile import program
 from game.core.history.past import as_of, before
-from game.core.history.program import Program, program
+from game.core.history.program import Program
 from game.core.history.story import begin, onward, over
 from game.log.log import Header, Log, Seated, Step
 from game.log.verify import verify

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from game.core.history.program import Program, program
+from game.core.history.compile import program
+from game.core.history.program import Program
 from game.words.language import ENGLISH, language
 from game.words.tell_luck import fortune, surprise
 from tests.histories import europe, paris

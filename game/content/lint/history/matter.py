@@ -7,8 +7,9 @@ from game.content.lint.history.reach import Reach, reach
 from game.content.mistake import Mistake
 from game.content.node import Part
 from game.core.history.chronicle import Term
+from game.core.history.compile import program
 from game.core.history.opening import opening
-from game.core.history.program import SEASONS, program
+from game.core.history.program import SEASONS
 from game.core.history.rows import Key, changes, facts, terms
 from game.core.history.settlement import supposed
 from game.core.history.sums import BOUND, per_key, slid
