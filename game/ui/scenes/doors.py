@@ -24,7 +24,6 @@ class Beside(Protocol):
 
     def __call__(self, job: Callable[[], T], /) -> Future[T]:
         """Return what the job will have made."""
-        raise NotImplementedError
 
 
 def at_once(job: Callable[[], T], /) -> Future[T]:
