@@ -19,9 +19,10 @@ _FRAMES = 60
 def window_figures(scenario: Path) -> dict[str, float]:
     """Return `cold_start` in seconds, `idle_frame` and `full_redraw` in milliseconds, `memory` in megabytes.
 
-    What this version or this platform does not have is left out.
+    The child reads the command line first, as every start does. What this version or this platform does not have is
+    left out.
     """
-    code = "from game.cli.window_figures import measure; measure()"
+    code = "from game.cli.main import parser; parser(); from game.cli.window_figures import measure; measure()"
     quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
     root = str(Path(__file__).resolve().parents[2])
     found: dict[str, float] = {}
@@ -46,13 +47,11 @@ def measure() -> None:
     """Open a window as the game does, say when it is drawn, and print the rest as JSON. Runs in the child."""
     from game import paths
     from game.cli.house import House
-    from game.cli.main import parser
     from game.seat.table import Player
     from game.ui.app import App
     from game.ui.play import first_scene, hang
     from game.words.language import ENGLISH
 
-    parser()
     with tempfile.TemporaryDirectory() as folder:
         house = House(Path(folder))
         table = None
