@@ -65,6 +65,7 @@ def _watch(args: argparse.Namespace) -> int:
     from game.cli.house import House
     from game.cli.play import language_named
     from game.log.log import LogError
+    from game.text.play import play_text
     from game.text.theatre.watch import watch_text
 
     if sys.stdin is None:
@@ -73,9 +74,10 @@ def _watch(args: argparse.Namespace) -> int:
     house = House(language="" if args.language == "en" else args.language)
     try:
         watched = house.watch(house.at_hand(file(args.file)))
-        return watch_text(house, watched, language, _eyes_named(watched.scenario.powers, args.seat), args.at)
+        branch = watch_text(house, watched, language, _eyes_named(watched.scenario.powers, args.seat), args.at)
     except LogError as error:
         raise Trouble(str(error)) from None
+    return 0 if branch is None else play_text(house, branch, language)
 
 
 def _eyes_named(powers: Any, named: str | None) -> "tuple[PowerId | None, ...]":

@@ -1,16 +1,13 @@
 """The title menu: begin a congress, take one up again, or leave. Every choice has a number and a word."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from game.content.mistake import ContentError
-from game.core.scenario import PowerId, Scenario
 from game.log.log import LogError
-from game.seat.table import House, Kept, Level, Offered, Player, Table
-from game.text.lexicon import fold
+from game.seat.table import House, Kept, Offered, Player, Table
+from game.text.choose import choose
 from game.text.page import Page
-from game.text.parse import powers
-from game.text.unclear import Unclear, find, sentence
+from game.text.seating import level_of, people_of
 
 
 def open_menu(house: House, page: Page) -> Table | None:
@@ -35,23 +32,6 @@ def open_menu(house: House, page: Page) -> Table | None:
                 return None
         if table is not None:
             return table
-
-
-def choose(page: Page, question: str, options: Sequence[str], first: int = 1) -> int:
-    """Return the number of the choice made, 0 if the player leaves it with Enter."""
-    page.line(question)
-    for number, option in enumerate(options, first):
-        page.body(f"{number}. {option}")
-    while True:
-        typed = page.ask(page.language.say("Type a number, or Enter to leave it:"))
-        if not typed:
-            return 0
-        if typed.isdecimal() and first <= int(typed) < first + len(options):
-            return int(typed)
-        starts = [n for n, option in enumerate(options, first) if fold(option).startswith(fold(typed))]
-        if len(starts) == 1:
-            return starts[0]
-        page.line(page.language.say("Please type one of the numbers."))
 
 
 def _new(house: House, page: Page) -> Table | None:
@@ -86,41 +66,6 @@ def _scenario_line(offered: Offered, page: Page) -> str:
         "{title}: {powers} powers, about {n} minute.", "{title}: {powers} powers, about {n} minutes.",
         offered.minutes, title=offered.title, powers=len(offered.powers),
     )  # fmt: skip
-
-
-def people_of(page: Page, scenario: Scenario) -> dict[PowerId, str] | None:
-    """Return the people who play, by power; None to go back."""
-    say = page.language.say
-    page.line(say("The powers:"))
-    for key, facts in scenario.powers.items():
-        page.body(say("{name} ({id})", context="a power and its short name", name=facts.name, id=key))
-    page.line(say("Type the power you play. For several people, name them: russia=Anna france=Paul."))
-    while True:
-        typed = page.ask(say("Who plays?"))
-        if not typed:
-            return None
-        people: dict[PowerId, str] = {}
-        try:
-            for part in typed.replace(",", " ").split():
-                power, _, name = part.partition("=")
-                people[find(power, powers(scenario), "power")] = "".join(c for c in name if c.isprintable())[:30]
-        except Unclear as unclear:
-            page.line(sentence(unclear, page.language))
-            continue
-        if people:
-            return people
-
-
-def level_of(page: Page) -> Level:
-    """Return how strong the machines shall be."""
-    say = page.language.say
-    levels: tuple[Level, ...] = ("attache", "envoy", "plenipotentiary")
-    options = [
-        say("Attaché: sees no further than the sitting."),
-        say("Envoy: weighs what others want."),
-        say("Plenipotentiary: plans the treaty."),
-    ]
-    return levels[(choose(page, say("How strong are the machines? Enter for the strongest."), options) or 3) - 1]
 
 
 def _seed(page: Page) -> int | None:
@@ -161,7 +106,7 @@ def _load(house: House, page: Page) -> Table | None:
 
 def _watch(house: House, page: Page) -> Table | None:
     """Watch a replay; return the table of a branch that is to be played on, or None."""
-    from game.text.theatre.watch import watch
+    from game.text.theatre.watch import watch  # numpy: nobody waits for it before a replay is chosen
 
     say = page.language.say
     shipped = list(house.shipped())

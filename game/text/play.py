@@ -1,7 +1,6 @@
 """`play_text`: the whole game in the terminal, from the title menu to the open archives."""
 
 import builtins
-import shutil
 from collections.abc import Callable
 
 from game.seat.table import House, Table
@@ -10,15 +9,8 @@ from game.text.ending import Ending
 from game.text.menu import open_menu
 from game.text.page import Gone, Page
 from game.text.rounds import Rounds, closed
+from game.text.terminal import page_of, wipe
 from game.words.language import ENGLISH, Language
-
-WIDEST, NARROWEST = 96, 30
-"""Lines longer than the first are tiring to read; shorter than the second, hardly a line."""
-
-
-def wipe() -> None:
-    """Take everything off a terminal: its screen, what scrolled away, and many empty lines where it knows neither."""
-    print("\n" * 100 + "\033[2J\033[3J\033[H", end="", flush=True)
 
 
 def play_text(
@@ -32,8 +24,7 @@ def play_text(
     width: int | None = None,
 ) -> int:
     """Play line by line, at a table or from the menu; return the exit code. The end of input leaves with 0."""
-    columns = shutil.get_terminal_size((80, 24)).columns if width is None else width
-    page = Page(language, input, output, clear, max(NARROWEST, min(WIDEST, columns - 1)))
+    page = page_of(language, input, output, clear, width)
     try:
         while True:
             at = open_menu(house, page) if table is None else table

@@ -6,7 +6,8 @@ from game.log.log import LogError
 from game.log.margin import Branch, BranchId, Fate, Margin
 from game.replay import tree
 from game.seat.table import Level, Player
-from game.text.menu import choose, level_of, people_of
+from game.text.choose import choose
+from game.text.seating import level_of, people_of
 from game.text.theatre.stage import Theatre
 from game.text.unclear import Unclear
 

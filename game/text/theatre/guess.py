@@ -1,7 +1,7 @@
 """Guess the reply: an offer is read, its answer and its price are guessed, then told with its reasons."""
 
 from game.replay.trainer import Bargain, Exercise, Guess, Reply, best, exercises, marks
-from game.text.menu import choose
+from game.text.choose import choose
 from game.text.theatre.stage import Theatre
 from game.words.reasons import spoken
 

@@ -1,7 +1,6 @@
 """The theatre from its door to its exit: opened on a save, read line by line, left behind a curtain if need be."""
 
 import builtins
-import shutil
 import time
 from collections.abc import Callable
 
@@ -13,8 +12,8 @@ from game.seat.table import House, Table, Watched
 from game.text.commands import obey
 from game.text.manual import with_help
 from game.text.page import Gone, Page
-from game.text.play import NARROWEST, WIDEST, play_text, wipe
 from game.text.speaker import Speaker
+from game.text.terminal import page_of, wipe
 from game.text.theatre.desk_table import GOING, READING
 from game.text.theatre.eyes import curtain, look_as
 from game.text.theatre.stage import Theatre
@@ -33,22 +32,18 @@ def watch_text(
     clear: Callable[[], object] = wipe,
     sleep: Callable[[float], object] = time.sleep,
     width: int | None = None,
-) -> int:
-    """Watch a save in the terminal, from some eyes and a line of theirs on; play on in a branch if one is made.
+) -> Table | None:
+    """Watch a save in the terminal, from some eyes and a line of theirs on; return a branch that is to be played on.
 
-    Return the exit code; raises LogError if nothing can be made of the save.
+    The end of input leaves without one. Raises LogError if nothing can be made of the save.
     """
-    columns = shutil.get_terminal_size((80, 24)).columns if width is None else width
-    page = Page(language, input, output, clear, max(NARROWEST, min(WIDEST, columns - 1)))
+    page = page_of(language, input, output, clear, width)
     try:
-        table = watch(house, page, watched, eyes, line, sleep)
+        return watch(house, page, watched, eyes, line, sleep)
     except Gone:
         page.line()
         page.line(language.say("The input has ended. What was written in the margin is kept on disk already."))
-        return 0
-    if table is None:
-        return 0
-    return play_text(house, table, language, input=input, output=output, clear=clear, width=width)
+        return None
 
 
 def watch(
