@@ -19,7 +19,7 @@ RECORDS = [
     noun
     for module in (nouns, vocabulary, event, chronicle)
     for noun in vars(module).values()
-    if isinstance(noun, type) and is_dataclass(noun) and noun.__module__ == module.__name__
+    if isinstance(noun, type) and is_dataclass(noun) and noun.__module__.startswith(module.__name__)
 ]
 
 
