@@ -351,6 +351,7 @@ class QuestionCalled:
 
     by: PowerId
     question: QuestionId
+    reasons: tuple[Reason, ...] = ()
     kind: Literal["question_called"] = "question_called"
 
 
@@ -360,6 +361,7 @@ class QuestionReopened:
 
     by: PowerId
     question: QuestionId
+    reasons: tuple[Reason, ...] = ()
     kind: Literal["question_reopened"] = "question_reopened"
 
 

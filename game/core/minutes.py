@@ -1,8 +1,9 @@
 """The secretary of a decision: writes entries one after the other and keeps the world folded beside them."""
 
 from game.core.dice import Dice
-from game.core.events import Entry, Event, StandingCause, StandingMoved
+from game.core.events import Entry, Event, ReasonsNoted, StandingCause, StandingMoved
 from game.core.evolve import evolve
+from game.core.reasons import Reason
 from game.core.scenario import PowerId
 from game.core.world import World
 
@@ -26,3 +27,8 @@ class Minutes:
         """Move a power's standing, kept between 0 and 20."""
         standing = max(0, min(20, self.world.powers[power].standing + change))
         self.write(StandingMoved(power, standing, cause), *because)
+
+    def note(self, about: str, power: PowerId, reasons: tuple[Reason, ...], *because: str) -> None:
+        """Note the whole of a power's reasons in its own papers, if it kept any of them to itself."""
+        if any(reason.known == "hidden" for reason in reasons):
+            self.write(ReasonsNoted(about, power, reasons), *because, to=(power,))

@@ -41,6 +41,8 @@ class Offer:
     gives: tuple[Clause, ...]
     asks: tuple[Clause, ...]
     secret: bool = True
+    reasons: tuple[Reason, ...] = ()
+    """Why one offers it, or does what follows: a machine power notes it in its own papers."""
     kind: Literal["offer"] = "offer"
 
 
@@ -109,6 +111,7 @@ class Warn:
     to: PowerId
     demand: Consent | Propose | Oppose | Silence
     threat: Threat
+    reasons: tuple[Reason, ...] = ()
     kind: Literal["warn"] = "warn"
 
 
@@ -118,6 +121,7 @@ class Telegraph:
 
     question: QuestionId
     position: int
+    reasons: tuple[Reason, ...] = ()
     kind: Literal["telegraph"] = "telegraph"
 
 
@@ -127,6 +131,7 @@ class Leak:
 
     commitment: str
     paper: str
+    reasons: tuple[Reason, ...] = ()
     kind: Literal["leak"] = "leak"
 
 
@@ -161,6 +166,8 @@ class CallQuestion:
     """Force a question onto the agenda of the next sitting."""
 
     question: QuestionId
+    reasons: tuple[Reason, ...] = ()
+    """Those not hidden are declared before all."""
     kind: Literal["call_question"] = "call_question"
 
 
@@ -169,6 +176,7 @@ class Reopen:
     """Take an agreed article back to the table."""
 
     question: QuestionId
+    reasons: tuple[Reason, ...] = ()
     kind: Literal["reopen"] = "reopen"
 
 

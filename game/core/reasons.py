@@ -35,3 +35,8 @@ class Reason:
     position: int = -1
     power: PowerId = ""
     known: Known = "declared"
+
+
+def declared(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Return those among the reasons that are said aloud."""
+    return tuple(reason for reason in reasons if reason.known != "hidden")

@@ -130,6 +130,14 @@ def _about(event: e.Event) -> str:
             return event.motion
         case e.SignatureGiven() | e.SignatureDeclined():
             return "signature"
+        case e.Warned():
+            return event.warning.id
+        case e.TelegraphSent():
+            return f"telegram:{event.question}"
+        case e.QuestionCalled():
+            return f"called:{event.question}"
+        case e.QuestionReopened():
+            return f"reopened:{event.question}"
         case _:
             return ""
 

@@ -7,6 +7,7 @@ from game.core import orders as o
 from game.core.canon import canonical
 from game.core.minutes import Minutes
 from game.core.pledges import Candour, Clause, Commitment, State, Warning
+from game.core.reasons import declared
 from game.core.rules.court import due
 from game.core.scenario import PowerId
 from game.core.why_promise import promised
@@ -34,9 +35,11 @@ def corridor_order(minutes: Minutes, power: PowerId, order: o.CorridorOrder) -> 
             name = f"warning:{power}:{order.to}:{number}"
             warning = Warning(name, power, order.to, order.demand, order.threat, minutes.world.sitting + 1)
             minutes.write(e.Warned(warning), to=(power, order.to))
+            minutes.note(name, power, order.reasons, name)
         case o.Telegraph():
             when = due(minutes.world, power)
             minutes.write(e.TelegraphSent(power, order.question, order.position, when), to=(power,))
+            minutes.note(f"telegram:{order.question}", power, order.reasons)
         case o.Leak():
             _leak(minutes, power, order)
         case o.Release():
@@ -64,7 +67,9 @@ def _write(minutes: Minutes, by: PowerId, order: o.Sound | o.AskTerms | o.Offer)
         case o.AskTerms():
             minutes.write(e.TermsAsked(paper, by, order.to, order.articles), to=both)
         case o.Offer():
-            minutes.write(e.OfferMade(paper, by, order.to, order.gives, order.asks, order.secret), to=both)
+            told = declared(order.reasons)
+            minutes.write(e.OfferMade(paper, by, order.to, order.gives, order.asks, order.secret, "", told), to=both)
+            minutes.note(paper, by, order.reasons, paper)
         case _:
             assert_never(order)
 
@@ -73,7 +78,7 @@ def _answer(minutes: Minutes, power: PowerId, order: o.Answer) -> None:
     paper = minutes.world.hands[power].pending[order.paper]
     both = (paper.by, paper.to)
     reply = order.reply
-    told = tuple(reason for reason in reply.reasons if reason.known != "hidden")
+    told = declared(reply.reasons)
     match reply:
         case o.Accept():
             assert isinstance(paper, e.OfferMade)
@@ -97,8 +102,7 @@ def _answer(minutes: Minutes, power: PowerId, order: o.Answer) -> None:
             minutes.write(e.TermsNamed(order.paper, power, paper.by, reply.options, told), order.paper, to=both)
         case _:
             assert_never(reply)
-    if len(told) < len(reply.reasons):
-        minutes.write(e.ReasonsNoted(order.paper, power, reply.reasons), order.paper, to=(power,))
+    minutes.note(order.paper, power, reply.reasons, order.paper)
 
 
 def _commit(minutes: Minutes, offer: e.OfferMade) -> None:
@@ -159,6 +163,7 @@ def _leak(minutes: Minutes, power: PowerId, order: o.Leak) -> None:
     reader = minutes.world.scenario.papers[order.paper].power
     appetite = max(0, minutes.world.powers[reader].appetite - 3)
     minutes.write(e.OpinionMoved(reader, appetite, "leak"), known.id)
+    minutes.note(known.id, power, order.reasons, known.id)
 
 
 def next_turn(minutes: Minutes) -> bool:

@@ -8,6 +8,7 @@ from game.core.costs import CALL_COST, REOPEN_COST
 from game.core.events import MotionKind
 from game.core.minutes import Minutes
 from game.core.pledges import Article
+from game.core.reasons import declared
 from game.core.rules.corridor import settle
 from game.core.scenario import PowerId
 from game.core.world import commitments
@@ -23,10 +24,12 @@ def motion_order(minutes: Minutes, power: PowerId, order: o.MotionOrder) -> None
         case o.MoveExtension():
             _table(minutes, power, "extension", ())
         case o.CallQuestion():
-            minutes.write(e.QuestionCalled(power, order.question))
+            minutes.write(e.QuestionCalled(power, order.question, declared(order.reasons)))
+            minutes.note(f"called:{order.question}", power, order.reasons)
             minutes.move_standing(power, -CALL_COST, "called", f"called:{order.question}")
         case o.Reopen():
-            minutes.write(e.QuestionReopened(power, order.question))
+            minutes.write(e.QuestionReopened(power, order.question, declared(order.reasons)))
+            minutes.note(f"reopened:{order.question}", power, order.reasons)
             minutes.move_standing(power, -REOPEN_COST, "reopened", f"reopened:{order.question}")
         case o.Withdraw():
             minutes.write(e.PowerWithdrew(power))

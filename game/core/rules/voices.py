@@ -6,6 +6,7 @@ from game.core import events as e
 from game.core import orders as o
 from game.core.costs import LEAST_APART, MEDIATION, REFUSAL_COST, lone_refusal
 from game.core.minutes import Minutes
+from game.core.reasons import declared
 from game.core.scenario import PowerId
 from game.core.world import Motion, World, pair, seats
 
@@ -47,11 +48,10 @@ def put_motions(minutes: Minutes, sealed: Mapping[PowerId, tuple[o.Voice, ...]])
 
 
 def _record(minutes: Minutes, power: PowerId, voice: o.Voice) -> None:
-    told = tuple(reason for reason in voice.reasons if reason.known != "hidden")
+    told = declared(voice.reasons)
     given = e.VoiceGiven(voice.motion, power, voice.voice, voice.fault, voice.tone, told)
     minutes.write(given, voice.motion)
-    if len(told) < len(voice.reasons):
-        minutes.write(e.ReasonsNoted(voice.motion, power, voice.reasons), voice.motion, to=(power,))
+    minutes.note(voice.motion, power, voice.reasons, voice.motion)
 
 
 def _charge(minutes: Minutes, motion: Motion) -> None:
