@@ -1,9 +1,9 @@
 """The commands that order nothing, which may be typed at any time."""
 
+from game.text.advise import advise
 from game.text.commands import Command, Commands, table
 from game.text.desk import quit_game, save, steward
 from game.text.screens import (
-    advice,
     brief,
     clock,
     draft,
@@ -76,7 +76,7 @@ INFORMATION: Commands = table(
     ),
     Command(
         mark("advise", context="command"), mark("advise QUESTION=POSITION [QUESTION=POSITION]", context="usage"),
-        mark("What your two advisers expect if you moved it, and how far they trust themselves."), advice.show,
+        mark("What your two advisers expect if you moved it, and how far they trust themselves."), advise,
         ("advisers", "advice"),
     ),
     Command(

@@ -1,32 +1,14 @@
-"""Menus for those who do not know what to type: a question, numbered choices, a number back. Enter leaves it."""
+"""Menus of powers, questions, positions and articles, for those who do not know what to type."""
 
 from collections.abc import Sequence
 
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId
 from game.text.parse import Reading, tokens
+from game.text.pick import pick
 from game.text.screens.question import marks
-from game.text.speaker import Speaker
 from game.text.turn import Turn
-from game.text.unclear import Unclear, find, sentence
-
-
-def pick(turn: Speaker, question: str, options: Sequence[tuple[str, str]], first: int = 1) -> str | None:
-    """Return the key of the choice made by its number or its name; None if the player leaves it."""
-    turn.page.line(question)
-    for number, (_, label) in enumerate(options, first):
-        turn.page.body(f"{number}. {label}")
-    while True:
-        typed = turn.page.ask(turn.say("Type a number, or Enter to leave it:"))
-        if not typed:
-            return None
-        if typed.isdecimal() and first <= int(typed) < first + len(options):
-            return options[int(typed) - first][0]
-        try:
-            return find(typed, {key: (label,) for key, label in options}, "word")
-        except Unclear as unclear:
-            unclear.choices = ()
-            turn.page.line(sentence(unclear, turn.language))
+from game.text.unclear import Unclear, sentence
 
 
 def power(turn: Turn) -> PowerId | None:
@@ -36,13 +18,13 @@ def power(turn: Turn) -> PowerId | None:
         for key, state in turn.view.powers.items()
         if key != turn.power and not state.withdrawn
     ]
-    return pick(turn, turn.say("Which power?"), options)
+    return pick(turn.page, turn.say("Which power?"), options)
 
 
 def question(turn: Turn, among: Sequence[QuestionId] = ()) -> QuestionId | None:
     """Let the player pick a question, of all or of those named."""
     options = [(key, turn.reader.title(key)) for key in among or turn.scenario.questions]
-    return pick(turn, turn.say("Which question?"), options)
+    return pick(turn.page, turn.say("Which question?"), options)
 
 
 def position(turn: Turn, asked: QuestionId) -> int | None:
@@ -51,7 +33,7 @@ def position(turn: Turn, asked: QuestionId) -> int | None:
         (name, f"{facts.label}. {' '.join(marks(turn, asked, number))}")
         for number, (name, facts) in enumerate(turn.scenario.questions[asked].positions.items())
     ]
-    chosen = pick(turn, turn.say("Which position?"), options, 0)
+    chosen = pick(turn.page, turn.say("Which position?"), options, 0)
     return None if chosen is None else turn.scenario.number(asked, chosen)
 
 

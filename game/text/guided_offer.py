@@ -20,6 +20,7 @@ from game.core.pledges import (
 from game.core.scenario import PowerId
 from game.text import guide
 from game.text.bargain import Bundle
+from game.text.pick import pick
 from game.text.screens.letters import worth_of
 from game.text.turn import Turn
 from game.words.pledges import promise, request
@@ -40,7 +41,7 @@ def build(turn: Turn, to: PowerId, start: Bundle | None = None) -> Bundle | None
             ("again", turn.say("Strike everything and begin again.")),
             ("send", turn.say("Done: put it to them.")),
         ]
-        match guide.pick(turn, turn.say("What now?"), options):
+        match pick(turn.page, turn.say("What now?"), options):
             case "give":
                 gives += _clause(turn, "give")
             case "ask":
@@ -89,7 +90,7 @@ def _pledge(turn: Turn) -> Pledge | None:
         ("neutrality", say("Neutrality: stay benevolently neutral in a later crisis.")),
         ("separate", say("Separate peace: sign apart if the congress fails; both must promise it.")),
     ]
-    match guide.pick(turn, say("What kind of pledge?"), kinds):
+    match pick(turn.page, say("What kind of pledge?"), kinds):
         case "consent":
             return _ranged(turn, "consent")
         case "refuse":
@@ -110,7 +111,7 @@ def _pledge(turn: Turn) -> Pledge | None:
         case "loan":
             return _loan(turn)
         case "neutrality":
-            crisis = guide.pick(turn, say("Which crisis?"), list(turn.scenario.crises.items()))
+            crisis = pick(turn.page, say("Which crisis?"), list(turn.scenario.crises.items()))
             return None if crisis is None else Neutrality(crisis)
         case _:
             return None

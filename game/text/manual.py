@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from game.text import guide
 from game.text.commands import Command, S, choose, table, usage
+from game.text.pick import pick
 from game.text.screens import glossary
 from game.text.speaker import Speaker
 from game.text.unclear import Unclear
@@ -87,7 +87,7 @@ def _one(turn: Speaker, word: str, commands: Mapping[str, Command[S]]) -> bool:
 
 def _menu(turn: S, commands: Mapping[str, Command[S]]) -> bool:
     options = [(name, turn.say(command.about)) for name, command in commands.items() if name != "menu"]
-    chosen = guide.pick(turn, turn.say("What will you do?"), options)
+    chosen = pick(turn.page, turn.say("What will you do?"), options)
     if chosen is None:
         return False
     return commands[chosen].run(turn, ())

@@ -5,8 +5,8 @@ from typing import Any
 from game.content.mistake import ContentError
 from game.log.log import LogError
 from game.seat.table import House, Kept, Offered, Player, Table
-from game.text.choose import choose
 from game.text.page import Page
+from game.text.pick import pick_number
 from game.text.seating import level_of, people_of
 
 
@@ -21,7 +21,7 @@ def open_menu(house: House, page: Page) -> Table | None:
             say("Watch a congress that is kept, or one that comes with the game"),
             say("Leave", context="menu"),
         ]
-        match choose(page, say("What will you do?"), options):
+        match pick_number(page, say("What will you do?"), options):
             case 1:
                 table = _new(house, page)
             case 2:
@@ -37,7 +37,7 @@ def open_menu(house: House, page: Page) -> Table | None:
 def _new(house: House, page: Page) -> Table | None:
     say = page.language.say
     offered = list(house.scenarios())
-    chosen = choose(page, say("Which congress?"), [_scenario_line(each, page) for each in offered])
+    chosen = pick_number(page, say("Which congress?"), [_scenario_line(each, page) for each in offered])
     if not chosen:
         return None
     if offered[chosen - 1].trouble:
@@ -89,7 +89,7 @@ def _load(house: House, page: Page) -> Table | None:
     if not kept:
         page.line(say("No congress is kept."))
         return None
-    chosen = choose(page, say("Which one?"), [_save_line(each, page) for each in kept])
+    chosen = pick_number(page, say("Which one?"), [_save_line(each, page) for each in kept])
     if not chosen:
         return None
     if kept[chosen - 1].trouble:
@@ -114,7 +114,7 @@ def _watch(house: House, page: Page) -> Table | None:
     if not kept:
         page.line(say("No congress is kept."))
         return None
-    chosen = choose(page, say("Which one?"), [_save_line(each, page) for each in kept])
+    chosen = pick_number(page, say("Which one?"), [_save_line(each, page) for each in kept])
     if not chosen:
         return None
     path = kept[chosen - 1].path

@@ -2,9 +2,9 @@
 
 from game.core.scenario import PowerId, Scenario
 from game.seat.table import Level
-from game.text.choose import choose
 from game.text.page import Page
 from game.text.parse import powers
+from game.text.pick import pick_number
 from game.text.unclear import Unclear, find, sentence
 
 
@@ -40,4 +40,4 @@ def level_of(page: Page) -> Level:
         say("Envoy: weighs what others want."),
         say("Plenipotentiary: plans the treaty."),
     ]
-    return levels[(choose(page, say("How strong are the machines? Enter for the strongest."), options) or 3) - 1]
+    return levels[(pick_number(page, say("How strong are the machines? Enter for the strongest."), options) or 3) - 1]

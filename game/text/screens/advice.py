@@ -3,25 +3,8 @@
 from game.core import orders as o
 from game.core.advice import Advice
 from game.core.pledges import Article
-from game.text import guide
 from game.text.turn import Turn
 from game.words.advice import counsel
-
-
-def show(turn: Turn, words: tuple[str, ...]) -> bool:
-    """Say what would become of articles, if they were moved together."""
-    if words:
-        reading = turn.reading(words)
-        articles = reading.articles()
-        reading.end()
-    else:
-        picked = guide.article(turn)
-        if picked is None:
-            return False
-        articles = (picked,)
-    turn.page.head(turn.say("Your advisers", context="screen"))
-    on_articles(turn, articles)
-    return False
 
 
 def on_articles(turn: Turn, articles: tuple[Article, ...]) -> None:

@@ -6,7 +6,7 @@ from game.log.log import LogError
 from game.log.margin import Branch, BranchId, Fate, Margin
 from game.replay import tree
 from game.seat.table import Level, Player
-from game.text.choose import choose
+from game.text.pick import pick_number
 from game.text.seating import level_of, people_of
 from game.text.theatre.stage import Theatre
 from game.text.unclear import Unclear
@@ -25,7 +25,7 @@ def branch(theatre: Theatre, words: tuple[str, ...]) -> bool:
         say("The same dice: what is done again comes out again."),
         say("New dice from here on; the branch will say so."),
     ]
-    chosen = choose(page, say("Which fate?"), fates)
+    chosen = pick_number(page, say("Which fate?"), fates)
     if not chosen:
         return False
     fate: Fate = "same" if chosen == 1 else "new"

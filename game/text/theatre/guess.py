@@ -1,7 +1,7 @@
 """Guess the reply: an offer is read, its answer and its price are guessed, then told with its reasons."""
 
 from game.replay.trainer import Bargain, Exercise, Guess, Reply, best, exercises, marks
-from game.text.choose import choose
+from game.text.pick import pick_number
 from game.text.theatre.stage import Theatre
 from game.words.reasons import spoken
 
@@ -27,7 +27,7 @@ def _ask(theatre: Theatre, exercise: Exercise) -> None:
     theatre.show()
     reader = theatre.lens.reader(exercise.asked)
     options = [say("It is accepted."), say("It is refused."), say("It is answered with another offer.")]
-    chosen = choose(page, say("What does {by:the} answer?", by=reader.power(offer.to)), options)
+    chosen = pick_number(page, say("What does {by:the} answer?", by=reader.power(offer.to)), options)
     if not chosen:
         return
     replies: tuple[Reply, ...] = ("accept", "refuse", "counter")

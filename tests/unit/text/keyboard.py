@@ -138,6 +138,10 @@ class MemoryHouse:
         """List the saves."""
         return self.kept
 
+    def shipped(self) -> Sequence[Kept]:
+        """No replay comes with it."""
+        return []
+
     def scenario(self, path: Path) -> Scenario:
         """Load a scenario."""
         return load(path)
