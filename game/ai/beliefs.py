@@ -101,6 +101,7 @@ class Beliefs:
                 self._like(event.power, article.question, article.position)
             return
         named = [r for r in event.reasons if r.question in self._order and r.position >= 0 and r.weight < 0]
+        named = [reason for reason in named if reason.term != "foresight"]  # what all can read tells nothing new
         for reason in named:
             self._shift(event.power, reason.question, reason.position, -_BLAME[event.tone])
         if not named:

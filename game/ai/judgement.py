@@ -31,11 +31,15 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
     parts = 0
     for article in articles:
         mine, place = outlook.mine(article.question), outlook.order[article.question]
+        ahead, now = outlook.ahead(article.question), outlook.expected[place]
         weight = mine[article.position] - hoped(outlook, article.question)
-        parts += mine[article.position] - mine[outlook.expected[place]]
+        history = foreseen(outlook, article.question, article.position, _instead(outlook, article.question))
+        parts += mine[article.position] - ahead[article.position] - mine[now] + ahead[now]
         treaty[place] = article.position
+        weight -= sum(reason.weight for reason in history)
         if weight:
             reasons.append(Reason("article", weight, article.question, article.position))
+        reasons += history
         if outlook.red(article.question, article.position) in ("absolute", "denied"):
             reasons.append(Reason("red_line", -WALL, article.question, article.position))
     after = outlook.worth(tuple(treaty))
@@ -55,11 +59,23 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
 
 def hoped(outlook: Outlook, question: QuestionId) -> int:
     """Return what one hopes an article will be worth: the aim, or one's due while there is time to insist on it."""
+    return outlook.mine(question)[_instead(outlook, question)]
+
+
+def _instead(outlook: Outlook, question: QuestionId) -> int:
+    """Return the article one hopes for."""
     mine, place = outlook.mine(question), outlook.order[question]
-    aim = mine[outlook.aim[place]]
-    if not outlook.skill.weighs or outlook.progress > INSISTS:
-        return aim
-    return max(aim, mine[outlook.balance.fair[place]])
+    aim, due = outlook.aim[place], outlook.balance.fair[place]
+    insists = outlook.skill.weighs and outlook.progress <= INSISTS
+    return due if insists and mine[due] > mine[aim] else aim
+
+
+def foreseen(outlook: Outlook, question: QuestionId, number: int, instead: int) -> tuple[Reason, ...]:
+    """Return the term that foresight adds to one position against another, if it weighs anything."""
+    if outlook.foresight is None:
+        return ()
+    found = outlook.foresight.reason(outlook.me.power, question, outlook.order[question], number, instead)
+    return () if found is None else (found,)
 
 
 def score(reasons: Sequence[Reason]) -> int:

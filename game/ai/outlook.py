@@ -7,6 +7,7 @@ from functools import cached_property
 from game.ai.balance import GRACE, ROOM, Balance
 from game.ai.beliefs import Beliefs
 from game.ai.character import Manner
+from game.ai.foresight import Foresight
 from game.ai.search import climb
 from game.ai.skill import Skill
 from game.ai.tables import Links, Party, Treaty, column, total
@@ -38,6 +39,8 @@ class Outlook:
     skill: Skill
     manner: Manner
     balance: Balance
+    foresight: Foresight | None = None
+    """What it makes of the long run; nothing where no history follows, or none is looked at."""
 
     @cached_property
     def me(self) -> Party:
@@ -50,6 +53,8 @@ class Outlook:
         powers = self.seat.view.scenario.powers
         own = self.me if self.skill.measure else _levelled(self.me)
         every = tuple(own if power == self.seat.power else self.beliefs.party(power) for power in powers)
+        if self.foresight is not None:
+            every = tuple(self.foresight.felt(party) for party in every)
         return every if self.skill.links else tuple(_unlinked(party) for party in every)
 
     @cached_property
@@ -159,8 +164,13 @@ class Outlook:
         """Return what each position is worth to oneself, the rest of the expected treaty standing."""
         return self.theirs(self.me.power, question)
 
+    def ahead(self, question: QuestionId) -> Sequence[int]:
+        """Return how much of what each position is worth to oneself is foresight."""
+        rows = self.foresight.rows(self.me.power) if self.foresight is not None else ()
+        return rows[self.order[question]] if rows else (0,) * self.seat.view.scenario.size(question)
+
     def worth(self, treaty: Treaty) -> int:
-        """Return what a treaty is worth to oneself."""
+        """Return what a treaty is worth to oneself, by one's brief alone: by it one signs or leaves."""
         return total(self.me, self.links, treaty)
 
     def red(self, question: QuestionId, number: int) -> str:

@@ -18,6 +18,9 @@ class Skill:
     """Whether it sees what one article is worth beside another, or only the article before it."""
     weighs: bool
     """Whether it keeps account of conduct: gives to those who give, and asks more of those who never say no."""
+    foresight: int
+    """Thousandths of a point of brief that a point in the verdict of history is worth to it; 0 looks no further than
+    the treaty."""
     bargains: int
     """Bargains it proposes of itself each sitting, at most."""
     packages: bool
@@ -34,15 +37,15 @@ class Skill:
 
 SKILLS: Mapping[Level, Skill] = {
     "attache": Skill(
-        learns=False, measure=False, links=False, weighs=False, bargains=0, packages=False,
+        learns=False, measure=False, links=False, weighs=False, foresight=0, bargains=0, packages=False,
         concern=7, boldness=-90, patience=(9000, 16000),
     ),
     "envoy": Skill(
-        learns=True, measure=True, links=False, weighs=False, bargains=1, packages=False,
+        learns=True, measure=True, links=False, weighs=False, foresight=50, bargains=1, packages=False,
         concern=5, boldness=-30, patience=(2000, 6000),
     ),
     "plenipotentiary": Skill(
-        learns=True, measure=True, links=True, weighs=True, bargains=3, packages=True,
+        learns=True, measure=True, links=True, weighs=True, foresight=150, bargains=3, packages=True,
         concern=1, boldness=300, patience=(300, 4000),
     ),
 }  # fmt: skip

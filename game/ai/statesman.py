@@ -1,10 +1,13 @@
 """A machine power: reads its seat, makes up its mind once a sitting, and answers the five questions of the table."""
 
+from collections.abc import Callable
+
 from game.ai.balance import Balance
 from game.ai.bargains import proposals
 from game.ai.beliefs import Beliefs
 from game.ai.character import manner
 from game.ai.floor import motions
+from game.ai.foresight import Foresight
 from game.ai.judgement import on_signature, voice
 from game.ai.outlook import Outlook
 from game.ai.papers import answer
@@ -14,6 +17,7 @@ from game.core import orders as o
 from game.core.scenario import Scenario
 from game.core.world import Paper, draft, open_to_motion
 from game.core.worth import silent
+from game.forecast.surrogate import Surrogate
 from game.seat.seat import Seat
 from game.seat.table import Level
 
@@ -21,8 +25,13 @@ from game.seat.table import Level
 class Statesman:
     """A negotiator whose every answer follows from what its seat has heard."""
 
-    def __init__(self, scenario: Scenario, level: Level = "plenipotentiary") -> None:
+    def __init__(
+        self, scenario: Scenario, level: Level = "plenipotentiary", history: Callable[[], Surrogate] | None = None
+    ) -> None:
+        """Take a level; `history` gives in short the history that follows, and is first asked when one must decide."""
         self.skill = SKILLS[level]
+        self._history = history
+        self._foresight: Foresight | None = None
         self._beliefs = Beliefs(scenario, self.skill.learns)
         self._links = Links(scenario)
         self._balance: Balance | None = None
@@ -42,9 +51,16 @@ class Statesman:
         )  # fmt: skip
         if self._outlook is None or read != self._read:
             kind = manner(view.scenario, seat.power)
-            self._outlook = Outlook(seat, self._beliefs, self._links, self.skill, kind, self._balance)
+            ahead = self._ahead()
+            self._outlook = Outlook(seat, self._beliefs, self._links, self.skill, kind, self._balance, ahead)
             self._read = read
         return self._outlook
+
+    def _ahead(self) -> Foresight | None:
+        """Return what one makes of the long run; nothing if no history follows, or one's level does not look so far."""
+        if self._foresight is None and self._history is not None and self.skill.foresight:
+            self._foresight = Foresight(self._history(), self.skill.foresight)
+        return self._foresight
 
     def _fair(self, seat: Seat) -> Balance:
         """Return the account of who has gained what, from the public papers and one's own brief."""

@@ -21,8 +21,17 @@ def _names(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
+@cache
+def _later(kind: Any) -> Mapping[str, object]:
+    """Return the defaults of the fields that a dataclass has been given since worlds were first hashed."""
+    return {field.name: field.default for field in fields(kind) if "later" in field.metadata}
+
+
 def plain(value: object) -> Plain:
-    """Return a dataclass, mapping, tuple or scalar as plain JSON data; mappings keep their order."""
+    """Return a dataclass, mapping, tuple or scalar as plain JSON data; mappings keep their order.
+
+    A field that came later counts only where it is used: so the hashes and the lines of old saves stay what they were.
+    """
     kind = type(value)
     if kind in (str, int, bool) or value is None:
         return value  # type: ignore[return-value]  # mypy does not narrow by identity of types
@@ -30,7 +39,10 @@ def plain(value: object) -> Plain:
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {key if isinstance(key, str) else ":".join(map(str, key)): plain(item) for key, item in value.items()}
-    return {name: plain(getattr(value, name)) for name in _names(kind)}  # type: ignore[arg-type]  # a class hashes by identity
+    names, later = _names(kind), _later(kind)  # type: ignore[arg-type]  # a class hashes by identity
+    if later:
+        names = tuple(name for name in names if name not in later or getattr(value, name) != later[name])
+    return {name: plain(getattr(value, name)) for name in names}
 
 
 def canonical(value: object) -> str:

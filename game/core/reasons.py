@@ -1,6 +1,6 @@
 """Why: one typed, signed term of a decision. The sum of the terms is the decision."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from game.core.scenario import PowerId, QuestionId
@@ -16,6 +16,7 @@ Term = Literal[
     "relation",  # how our states stand
     "share",  # what one of us has gained already, beyond its due
     "opinion",  # what our public would say
+    "foresight",  # what history would make of it
     "standing",  # what refusing would cost us here
     "time",  # sittings left
     "leave",  # our court has not answered yet
@@ -35,6 +36,10 @@ class Reason:
     position: int = -1
     power: PowerId = ""
     known: Known = "declared"
+    brings: str = field(default="", metadata={"later": True})
+    """For foresight: the later crisis that comes likelier with it, and is the most of why it weighs."""
+    averts: str = field(default="", metadata={"later": True})
+    """For foresight: the later crisis that comes less likely with it, and is the most of why it weighs."""
 
 
 def declared(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:

@@ -125,6 +125,28 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("At home they would not forgive {answer}."),
                 mark("Our newspapers would make war on {answer}."),
             )
+        case "foresight" if force == "slight":
+            return (
+                mark("In the long run it would do us no good."),
+                mark("We look further than this table, and like it the less."),
+                mark("In the long run {answer} would do us no good."),
+                mark("We look further than this table, and like {answer} the less."),
+                mark("{answer} would bring a little nearer what can do us no good: {brings}."),
+                mark("With {answer} one thing becomes likelier, and we should not be the gainers by it: {brings}."),
+                mark("{answer} would put further off what might have served us: {averts}."),
+                mark("With {answer} one thing becomes less likely, and it might have served us: {averts}."),
+            )
+        case "foresight":
+            return (
+                mark("In the long run it would cost us dear."),
+                mark("Our grandchildren would pay for it."),
+                mark("In the long run {answer} would cost us dear."),
+                mark("Our grandchildren would pay for {answer}."),
+                mark("In the long run {answer} would cost us dear: it brings nearer {brings}."),
+                mark("{answer} makes likelier what we have most to fear: {brings}."),
+                mark("In the long run {answer} would cost us dear: it puts further off {averts}."),
+                mark("{answer} makes less likely what we count on: {averts}."),
+            )
         case "standing":
             return (
                 mark("Our credit at this table can bear a refusal."),

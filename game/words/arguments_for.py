@@ -89,6 +89,17 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("At home they call for {answer}."),
                 mark("Our newspapers will applaud {answer}."),
             )
+        case "foresight":
+            return (
+                mark("In the long run it will serve us."),
+                mark("Our grandchildren will thank us for it."),
+                mark("In the long run {answer} will serve us."),
+                mark("Our grandchildren will thank us for {answer}."),
+                mark("{answer} will bring nearer what we can only wish for: {brings}."),
+                mark("With {answer} one thing becomes likelier, and we should be the gainers by it: {brings}."),
+                mark("{answer} will make less likely what we have to fear: {averts}."),
+                mark("With {answer} one danger recedes, and we should be glad of it: {averts}."),
+            )
         case "standing":
             return (
                 mark("To refuse would cost us credit at this table."),

@@ -10,14 +10,14 @@ from game.core.reasons import Reason, Term
 from game.core.scenario import PowerId, Scenario
 from game.words.arguments_against import Force, against_it
 from game.words.arguments_for import for_it
-from game.words.language import Language
+from game.words.language import Language, curly
 from game.words.reader import Reader
 
 SLIGHT, STRONG = 1_500, 5_000
 """Thousandths of a point from which on a reason is more than slight, and from which on it is strong."""
 WORTH_SAYING = 4
 """A reason lighter than the heaviest by more than this is not spoken aloud beside it."""
-_DETAIL = {"answer": 3, "question": 2, "power": 1}
+_DETAIL = {"brings": 4, "averts": 4, "answer": 3, "question": 2, "power": 1}
 """How much a message tells by naming this; of those that can be said, the fullest are."""
 
 
@@ -36,15 +36,20 @@ def reason(
     """
     reader = Reader(language, scenario, inside=quoted)
     facts = scenario.powers.get(speaker)
-    name = reader.position if plain else reader.answer
+    named = reader.position if plain else reader.answer
     fields: dict[str, Any] = {
         "court": facts.court if facts else language.phrase("our court"),
         **({"power": reader.power(given.power)} if given.power else {}),
         **({"question": reader.question(given.question)} if given.question else {}),
-        **({"answer": name(given.question, given.position)} if given.question and given.position >= 0 else {}),
+        **({"answer": named(given.question, given.position)} if given.question and given.position >= 0 else {}),
+        **{way: curly(scenario.crises.get(name, name)) for way, name in _moved(given) if name},
     }
     ways = _ways(given.term, favours(given), _force(given.weight), frozenset(fields))
     return language.say(ways[nth % len(ways)], **fields)
+
+
+def _moved(given: Reason) -> Sequence[tuple[str, str]]:
+    return ("brings", given.brings), ("averts", given.averts)
 
 
 def favours(given: Reason) -> bool:
