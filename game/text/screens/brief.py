@@ -1,9 +1,9 @@
 """One's instructions: the letter from the court, then question by question what it wants and what it forbids."""
 
 from game.core.scenario import QuestionId
-from game.text.screens.draft import position
 from game.text.screens.worths import balance
 from game.text.turn import Turn
+from game.words.instructions import numbered, red_line, together
 
 
 def show(turn: Turn, words: tuple[str, ...]) -> bool:
@@ -39,48 +39,14 @@ def _line(turn: Turn, question: QuestionId) -> str:
     said = turn.say(
         "{title} ({id}), weight {weight}: you want {aim}.",
         title=turn.reader.title(question), id=question, weight=mine.weight,
-        aim=position(turn, question, mine.ideal),
+        aim=numbered(turn.reader, question, mine.ideal),
     )  # fmt: skip
-    last = turn.scenario.size(question) - 1
-    if (mine.low, mine.high) == (0, last):
-        return f"{said} {turn.say('You may accept anything.')}"
-    return f"{said} {_red_line(turn, question)}"
-
-
-def _red_line(turn: Turn, question: QuestionId) -> str:
-    """Return a sentence on the last positions that the instructions accept."""
-    mine, last, say = turn.instruction(question), turn.scenario.size(question) - 1, turn.say
-    low, high = position(turn, question, mine.low), position(turn, question, mine.high)
-    match mine.absolute, mine.low == 0, mine.high == last:
-        case True, True, _:
-            return say("Red line, whatever happens: nothing beyond {high}.", high=high)
-        case True, _, True:
-            return say("Red line, whatever happens: nothing short of {low}.", low=low)
-        case True, _, _:
-            return say(
-                "Red lines, whatever happens: nothing short of {low}, nothing beyond {high}.", low=low, high=high
-            )
-        case _, True, _:
-            return say("Without leave from home, nothing beyond {high}.", high=high)
-        case _, _, True:
-            return say("Without leave from home, nothing short of {low}.", low=low)
-        case _:
-            return say("Without leave from home, nothing short of {low}, nothing beyond {high}.", low=low, high=high)
+    return f"{said} {red_line(turn.reader, question, mine.low, mine.high, mine.absolute)}"
 
 
 def _links(turn: Turn) -> None:
-    mine = [(link, worth) for link in turn.scenario.links.values() for worth in link.worth if worth.power == turn.power]
-    if not mine:
-        return
-    turn.page.body(turn.say("What hangs together for you; each question says for which positions:"))
-    for link, worth in sorted(mine, key=lambda pair: -abs(pair[1].points)):
-        turn.page.line(
-            turn.language.phrase(
-                "{points}, {questions}: {because}",
-                context="a link",
-                points=turn.language.signed_tenths(worth.points * 100),
-                questions=turn.reader.questions(link.questions),
-                because=worth.because,
-            ),
-            2,
-        )
+    sentences = tuple(together(turn.reader, turn.power))
+    if sentences:
+        turn.page.body(turn.say("What hangs together for you; each question says for which positions:"))
+    for sentence in sentences:
+        turn.page.line(sentence, 2)

@@ -7,6 +7,7 @@ from game.core.world import draft, essentials_missing
 from game.core.worth import index
 from game.text.screens.worths import agreed, balance
 from game.text.turn import Turn
+from game.words.instructions import numbered
 from game.words.labels import instrument
 from game.words.reader import Reader
 
@@ -43,27 +44,17 @@ def line(turn: Turn, question: QuestionId) -> str:
         return f"{said} {turn.say('That is what you want.')}"
     wish = turn.say(
         "You want {position}: {points}.",
-        position=position(turn, question, aim.ideal),
+        position=numbered(turn.reader, question, aim.ideal),
         points=turn.language.signed_tenths(turn.changes(question)[aim.ideal]),
     )
     return f"{said} {wish}"
-
-
-def position(turn: Turn, question: QuestionId, number: int) -> str:
-    """Name a position by its label and number."""
-    return turn.language.phrase(
-        "{label} ({n})",
-        context="a position with its number",
-        n=number,
-        label=turn.reader.position(question, number),
-    )
 
 
 def status(turn: Turn, question: QuestionId) -> str:
     """Return where a question stands as a short sentence."""
     state = turn.view.questions[question]
     number = state.position if state.position >= 0 else turn.scenario.silence(question)
-    answer = position(turn, question, number)
+    answer = numbered(turn.reader, question, number)
     match state.status:
         case "agreed" if state.reserved_by:
             return turn.say(

@@ -4,10 +4,10 @@ from game.core import events as e
 from game.core.pledges import Article, Clause, Consent, Propose
 from game.core.world import Paper
 from game.text.bargain import replies
-from game.text.screens.draft import position
 from game.text.screens.news import speech
 from game.text.screens.worths import warning
 from game.text.turn import Turn
+from game.words.instructions import numbered
 from game.words.tell import tell
 
 
@@ -48,7 +48,7 @@ def meaning(turn: Turn, paper: Paper) -> None:
         case e.PositionSounded():
             aim = turn.instruction(paper.question).ideal
             if aim >= 0:
-                turn.page.line(turn.say("Your aim is {aim}.", aim=position(turn, paper.question, aim)), 2)
+                turn.page.line(turn.say("Your aim is {aim}.", aim=numbered(turn.reader, paper.question, aim)), 2)
 
 
 def worth_of(turn: Turn, *clauses: Clause) -> None:
