@@ -10,6 +10,8 @@ sculpt      heads and coats as solids, marched by rays
 engrave     a sculpted bust to copper lines and washes
 busts       who looks how: the table
 noises      effects from numpy
-tunes       melodies as note data, rendered by fluidsynth
+scores      melodies as note data
+tunes       scores rendered by fluidsynth
+ear         what can be heard in a finished piece, in numbers
 manifest    the list of everything, with source and licence
 """

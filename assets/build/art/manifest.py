@@ -29,7 +29,7 @@ GROUPS: tuple[tuple[str, str, str, str], ...] = (
     ("sound/effects", "art/noises.py", "synthesised by this project", "MIT"),
     (
         "sound/music",
-        "art/tunes.py",
+        "art/scores.py, art/tunes.py",
         "arranged by this project; melodies in the public domain or our own; played with FluidR3",
         "MIT",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from art import noises, ogg, tunes
+from art import noises, ogg, scores, tunes
 from art.raster import ASSETS
 
 
@@ -17,7 +17,7 @@ def build() -> dict[str, str]:
         path = ASSETS / "sound" / "effects" / f"{name}.ogg"
         ogg.write(path, samples, 0.4)
         made[f"sound/effects/{path.name}"] = f"Effect: {(make.__doc__ or name).strip()}"
-    for name, piece in tunes.PIECES.items():
+    for name, piece in scores.PIECES.items():
         path = ASSETS / "sound" / "music" / f"{name}.ogg"
         ogg.write(path, tunes.play(piece), 0.15)
         made[f"sound/music/{path.name}"] = f"Music: {piece.title} ({piece.source})"

@@ -10,11 +10,11 @@ OVERTURE = "salon_waltz"
 """On the title page, and wherever no congress has begun."""
 SALON = ("nocturne", "barcarolle", "salon_waltz", "alla_turca")
 """At the table, a sitting each, round and round."""
-YEARS = ("barcarolle", "nocturne")
+YEARS = ("barcarolle", "for_turin", "nocturne", "for_the_seraglio")
 """While the years are read, a decade each."""
 HYMNS: Mapping[PowerId, str] = {
     "austria": "gott_erhalte", "france": "partant_pour_la_syrie", "britain": "god_save", "prussia": "heil_dir",
-    "russia": "god_save_the_tsar", "sardinia": "for_turin", "ottoman": "for_the_seraglio",
+    "russia": "god_save_the_tsar", "sardinia": "va_pensiero", "ottoman": "the_scribe",
 }  # fmt: skip
 """Over a power's instructions and at the end; a power of another congress has none and keeps the salon piece."""
 
