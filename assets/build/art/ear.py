@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from art.scores import Piece, Voice, melody
+from .scores import Piece, Voice, melody
 
 Samples = NDArray[np.floating]
 WINDOW = 1 << 17
