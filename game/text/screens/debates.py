@@ -58,6 +58,13 @@ def refusal(reader: Reader, voice: e.VoiceGiven, manner: str = "", nth: int = 0)
             return reader.say("{power:the} refuses: {speech}", power=power, speech=speech)
 
 
+def after_all(reader: Reader, voice: e.VoiceGiven, memory: str) -> str:
+    """Return who agrees to what it has a past with, and what it recalls of it."""
+    return reader.say(
+        "{power:the} consents, and says: {speech}", power=reader.power(voice.power), speech=quoted(reader, memory)
+    )
+
+
 def quoted(reader: Reader, speech: str) -> str:
     """Return somebody's words in quotation marks, with inner marks for what they quote themselves."""
     outer, inner = (reader.language.quote("\0", inner=each).split("\0") for each in (False, True))

@@ -11,10 +11,12 @@ from game.core.pledges import Article
 from game.core.reasons import Reason
 from game.core.world import pair
 from game.text.chapters import Chapter, chapters, recalling
-from game.text.screens.debates import debated, quoted, refusal
+from game.text.screens.debates import after_all, debated, quoted, refusal
 from game.text.turn import Turn
 from game.words.language import Language
 from game.words.manner import line, way
+from game.words.memory.memory import Memory
+from game.words.memory.sentences import recalled
 from game.words.reader import Reader
 from game.words.reasons import favours, spoken, telling, worth_saying
 from game.words.tell import tell
@@ -73,6 +75,7 @@ class Teller:
     def __init__(self, turn: Turn, own: bool = True) -> None:
         self.turn, self.page, self.own, self.printed = turn, turn.page, own, False
         self.heard = turn.seat.heard
+        self.memory = Memory(turn.scenario, self.heard)
         self.reader = Reader(turn.language, turn.scenario, turn.power, recalling(turn.view, turn.seat.heard))
 
     def line(self, text: str) -> None:
@@ -109,10 +112,18 @@ class Teller:
             if debate.fate is not None:
                 self.line(debated(self.reader, debate))
                 for voice in debate.voices:
-                    if voice.voice == "refuse":
-                        manner = line(self.reader.scenario, voice, self.heard) if voice.reasons else ""
-                        nth = way(self.reader.scenario, voice, self.heard)
-                        self.page.line(refusal(self.reader, voice, manner, nth), 2)
+                    self.voice(voice)
+
+    def voice(self, voice: e.VoiceGiven) -> None:
+        """Print what a power said that refused, or that agrees after all."""
+        scenario, known = self.reader.scenario, self.memory.of(voice) if voice.reasons else None
+        memory = recalled(known, self.reader) if known else ""
+        if voice.voice == "refuse":
+            manner = line(scenario, voice, self.heard) if voice.reasons else ""
+            said = " ".join(each for each in (manner, memory) if each)
+            self.page.line(refusal(self.reader, voice, said, way(scenario, voice, self.heard)), 2)
+        elif memory and voice.power != self.reader.me:
+            self.page.line(after_all(self.reader, voice, memory), 2)
 
     def dealings(self, events: Sequence[e.Event]) -> None:
         """Print papers and promises; promises that only repeat an accepted offer are counted."""
@@ -133,7 +144,7 @@ class Teller:
 
     def because(self, event: e.Event) -> str:
         """Return what another power said to what it did: its delegate's line, then the reasons it declared."""
-        return speech(self.turn, self.reader, event)
+        return speech(self.turn, self.reader, event, self.memory)
 
     def visits(self, visits: Sequence[e.InterviewOpened]) -> None:
         """Print who was seen with whom, in one line."""
@@ -188,10 +199,11 @@ def told(reader: Reader, event: e.Event, heard: Sequence[e.Entry]) -> str:
     return tell(event, reader.scenario, reader.language, reader.me, reader.world)
 
 
-def speech(turn: Turn, reader: Reader, event: e.Event) -> str:
+def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = None) -> str:
     """Return the words of another power that go with an event, in quotation marks, or nothing.
 
-    A machine's delegate opens with a line of his own; a person who gave no reasons has no words put into his mouth.
+    A machine's delegate opens with a line of his own, and with what he recalls; a person who gave no reasons has no
+    words put into his mouth.
     """
     by = event.warning.by if isinstance(event, e.Warned) else getattr(event, "by", getattr(event, "power", ""))
     player = turn.table.players.get(by)
@@ -201,6 +213,8 @@ def speech(turn: Turn, reader: Reader, event: e.Event) -> str:
     heard = turn.seat.heard
     content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
     said = [] if content else [line(reader.scenario, event, heard)]
+    known = (memory or Memory(turn.scenario, heard)).of(event)
+    said += [recalled(known, reader, face_to_face=True)] if known else []
     reasons = worth_saying([each for each in given if favours(each)]) if content else telling(event)
     plain, nth = isinstance(event, e.PositionDisclosed | e.TermsNamed), way(reader.scenario, event, heard)
     said += spoken(reasons, reader.scenario, reader.language, by, 2, nth, plain)

@@ -20,6 +20,8 @@ from game.ui.scenes.lore import Lore
 from game.ui.scenes.machines import Machines
 from game.ui.scenes.views.state import State
 from game.words.language import Language
+from game.words.memory.memory import Memory
+from game.words.memory.sentences import recalled
 from game.words.names import PowerName, power_name
 from game.words.objections import objection
 from game.words.reader import Reader
@@ -43,6 +45,7 @@ class Room:
         """What is to be said to a learner, in a first congress."""
         self.acted: dict[PowerId, int] = {}
         """How much each person had heard when it gave its last order."""
+        self._memory: tuple[object, Memory | None] = (None, None)
         self._intelligence: tuple[object, Intelligence | None] = (None, None)
         self._leanings: tuple[object, list[dict[PowerId, int]]] = (None, [])
         self.advice: tuple[object, list[str]] = (None, [])
@@ -124,6 +127,14 @@ class Room:
     def mark_read(self) -> None:
         """Note that the viewer has read what it heard."""
         self.read[self.viewer] = len(self.seat.heard)
+
+    def recalled(self, event: Event, face_to_face: bool = False) -> str:
+        """Return what the speaker of an event recalls of earlier sittings, as the viewer hears it; or nothing."""
+        stamp = (self.viewer, len(self.seat.heard), id(self.scenario))
+        if self._memory[0] != stamp:
+            self._memory = (stamp, Memory(self.scenario, self.seat.heard))
+        found = self._memory[1].of(event) if self._memory[1] else None
+        return recalled(found, self.reader, face_to_face) if found else ""
 
     @property
     def intelligence(self) -> Intelligence:

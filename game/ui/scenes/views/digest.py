@@ -95,14 +95,21 @@ def _visits(room: Room, visits: Sequence[e.InterviewOpened]) -> str:
 
 
 def refusals(room: Room, voices: Sequence[e.VoiceGiven], motion: str) -> list[str]:
-    """Return a line for each power that refused or reserved, with the heaviest reason it declared."""
+    """Return a line for each power that refused or reserved, with the heaviest reason it declared.
+
+    Who agrees to what it has a past with has a line too.
+    """
     lines: list[str] = []
     for voice in voices:
-        if voice.motion != motion or voice.voice == "consent":
+        memory = room.recalled(voice) if voice.reasons and voice.power != room.viewer else ""
+        if voice.motion != motion or (voice.voice == "consent" and not memory):
             continue
         said = room.told(voice)
         nth = way(room.scenario, voice, room.seat.heard)
         why = spoken(telling(voice), room.scenario, room.language, voice.power, most=1, nth=nth, plain=True)
         manner = line(room.scenario, voice, room.seat.heard) if voice.reasons else ""
-        lines.append(" ".join((said, *(literal(each) for each in (manner, *why) if each))))
+        if voice.voice == "consent":
+            lines.append(f"{said} {literal(room.language.quote(memory))}")
+            continue
+        lines.append(" ".join((said, *(literal(each) for each in (manner, memory, *why) if each))))
     return lines

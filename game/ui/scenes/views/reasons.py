@@ -17,11 +17,12 @@ WALL = 500_000
 
 
 def own_words(room: Room, event: e.Event) -> list[str]:
-    """Return what the delegate of a machine power says first, in his own manner, as a line of a list; or nothing."""
+    """Return what the delegate of a machine power says first, in his own manner, and what he recalls; or nothing."""
     player = room.table.players.get(getattr(event, "by", ""))
     if (player is None or player.kind != "machine") and not getattr(event, "reasons", ()):
         return []
-    said = line(room.scenario, event, room.seat.heard)
+    words = line(room.scenario, event, room.seat.heard), room.recalled(event, face_to_face=True)
+    said = " ".join(each for each in words if each)
     return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
 
