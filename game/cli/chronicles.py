@@ -62,12 +62,12 @@ def _file(scenario: Scenario, beside: Path | None) -> Path | None:
 
 
 def _program(file: Path, scenario: Scenario | None = None, language: str = "") -> "Program":
-    """Compile a history, in the words of a language, for its own scenario: the one given, or the one beside it."""
+    """Compile a history, in the words of a language, for its own scenario: the one given, if whole, or its file."""
     from game.content.chronicle import load_chronicle
     from game.core.history.compile import program
 
     chronicle = load_chronicle(file, language)
-    if scenario is None or chronicle.scenario != scenario.id:
+    if scenario is None or chronicle.scenario != scenario.id or scenario.length:
         scenario = load_scenario(file.parent / f"{chronicle.scenario}.yaml")
     return program(scenario, chronicle)
 

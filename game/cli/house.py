@@ -21,7 +21,9 @@ from game.content.listing import Listed, listing
 from game.content.load import ContentError, load
 from game.core.canon import scenario_hash
 from game.core.decide import RULES_VERSION
+from game.core.deciding import rules_hash
 from game.core.scenario import PowerId, Scenario
+from game.core.shortened import shortened
 from game.log.log import Header, Log, Place
 from game.log.margin import Fate, Margin
 from game.log.reader import read
@@ -103,12 +105,17 @@ class House:
             table.aftermath.program = table.history()  # the same numbers in other words
 
     def _told(self, scenario: Scenario, language: str) -> Scenario:
-        files = (folder / f"{scenario.id}.yaml" for folder in folders())
-        try:
-            found = next((self._load(file, language) for file in files if file.is_file()), scenario)
-        except ContentError:
-            return scenario
-        return found
+        """Return a scenario as a file tells it that differs in its words at most; as it is if there is none."""
+        rules = rules_hash(scenario)
+        for file in (folder / f"{scenario.id}.yaml" for folder in folders()):
+            try:
+                if file.is_file() and scenario.length in ("", *(found := self._load(file, language)).lengths):
+                    told = shortened(found, scenario.length)
+                    if rules_hash(told) == rules:
+                        return told
+            except ContentError:
+                continue
+        return scenario
 
     def begin(
         self, scenario: Scenario, plan: Plan, seed: int | None, historical: bool, *, glass: bool = False
@@ -125,7 +132,7 @@ class House:
         plain = self._plain(scenario)
         ready = follows(scenario)
         known = "" if ready is None else ready.digest
-        top = replace(header(plain, scenario_hash(plain), plan, drawn, historical, created, known), glass=glass)
+        top = replace(header(plain, plan, drawn, historical, created, known), glass=glass)
 
         def start() -> Writer:
             make_folder(path.parent)
@@ -151,8 +158,7 @@ class House:
         plan = plan_of(path, scenario, log.header)
         fold_log(scenario, log)
         keeper = Keeper(lambda: resume(path, reading), _fate_due(log))
-        told = scenario if changed else self.retold(scenario)
-        session = self._seat(told, plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
+        session = self._seat(self.retold(scenario), plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
         session.glass = log.header.glass
         session.onward = bool(log.header.history)
         session.earlier = log.earlier(len(log.steps))

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from game.core.canon import scenario_hash
 from game.core.decide import RULES_VERSION
+from game.core.deciding import rules_hash
 from game.core.scenario import Scenario
 from game.log.log import Header, LogError, Seated
 from game.log.writer import Writer
@@ -54,13 +56,22 @@ def make_folder(folder: Path) -> None:
         raise LogError(f"The folder {folder} cannot be made: {reason}; the game goes on.") from None
 
 
-def header(
-    scenario: Scenario, digest: str, plan: Plan, seed: int, historical: bool, created: str, history: str = ""
-) -> Header:
+def header(scenario: Scenario, plan: Plan, seed: int, historical: bool, created: str, history: str = "") -> Header:
     """Return the header of a new log; `history` is the digest of the file of the history that follows, if one does."""
     seats = {
         power: Seated(player.kind, player.name, player.level if player.kind == "machine" else "")
         for power, player in plan.items()
     }
-    title = scenario.title
-    return Header(RULES_VERSION, scenario.id, digest, seed, historical, seats, title, created, history=history)
+    return Header(
+        rules=RULES_VERSION,
+        scenario=scenario.id,
+        scenario_hash=scenario_hash(scenario),
+        seed=seed,
+        historical=historical,
+        seats=seats,
+        title=scenario.title,
+        created=created,
+        history=history,
+        length=scenario.length,
+        scenario_rules=rules_hash(scenario),
+    )

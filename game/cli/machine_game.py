@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.cli.keeper import Keeper, header
 from game.cli.machines import machine
-from game.core.canon import scenario_hash, world_hash
+from game.core.canon import world_hash
 from game.core.events import SeparatePeaceSigned
 from game.core.scenario import PowerId, Scenario
 from game.log.writer import create
@@ -129,7 +129,7 @@ def seat_machines(
     if save is None:
         return Session(scenario, seed, machines, historical, players=players, history=history)
     known = "" if history is None else history.digest
-    top = header(scenario, scenario_hash(scenario), players, seed, historical, "", known)
+    top = header(scenario, players, seed, historical, "", known)
     keeper = Keeper(lambda: create(save, top))
     session = Session(scenario, seed, machines, historical, keeper.record, players, save.name, history)
     keeper.session = session

@@ -9,6 +9,7 @@ from game.cli.trouble import Trouble, unknown
 from game.content.load import ContentError, load
 from game.content.translate import languages
 from game.core.scenario import PowerId, Scenario
+from game.core.shortened import shortened
 from game.log.log import LogError
 from game.replay.eyes import allowed
 from game.replay.game import Game, game, seen
@@ -57,13 +58,15 @@ def whose(saved: Saved, phase: str, named: str | None) -> PowerId | None:
 def spoken(saved: Saved, language: str) -> Scenario:
     """Return the scenario of a save in the words of a language; as it is, where its file speaks none."""
     file = None if language == "en" else _file(saved.scenario, saved.path)
-    return saved.scenario if file is None else load(file, language)
+    return saved.scenario if file is None else shortened(load(file, language), saved.scenario.length)
 
 
 def tongues(scenario: Scenario, beside: Path | None = None) -> tuple[Scenario, ...]:
     """Return a scenario in every language it has, its own first."""
     file = _file(scenario, beside)
-    return (scenario, *(load(file, code) for code in languages(file.parent))) if file else (scenario,)
+    if file is None:
+        return (scenario,)
+    return (scenario, *(shortened(load(file, code), scenario.length) for code in languages(file.parent)))
 
 
 def _file(scenario: Scenario, beside: Path | None) -> Path | None:
@@ -71,7 +74,9 @@ def _file(scenario: Scenario, beside: Path | None) -> Path | None:
     for folder in folders(beside):
         file = folder / f"{scenario.id}.yaml"
         try:
-            if file.is_file() and load(file) == scenario:
+            if not file.is_file() or scenario.length not in ("", *(whole := load(file)).lengths):
+                continue
+            if shortened(whole, scenario.length) == scenario:
                 return file
         except ContentError:
             continue

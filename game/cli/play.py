@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.cli.lengths import add_length, at_length
 from game.cli.options import add_briefs, add_seed, pairs
 from game.cli.trouble import Trouble, unknown
 
@@ -32,6 +33,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--level", action="append", default=[], metavar="POWER=LEVEL",
         help="attache, envoy or plenipotentiary (plenipotentiary)",
     )  # fmt: skip
+    add_length(parser)
     add_seed(parser, "drawn")
     parser.add_argument("--text", action="store_true", help="play in the terminal, line by line")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the game in this file (one in saves/)")
@@ -99,7 +101,7 @@ def language_named(code: str) -> "Language":
 def _table(house: "House", args: argparse.Namespace) -> "Table | None":
     """Return the table that the arguments ask for, or None for the menu."""
     name = args.scenario
-    options = (args.human, args.level, args.seed is not None, args.save, args.historical_briefs)
+    options = (args.human, args.level, args.seed is not None, args.save, args.historical_briefs, args.length)
     if name is None:
         if any(options):
             raise Trouble("These options need a scenario: play paris_1856 …")
@@ -108,7 +110,7 @@ def _table(house: "House", args: argparse.Namespace) -> "Table | None":
 
     if name.endswith(SUFFIX):
         if any(options):
-            raise Trouble("A save knows its players, its seed and its file; leave these options out.")
+            raise Trouble("A save knows its players, its length, its seed and its file; leave these options out.")
         return _take_up(house, name)
     return _begin(house, args)
 
@@ -132,7 +134,7 @@ def _begin(house: "House", args: argparse.Namespace) -> "Table":
 
     path = scenario_path(args.scenario)
     load_scenario(path)
-    scenario = house.scenario(path)
+    scenario = at_length(house.scenario(path), args.length)
     plan = _plan(scenario, args.human, args.level)
     if args.save is None:
         return house.begin(scenario, plan, args.seed, args.historical_briefs)

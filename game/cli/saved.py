@@ -9,10 +9,11 @@ from game import paths
 from game.cli.find import file, load_scenario, scenario_path
 from game.cli.trouble import Trouble
 from game.content.load import ContentError, load
-from game.core.canon import scenario_hash
 from game.core.scenario import Scenario
+from game.core.shortened import shortened
 from game.log.log import Log, LogError
 from game.log.reader import Reading, read
+from game.log.since import changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Saved:
     reading: Reading
     scenario: Scenario
     changed: bool
-    """Whether the scenario is no longer what it was when the game was begun."""
+    """Whether the scenario's rules are no longer what they were when the game was begun; other words do not count."""
 
     @property
     def log(self) -> Log:
@@ -41,7 +42,10 @@ def folders(beside: Path | None = None) -> Iterator[Path]:
 
 
 def scenario_of(path: Path, log: Log) -> tuple[Scenario, bool]:
-    """Return the scenario of a save and whether it has changed since; raises LogError if there is none."""
+    """Return the scenario of a save, at its length, and whether its rules have changed since.
+
+    Raises LogError if there is none.
+    """
     name = f"{log.header.scenario}.yaml"
     if not log.header.scenario.replace("_", "").isalnum():
         raise LogError(f"{path}: its scenario has a name that no scenario can have.")
@@ -51,23 +55,31 @@ def scenario_of(path: Path, log: Log) -> tuple[Scenario, bool]:
     sound = []
     for place in found:
         try:
-            sound.append(_loaded(place, place.stat().st_mtime_ns))
+            sound.append(at_length(path, _loaded(place, place.stat().st_mtime_ns), log.header.length))
         except ContentError as error:
             if len(found) == 1:
                 raise LogError(f"{path}: its scenario has a mistake: {error.mistakes[0]}") from None
-    for scenario, digest in sound:
-        if digest == log.header.scenario_hash:
-            return scenario, False
     if not sound:
         raise LogError(f"{path}: its scenario {log.header.scenario} has mistakes.")
-    return sound[0][0], True
+    found_so = [(changed(scenario, log.header), scenario) for scenario in sound]
+    for wanted in ("nothing", "words"):
+        for change, scenario in found_so:
+            if change == wanted:
+                return scenario, False
+    return sound[0], True
+
+
+def at_length(path: Path, scenario: Scenario, length: str) -> Scenario:
+    """Return a scenario at the length of a save; raises LogError if it is no longer played at that length."""
+    if length and length not in scenario.lengths:
+        raise LogError(f"{path} was played at the length {length}, which the scenario {scenario.id} no longer has.")
+    return shortened(scenario, length)
 
 
 @cache
-def _loaded(path: Path, changed: int) -> tuple[Scenario, str]:
+def _loaded(path: Path, written: int) -> Scenario:
     """Load a scenario once for as long as its file stays as it is."""
-    scenario = load(path)
-    return scenario, scenario_hash(scenario)
+    return load(path)
 
 
 def open_save(name: str, scenario: str | None = None) -> Saved:
@@ -76,12 +88,12 @@ def open_save(name: str, scenario: str | None = None) -> Saved:
     try:
         reading = read(path)
         if scenario is None:
-            found, changed = scenario_of(path, reading.log)
+            found, other = scenario_of(path, reading.log)
         else:
-            found = load_scenario(scenario_path(scenario))
-            changed = scenario_hash(found) != reading.log.header.scenario_hash
+            found = at_length(path, load_scenario(scenario_path(scenario)), reading.log.header.length)
+            other = changed(found, reading.log.header) == "rules"
     except LogError as error:
         raise Trouble(str(error)) from None
     if found.id != reading.log.header.scenario:
         raise Trouble(f"{name} was played with the scenario {reading.log.header.scenario}, not with {found.id}.")
-    return Saved(path, reading, found, changed)
+    return Saved(path, reading, found, other)

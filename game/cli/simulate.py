@@ -7,6 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.cli.lengths import add_length
 from game.cli.options import WIDEST, add_briefs, add_json, add_scenario, add_seed, whole
 from game.cli.trouble import Trouble
 
@@ -31,6 +32,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--until", choices=("treaty", "1914"), default="treaty", help="how far to play (treaty)")
     add_briefs(parser)
     parser.add_argument("--save-dir", type=Path, metavar="DIR", help="keep every game's log in this folder")
+    add_length(parser)
     add_json(parser)
 
 
@@ -45,6 +47,7 @@ class Task:
     save: Path | None
     history: bool = False
     """Whether it goes on to 1914."""
+    length: str = ""
 
 
 def run(args: argparse.Namespace) -> int:
@@ -55,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     from game.cli.out import say, say_json
 
     path = scenario_path(args.scenario)
-    scenario = _scenario(path)
+    scenario = _scenario(path, args.length)
     history = args.until == "1914"
     if history:
         from game.cli.chronicles import history as checked
@@ -67,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
     chosen = levels(scenario, args.level)
     seeds = range(first, first + args.games)
     saves = _saves(args.save_dir, scenario, seeds)
-    tasks = [Task(path, seed, chosen, args.historical_briefs, saves.get(seed), history) for seed in seeds]
+    tasks = [Task(path, seed, chosen, args.historical_briefs, saves.get(seed), history, args.length) for seed in seeds]
     sittings = len(scenario.calendar)
     bar = Bar(len(tasks) * sittings)
 
@@ -132,7 +135,7 @@ def _play(task: Task, tell: "Tell" = lambda sitting: None) -> "Result":
     from game.cli.chronicles import follows
     from game.cli.machine_game import play_out
 
-    scenario = _scenario(task.scenario)
+    scenario = _scenario(task.scenario, task.length)
     history = follows(scenario, task.scenario) if task.history else None
     try:
         return play_out(scenario, task.seed, task.levels, task.historical, task.save, tell, history)
@@ -142,11 +145,12 @@ def _play(task: Task, tell: "Tell" = lambda sitting: None) -> "Result":
 
 
 @cache
-def _scenario(path: Path) -> "Scenario":
-    """Load a scenario, once in each process."""
+def _scenario(path: Path, length: str) -> "Scenario":
+    """Load a scenario at a length, once in each process."""
     from game.cli.find import load_scenario
+    from game.cli.lengths import at_length
 
-    return load_scenario(path)
+    return at_length(load_scenario(path), length)
 
 
 def _report(scenario: "Scenario", results: "list[Result]") -> str:

@@ -15,6 +15,7 @@ _IN_WORDS = {
     ("Rules", "armistice"): (1, 99),
     ("Question", "admits"): (1, 99),
     ("Scenario", "minutes"): (1, 999),
+    ("Length", "minutes"): (1, 999),
     ("Sitting", "protocol"): (1, 99),
     ("WalkAway", "value"): (-100, 100),
     ("WalkAway", "drift"): (-100, 100),

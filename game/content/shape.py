@@ -15,6 +15,7 @@ from typing import Any, get_args
 
 from game.content.bounds import bounds
 from game.content.kinds import Choice, Kind, Maybe, Name, Record, Row, Table, Text, Truth, Whole
+from game.core.scenario import MADE
 
 _NAMES: dict[str, Name] = {
     "str": "",
@@ -61,7 +62,7 @@ def _keys(module_name: str, class_name: str) -> Mapping[str, Field]:
     module = sys.modules[module_name]
     record = getattr(module, class_name)
     body = _classes(module_name)[class_name].body
-    known = {item.name: item for item in fields(record)}
+    known = {item.name: item for item in fields(record) if MADE not in item.metadata}
     found: dict[str, Field] = {}
     for line, below in zip(body, [*body[1:], None], strict=True):
         if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name) and line.target.id in known:

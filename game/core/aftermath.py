@@ -39,7 +39,8 @@ class Aftermath:
     """One history being played. Its moment is worked out from the settlement, the seed and the answers given.
 
     The crises of one season open one after the other, in file order; what came before one is written before it.
-    A power that does not sit at this table (Prussia at the four points) is left to the weights of the case.
+    A power that does not sit at this table (Prussia at the four points) is left to the weights of the case, and so is
+    everybody after the last year in which the scenario's rules have powers asked.
     """
 
     def __init__(self, program: Program, world: World, dice: Dice, earlier: Earlier = ()) -> None:
@@ -47,6 +48,7 @@ class Aftermath:
         self.program = program
         self.dice = dice
         self.earlier = earlier
+        self.asked_until = world.scenario.rules.asked_until
         self.moment: Moment = begin(program, handed_over(program, world), self._seed(program.chronicle.first, 0))
         while world.history and (self.moment.year, self.moment.season) < world.history:
             self.moment = self._ahead(world.answers)
@@ -102,7 +104,7 @@ class Aftermath:
             fresh = ahead.chapters[len(self.moment.chapters) :]
             first = next((place for place, chapter in enumerate(fresh) if chapter.event == since), 0)
             for chapter in fresh[first:]:
-                crisis = self._crisis(chapter, known, powers)
+                crisis = self._crisis(chapter, known, powers) if chapter.year <= self.asked_until else None
                 if crisis is not None:
                     minutes.write(crisis)
                     return
@@ -178,7 +180,7 @@ def _binding(world: World) -> list[Commitment]:
 def handed_over(program: Program, world: World) -> Settlement:
     """Return what a congress hands over, in terms of the scenario that the history was written for."""
     found = settled(world)
-    if world.scenario.id == program.scenario.id:
+    if tuple(world.scenario.questions) == tuple(program.scenario.questions):
         return found
     treaty = embedded(program.scenario, world.scenario, found.treaty)
     promises = tuple(replace(one, crisis=first_name(program.chronicle, one.crisis)) for one in found.promises)

@@ -7,7 +7,7 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from game.core.scenario import Scenario
+from game.core.scenario import Rules, Scenario
 from game.core.world import World
 
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | bool | None
@@ -56,8 +56,16 @@ def digest(value: object) -> str:
 
 
 def scenario_hash(scenario: Scenario) -> str:
-    """Return the hash of everything a scenario says that could decide something, and of its words too."""
-    return digest(scenario)
+    """Return the hash of everything a scenario says, its words too; `deciding` has that of its rules alone.
+
+    Lengths have taken effect or not, and a rule that scenarios did not always have counts only where it is used: so the
+    hashes in old saves stay what they were.
+    """
+    parts = {name: getattr(scenario, name) for name in _names(Scenario) if name not in ("lengths", "length")}
+    rules = {name: getattr(scenario.rules, name) for name in _names(Rules)}
+    if scenario.rules.asked_until == Rules().asked_until:
+        del rules["asked_until"]
+    return digest({**parts, "rules": rules})
 
 
 def world_hash(world: World) -> str:

@@ -63,6 +63,10 @@ class Header:
     """Whether it was played at a glass table, where everybody may read everybody's instructions."""
     history: str = ""
     """SHA-256 of the history file that follows, as it was then; empty where none did, and in the oldest saves."""
+    length: str = ""
+    """At which of the scenario's lengths it is played; empty for the whole, as in the oldest saves."""
+    scenario_rules: str = ""
+    """Hash of what decides in the scenario, without its words; empty in the oldest saves."""
     left: Branched | None = None
     """Where it left another game; None if it was played from the opening."""
 

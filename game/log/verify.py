@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Literal
 
 from game.core.canon import canonical, scenario_hash, world_hash
 from game.core.decide import decide, opening
+from game.core.deciding import rules_hash
 from game.core.dice import Dice
 from game.core.events import Entry
 from game.core.scenario import Scenario
 from game.core.world import World, start
 from game.log.log import Log, Step
 from game.log.replay import follow
+from game.log.since import changed
 
 if TYPE_CHECKING:
     from game.core.aftermath import Earlier
@@ -56,14 +58,16 @@ def verify(
 ) -> Difference | None:
     """Return the first difference between a log and what is decided again from its orders and seed; None is well.
 
-    A scenario that has changed since is such a difference, and the only one looked for then. What came after the
-    congress is decided again by the program of its history; without one it is taken as it stands. `history` is the
-    digest of that history's file today: if it is not the save's, that is named in place of the first difference in the
-    years. A history whose words alone have changed still verifies.
+    A scenario whose rules have changed since is such a difference, and the only one looked for then. What came after
+    the congress is decided again by the program of its history; without one it is taken as it stands. `history` is
+    the digest of that history's file today: if it is not the save's, that is named in place of the first difference in
+    the years. A scenario or a history whose words alone have changed still verifies.
     """
-    now = scenario_hash(scenario)
-    if now != log.header.scenario_hash:
-        return Difference("scenario", now, log.header.scenario_hash)
+    if changed(scenario, log.header) == "rules":
+        then = log.header.scenario_rules
+        return Difference(
+            "scenario", rules_hash(scenario) if then else scenario_hash(scenario), then or log.header.scenario_hash
+        )
 
     def again(world: World, step: Step) -> tuple[Entry, ...]:
         dice = Dice(log.seed(step.n))

@@ -29,7 +29,6 @@ from assets.build.replays.screenplay import Screenplay, read_screenplay  # noqa:
 from game.cli.chronicles import follows  # noqa: E402
 from game.cli.find import load_scenario  # noqa: E402
 from game.cli.keeper import header  # noqa: E402
-from game.core.canon import scenario_hash  # noqa: E402
 from game.log.lines import header_body, sealed_line  # noqa: E402
 from game.log.log import Log, Step  # noqa: E402
 from game.log.margin_file import margin_content, margin_path  # noqa: E402
@@ -61,7 +60,7 @@ def files(name: str) -> dict[Path, bytes]:
     scenario = done.session.scenario
     after = follows(scenario)
     digest = "" if after is None else after.digest
-    top = header(scenario, scenario_hash(scenario), seats_of(play, scenario), play.seed, True, play.created, digest)
+    top = header(scenario, seats_of(play, scenario), play.seed, True, play.created, digest)
     top = replace(top, title=play.title)
     steps = tuple(Step(n, r.sealed, r.entries, r.world) for n, r in enumerate(done.records))
     content, _ = content_of(Log(top, steps))

@@ -2,7 +2,20 @@
 
 from collections.abc import Callable, Iterator
 
-from game.content.lint import briefs, calendar, identity, links, names, press, questions, ranges, seats, war, zones
+from game.content.lint import (
+    briefs,
+    calendar,
+    identity,
+    lengths,
+    links,
+    names,
+    press,
+    questions,
+    ranges,
+    seats,
+    war,
+    zones,
+)
 from game.content.lint.draft import Draft, draft
 from game.content.mistake import Mistake
 from game.content.node import Part
@@ -39,6 +52,12 @@ CHECKS: tuple[Callable[[Draft], Iterator[Mistake]], ...] = (
     calendar.sittings_in_order,
     calendar.agendas_fit,
     calendar.armistice_can_lapse,
+    lengths.not_the_whole,
+    lengths.sittings_are_held,
+    lengths.essentials_stay,
+    lengths.everybody_has_a_stake,
+    lengths.zones_stay_open,
+    lengths.essentials_come_up,
     press.news_can_arrive,
     press.effects_move,
     press.papers_are_read,

@@ -8,7 +8,7 @@ from game.content.lint.draft import Draft
 from game.content.mistake import Mistake
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
-_TABLES = ("powers", "delegates", "questions", "links", "news", "papers", "crises")
+_TABLES = ("powers", "delegates", "questions", "links", "news", "papers", "crises", "lengths")
 
 
 def id_is_file_name(draft: Draft) -> Iterator[Mistake]:

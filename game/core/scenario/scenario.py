@@ -6,6 +6,7 @@ from typing import Literal
 
 from game.core.scenario.brief import Brief
 from game.core.scenario.delegate import Delegate
+from game.core.scenario.length import Length
 from game.core.scenario.link import Link, Rapport, Relation
 from game.core.scenario.names import DelegateId, PositionId, PowerId, QuestionId
 from game.core.scenario.news import News, Paper
@@ -13,6 +14,9 @@ from game.core.scenario.power import Power
 from game.core.scenario.question import Question
 from game.core.scenario.table import Rules, Sitting
 from game.core.scenario.war import War
+
+MADE = "made"
+"""In the metadata of a field that no file has: it is filled in by whoever makes a scenario from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,10 @@ class Scenario:
     """Later crises in which benevolent neutrality can be promised: id and a few words."""
     rules: Rules = field(default_factory=Rules)
     """The scarcities of the table."""
+    lengths: Mapping[str, Length] = field(default_factory=dict)
+    """Shorter games of the same congress, besides the whole."""
+    length: str = field(default="", metadata={MADE: True})
+    """Which of them this is; empty for the whole."""
 
     def number(self, question: QuestionId, position: PositionId) -> int:
         """Return the number of a position on its axis (0 for the first)."""

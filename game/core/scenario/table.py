@@ -25,6 +25,8 @@ class Rules:
     """Sittings that one prolongation of the armistice adds (1-24)."""
     sharpness: int = 24
     """Points of brief, in tenths, that one hundredth of satisfied weight is worth (10-60); 24 is an estimate."""
+    asked_until: int = 1914
+    """Last year in which a crisis asks the powers; after it the weights of the case answer for all (1855-1914)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from game.content.read import read_text
 from tests.unit.content.scenario_text import TINY, edited, lines, remarks
 
 _LIMIT = "limit: {kind: absolute, at_most: few}"
+_SHORT = "sittings: [1, 2], questions: [river, fleet], agenda: 3"
 _WHEN = "when: {fleet: [few, many], river: [free]}"
 _RIVER = "{opening: toll, ideal: free, weight: 6, limit: {kind: by_leave, at_least: toll}, loose: true}"
 
@@ -48,6 +49,21 @@ CASES = [
         "effects.0.powers.0: no power is called",
     ),
     ("dangling_names", ("Moniteur, power: france", "Moniteur, power: fr"), "papers.moniteur.power: no power is called"),
+    ("numbers_in_range", (_SHORT, "speeches: 6"), "lengths.short.speeches: 6 is outside 1 to 5"),
+    ("dangling_names", (_SHORT, "questions: [fleet, rivr]"), "lengths.short.questions.1: no question is called `rivr`"),
+    ("not_the_whole", ("  short: {", "  whole: {"), "`whole` means the whole game; a shorter one needs another name"),
+    ("not_the_whole", ("chair: france", "chair: france\nlength: short"), "length: unknown key (did you mean lengths?)"),
+    ("sittings_are_held", ("[1, 2]", "[1, 4]"), "short.sittings.1: the calendar has sittings 1 to 3"),
+    ("sittings_are_held", ("[1, 2]", "[2, 1]"), "short.sittings.1: sittings are held in order, each once"),
+    ("sittings_are_held", ("[1, 2]", "[3]"), "lengths.short: 1 sitting held; 2 are the fewest"),
+    ("essentials_stay", ("[river, fleet], agenda", "[river, seat], agenda"), "no treaty without fleet, which must be"),
+    ("essentials_stay", ("[river, fleet], agenda", "[fleet, fleet], agenda"), "questions.1: fleet is named twice"),
+    (
+        "everybody_has_a_stake",
+        ("[river, fleet], agenda", "[fleet], agenda"),
+        "lengths.short.questions: nothing is left on the table that austria has a wish on",
+    ),
+    ("essentials_come_up", ("[1, 2]", "[1, 3]"), "before the armistice lapses no agenda comes to fleet"),
     ("id_is_file_name", ("id: tiny", "id: tyni"), "id: the id must be the name of the file, tiny"),
     ("ids_are_words", ("  heir:", "  The-Heir:"), "news.The-Heir: an id is made of lower-case letters, digits and _"),
     ("labels_differ", ("number: T2", "number: T1"), "questions.river.number: `T1` is also on line 68"),
@@ -159,6 +175,13 @@ CASES = [
 ]
 
 MORE = {
+    "zones_stay_open": (
+        [
+            ("limit: {kind: absolute, at_most: few}", "limit: {kind: absolute, at_most: none}"),
+            (_SHORT, "questions: [fleet]"),
+        ],
+        "lengths.short.questions: absolute limits fix 1 of 1 questions: fleet",
+    ),
     "a_brief_each": (
         [("weight: 6, limit", "weight: 0, limit"), ("ideal: now, weight: 4", "ideal: now, weight: 0")],
         "briefs.austria.instructions: nothing in this brief has a weight",
