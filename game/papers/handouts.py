@@ -126,12 +126,12 @@ def _sitting(reader: Reader) -> Iterator[Block]:
         (
             say("Dispatches: news and telegrams arrive, and the war clock ticks."),
             count(
-                "Corridor: each delegation in turn may call on one other and bargain, in words or in pledges.",
+                "Corridor: each delegation in turn may call on {n} other and bargain, in words or in pledges.",
                 "Corridor: each delegation in turn may call on up to {n} others and bargain, in words or in pledges.",
                 rules.calls,
             ),
             count(
-                "Motions: each delegation writes at most one motion, all together and sealed.",
+                "Motions: each delegation writes at most {n} motion, all together and sealed.",
                 "Motions: each delegation writes at most {n} motions, all together and sealed.",
                 rules.speeches,
             ),
