@@ -193,8 +193,9 @@ class Entry(Control):
         with canvas.on("paper"), canvas.clip(area) as seen:
             if not seen:
                 return
-            if not draft.text and not (self.focused and canvas.live):
-                canvas.text(self.text, area, style="Italic", colour=palette.ink_soft, owner=self.id)
+            if not draft.text and not draft.composing:
+                beside = area.move(self.px(4) if self.focused and canvas.live else 0, 0)
+                canvas.text(self.text, beside, style="Italic", colour=palette.ink_soft, owner=self.id)
             left = area.x - self._slide()
             start, end = draft.chosen()
             if start != end and self.focused:

@@ -37,7 +37,7 @@ class Look:
 
     def pt(self, size: str) -> int:
         """Pixel size of the type called `size` (of theme.SIZES)."""
-        grown = 1 + (self.text - 1) * (0.5 if size == "title" else 1)
+        grown = 1 + (self.text - 1) * (0.5 if size in ("title", "poster") else 1)
         return max(5, round(SIZES[size] * self.k * grown))
 
     def line(self, size: str = "body") -> int:

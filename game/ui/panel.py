@@ -9,6 +9,7 @@ from pygame import Rect
 
 from game.ui.boxes import Column, Flow
 from game.ui.canvas import Canvas
+from game.ui.foot import Foot
 from game.ui.layout import centred, inset
 from game.ui.scroll import Scroll
 from game.ui.text import Text
@@ -84,16 +85,17 @@ class Page(Widget):
     """
 
     def __init__(
-        self, body: Widget, *, title: str = "", under: str = "", foot: Sequence[Widget] = (), margin: int = WIDE
-    ) -> None:
-        """`under` is a smaller line below the title."""
+        self, body: Widget, *, title: str = "", under: str = "", foot: Sequence[Widget] = (),
+        hint: str = "", margin: int = WIDE,
+    ) -> None:  # fmt: skip
+        """`under` is a smaller line below the title; `hint` stands beside the footer and says what can be done."""
         super().__init__()
         self.margin = margin
         body.grow = body.grow or 1
         head = [Text(title, "title", "centre")] if title else []
         head += [Text(under, "lead", "centre", "soft")] if under else []
         top = [Column(*head, Rule(), gap=2)] if head else []
-        self._foot = Flow(*foot, right=True) if foot else None
+        self._foot = Foot(foot, hint) if foot else None
         self._apart = Column(*top, body, gap=GAP + 4)
         self._whole = Column(*top, body, self._foot, gap=GAP + 4)
         self._inside = Scroll(self._whole, id="page")
@@ -134,6 +136,8 @@ class Sheet(Widget):
     title: str = ""
     foot: Sequence[Widget] = ()
     wide: int = field(default=560, kw_only=True)
+    tall: int = field(default=0, kw_only=True)
+    """Units that the body takes at least where there is room, so that pages of one sheet are of one size."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -150,7 +154,7 @@ class Sheet(Widget):
         self.rect = rect
         room = inset(rect, self.px(WIDE))
         width = min(room.w, self.px(self.wide * (1 + (self.look.text - 1) * 0.6)))
-        scroll_gets = self.body.height(max(0, width - 2 * self.px(24)))
+        scroll_gets = max(self.body.height(max(0, width - 2 * self.px(24))), self.px(self.tall))
         spare = scroll_gets - min(self.px(80), scroll_gets)
         place = centred(room, width, self._panel.height(width) + spare)
         self._panel.place(place.move(0, -(place.y - room.y) // 4))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from zlib import crc32
 
 from pygame import Rect
 
@@ -63,6 +64,14 @@ class Rows(Scroller):
         self.extent = self.row_height() * len(self.keys())
         bar = self.px(BAR) if self.extent > inner.h - top else 0
         self.view = Rect(inner.x, inner.y + top, max(0, inner.w - bar), max(0, inner.h - top))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Turn to the chosen row once, when it or the room for it is new; after that the wheel is the reader's own."""
+        at, mark = self.at(), crc32(f"{self.chosen} {self.view.h}".encode())
+        if at >= 0 and self.id and self.mem.cursor.get(f"{self.id}.followed") != mark:
+            self.mem.cursor[f"{self.id}.followed"] = mark
+            self.show(at)
 
     def row_rect(self, n: int) -> Rect:
         """Where row n lies now."""

@@ -113,6 +113,10 @@ class Seats(Widget):
     def _at(self) -> int:
         return next((n for n, place in enumerate(self.places) if place.key == self.chosen), 0)
 
+    def _marked(self, n: int) -> bool:
+        """Whether a chair stands out as the chosen one."""
+        return n == self._at()
+
     def draw(self, canvas: Canvas) -> None:
         """Chairs behind the table, the table, chairs before it, names over all."""
         seats, table = self.seats(), self._table()
@@ -144,7 +148,7 @@ class Seats(Widget):
         face.center = seat.x + round(BACK[0] * k), seat.y + round(BACK[1] * k)
         if place.face and not canvas.picture("portraits", place.face, face):
             canvas.picture("flags", place.key, face)
-        if lit or n == self._at():
+        if lit or self._marked(n):
             pygame.draw.ellipse(canvas.surface, canvas.palette.glow, face.inflate(self.px(10), self.px(10)), self.px(4))
             pygame.draw.ellipse(canvas.surface, canvas.palette.ink, face.inflate(self.px(11), self.px(11)), self.px(1))
         if place.icon:
@@ -160,7 +164,7 @@ class Seats(Widget):
         """On a slip at the foot of the chair, if it covers no other; the chosen one comes first."""
         place, palette = self.places[n], canvas.palette
         runs, size = self.look.type.runs, self.look.pt("small")
-        style = "Bold" if n == self._at() else "Regular"
+        style = "Bold" if self._marked(n) else "Regular"
         wide = runs.width(place.name, "Bold", size) + 2 * self.px(TIGHT)
         slip = Rect(0, 0, wide, self.look.line("small"))
         slip.midtop = seat.centerx, seat.bottom - round(seat.h * 0.22)
@@ -168,7 +172,7 @@ class Seats(Widget):
         if slip.collidelist(taken) >= 0 or wide > self.rect.w:
             return
         taken.append(slip)
-        canvas.fill(slip, palette.stripe if n == self._at() else palette.well)
+        canvas.fill(slip, palette.stripe if self._marked(n) else palette.well)
         canvas.frame(slip, palette.rule, self.px(1))
         ink = palette.ink if place.face else palette.ink_soft
         with canvas.on("paper"):

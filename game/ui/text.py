@@ -96,7 +96,7 @@ class Text(Linked):
     """Marked-up text (`*italic* **bold** [link](target) {wine:tone}`) as high as it needs. With an id links work."""
 
     text: str
-    size: Literal["small", "body", "lead", "head", "title"] = "body"
+    size: Literal["small", "body", "lead", "head", "title", "poster"] = "body"
     align: Align = "left"
     tone: str = ""
     """Colour of all of it: soft, wine, moss, blue; on the cloth soft or gold."""

@@ -12,7 +12,7 @@ Ground = Literal["cloth", "paper"]
 TIGHT, GAP, PAD, WIDE = 6, 12, 18, 28
 """Spaces in units of the design: within a control, between controls, inside a sheet, round the screen."""
 
-SIZES = {"small": 16, "body": 18, "lead": 21, "head": 24, "title": 36}
+SIZES = {"small": 16, "body": 18, "lead": 21, "head": 24, "title": 36, "poster": 64}
 """Type sizes in units of the design, before the scales of window and text."""
 
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)

@@ -80,17 +80,17 @@ class Closing(Scene):
         page = self.reckoning.page(self.tab) if self.tab in dict(after) else pages[self.tab]()
         self.pulse = self.reckoning.pulse(self.tab) or self.pulse
         body = Column(Choice("closing.tab", [*tabs, *after], self.tab, say("Page"), "tab"), page, grow=1)
-        foot = [
-            Button("closing.title", say("To the title page"), "primary" if self.room.table.over else "quiet", key="Esc")
-        ]
-        if not self.room.table.over:
-            foot.append(Button("closing.years", say("What came of it"), "primary"))
+        leave = Button("closing.title", say("To the title page"), key="Esc")
         if self.room.table.over:
             lost = None if self._kept() else self.room.say("This congress is not kept where it could be found.")
-            foot.append(Button("closing.archives", say("Open the archives"), key="R", why_not=lost))
-            foot.append(Button("closing.papers", say("Papers to keep"), key="P", why_not=lost))
+            foot = [leave, Button("closing.papers", say("Papers to keep"), key="P", why_not=lost),
+                    Button("closing.archives", say("Open the archives"), "primary", key="R", why_not=lost)]  # fmt: skip
+            hint = say("All is told. In the archives the congress can be seen through anybody’s eyes, and played on.")
+        else:
+            foot = [leave, Button("closing.years", say("What came of it"), "primary")]
+            hint = say("The congress is over; history is not. See what came of it, to 1914.")
         title = labels.outcome(world.outcome, self.room.language)
-        return Page(Panel(body), title=title, under=self._departure(), foot=foot)
+        return Page(Panel(body), title=title, under=self._departure(), foot=foot, hint=literal(hint))
 
     def _kept(self) -> Path | None:
         """Return where this congress is kept, if the house knows."""

@@ -36,7 +36,7 @@ from game.ui.scenes.music import at_the_table, hymn
 from game.ui.scenes.room import Room
 from game.ui.scenes.settings import Settings
 from game.ui.scenes.transcript import Transcript
-from game.ui.scenes.views.foot import foot, progress
+from game.ui.scenes.views.foot import foot, hint, progress
 from game.ui.scenes.views.foresight import Foresight
 from game.ui.scenes.views.guide import step, turn_to
 from game.ui.scenes.views.left import left
@@ -139,7 +139,8 @@ class Congress(Scene):
         tabs = list(zip(TABS, tab_names(room), strict=True))
         body = Column(Choice("congress.tab", tabs, state.tab, room.say("Page"), "tab"), self._page(look), grow=1)
         sheets = Row(left(room, state), Panel(body, grow=7), gap=18, stack=760)
-        return Page(sheets, title=title(room), under=literal(you(room)), foot=foot(room, state, self.mine))
+        return Page(sheets, title=title(room), under=literal(you(room)), foot=foot(room, state, self.mine),
+                    hint=literal(hint(room, self.mine)))  # fmt: skip
 
     def _page(self, look: Look) -> Widget:
         if self.state.tab != "foresight":

@@ -19,6 +19,7 @@ from game.ui.kit import (
     Pop,
     Row,
     Scene,
+    Space,
     Step,
     Widget,
 )
@@ -76,10 +77,12 @@ class Handbook(Scene):
         kind, _, id = self.chosen.partition(":")
         picture = None
         if self.scenario is not None and kind == "delegate":
-            picture = portrait(look, self.scenario, id, 110)
+            picture = portrait(look, self.scenario, id, 150)
         if self.scenario is not None and kind == "power":
-            picture = flag(look, self.scenario, id, 110)
-        return Row(pane, picture, gap=14, stack=480) if picture is not None else pane
+            picture = flag(look, self.scenario, id, 150)
+        if picture is None:
+            return pane
+        return Row(pane, Column(picture, Space(grow=1)), gap=14, stack=480)
 
     def _items(self, lore: Lore) -> list[Item]:
         """Return the entries that are sought: in the title, or anywhere on the page."""

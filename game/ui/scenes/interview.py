@@ -43,6 +43,10 @@ from game.ui.scenes.views.side import dropped, full, side
 Way = Literal["sound", "terms", "offer", "warn"]
 
 
+TALL = 520
+"""Units that the sheet takes whatever is being said, so that it keeps its size."""
+
+
 class Interview(Scene):
     """What was said this sitting above, what one may say below."""
 
@@ -136,13 +140,13 @@ class Interview(Scene):
             grow=6,
         )
         heard = Column(
-            Pane("interview.talk", self._talk(), follow=True, tall=170),
+            Pane("interview.talk", self._talk(), follow=True, tall=170, grow=1),
             Notice(literal(self.trouble), "wine") if self.trouble else None,
             Notice("\n".join(self._before()), id="interview.before"),
             gap=12,
             grow=5,
         )
-        body = Column(guide(room, tall=96), Row(written, heard, gap=22, stack=900), gap=12)
+        body = Column(guide(room, tall=96), Row(written, heard, gap=22, stack=900, grow=1), gap=12)
         foot: list[Widget] = [Button("interview.back", say("Take leave"), key="Esc")]
         if room.table.players[self.power].kind == "human" and self.power not in room.stewards:
             foot.append(Button("interview.huddle", say("Confer here, together"), icon="people"))
@@ -152,7 +156,7 @@ class Interview(Scene):
             Button("interview.say", label, "primary", why_not=room.why_not(self.order()), icon=self.order().kind)
         )
         delegate = room.scenario.delegates[room.scenario.first_delegate(self.power)]
-        return Sheet(body, literal(delegate.name), foot, wide=1200)
+        return Sheet(body, literal(delegate.name), foot, wide=1200, tall=TALL)
 
     def _before(self) -> list[str]:
         """Return how it would read, and what may come of it."""

@@ -39,10 +39,15 @@ BOUND = {
     "congress.minutes": ("f3", mark("All that was said, with a search", context="key")),
     "congress.settings": ("f10", mark("Settings", context="key")),
     "congress.menu": ("escape", mark("Menu", context="key")),
-    **{
-        f"congress.tab.{n}": (f"ctrl+{n}", mark("Page {n} of the right-hand sheet", context="key"))
-        for n in range(1, 10)
-    },
+    "congress.tab.1": ("ctrl+1", mark("The page “News”", context="key")),
+    "congress.tab.2": ("ctrl+2", mark("The page “Who signs”", context="key")),
+    "congress.tab.3": ("ctrl+3", mark("The page “Article”", context="key")),
+    "congress.tab.4": ("ctrl+4", mark("The page “Map”", context="key")),
+    "congress.tab.5": ("ctrl+5", mark("The page “Plenary” or “Treaty”", context="key")),
+    "congress.tab.6": ("ctrl+6", mark("The page “Powers”", context="key")),
+    "congress.tab.7": ("ctrl+7", mark("The page “Ledger”", context="key")),
+    "congress.tab.8": ("ctrl+8", mark("The page “Brief”", context="key")),
+    "congress.tab.9": ("ctrl+9", mark("The page “Foresight”", context="key")),
     "years.on": ("space", mark("Read on, in the years after the treaty", context="key")),
 }
 """Actions that can be bound: the chord they come with, and what they do."""

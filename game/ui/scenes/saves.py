@@ -10,6 +10,7 @@ from game.ui.kit import (
     Ask,
     Button,
     Clear,
+    Column,
     Item,
     List,
     Look,
@@ -17,7 +18,10 @@ from game.ui.kit import (
     Panel,
     Pop,
     Push,
+    Replace,
+    Row,
     Scene,
+    Space,
     Step,
     Text,
     Widget,
@@ -55,7 +59,17 @@ class Saves(Scene):
         """The list and two buttons."""
         say = self.doors.language.say
         if not self.kept:
-            body: Widget = Panel(Text(say("No congress has been kept yet."), "lead", "centre"))
+            words = say("Every congress is kept as it is played, order by order. Begin one, and it will lie here.")
+            begin = Button("saves.new", say("A new congress"), "primary")
+            body: Widget = Panel(
+                Column(
+                    Space(grow=2),
+                    Text(say("No congress has been kept yet."), "head", "centre"),
+                    Text(words, align="centre", tone="soft"),
+                    Row(Space(grow=1), begin, Space(grow=1)),
+                    Space(grow=3),
+                )
+            )
             blocked: str | None = say("There is nothing to take up.")
             unseen: str | None = say("There is nothing to look at.")
         else:
@@ -90,6 +104,10 @@ class Saves(Scene):
                 return Push(enter(self.house, self.doors, self.kept[self.chosen].path))
             case Action("saves.lost") if self.room is not None:
                 return Clear(self.room.enter(loaded=True))
+            case Action("saves.new"):
+                from game.ui.scenes.setup import Setup
+
+                return Replace(Setup(self.house, self.doors))
             case Action("saves.back"):
                 return Pop()
         return None

@@ -34,6 +34,8 @@ from game.ui.scenes.room import Room
 from game.ui.theme import SCALES, TEXT_SCALES
 from game.words.language import Language, language, languages, own_name
 
+TALL = 380
+"""Units that every page takes, so that the sheet keeps its size."""
 Tab = Literal["type", "colours", "sound", "speech"]
 
 
@@ -60,7 +62,7 @@ class Settings(Scene):
         pages = {"type": self._type, "colours": self._colours, "sound": self._sound, "speech": self._speech}
         body = Column(Choice("settings.tab", tabs, self.tab, say("Page"), "tab"), *pages[self.tab](), gap=12)
         foot = [Button("settings.keys", say("Keys")), Button("settings.back", say("Back"), "primary", key="Esc")]
-        return Sheet(body, say("Settings"), foot, wide=720)
+        return Sheet(body, say("Settings"), foot, wide=720, tall=TALL)
 
     def _type(self) -> list[Widget]:
         say, chosen = self.doors.language.say, self.chosen

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import get_args
 
 from game.core.scenario import PowerId, Scenario
+from game.core.shortened import shortened
 from game.seat.table import House, Level, Player
 from game.ui.kit import (
     Action,
@@ -35,6 +36,7 @@ from game.ui.kit import (
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.pictures import flag
+from game.words.lengths import length_about, lengths
 
 
 class Setup(Scene):
@@ -48,6 +50,8 @@ class Setup(Scene):
         self.offered = {str(offered.path): offered for offered in house.scenarios()}
         self.chosen = ""
         self.scenario: Scenario | None = None
+        """The chosen one, whole."""
+        self.length = ""
         self.plan: dict[PowerId, Player] = {}
         self.historical = False
         self.glass = False
@@ -59,11 +63,20 @@ class Setup(Scene):
 
     def _choose(self, path: str) -> None:
         self.chosen = path
-        self.scenario, self.plan = None, {}
+        self.scenario, self.length, self.plan = None, "", {}
         if not self.offered[path].trouble:
             self.scenario = self.house.scenario(self.offered[path].path)
             self.plan = {power: Player("machine") for power in self.scenario.powers}
             self.plan[next(iter(self.plan))] = Player("human")
+
+    def sit(self, power: PowerId) -> None:
+        """Seat one person on a chair, in the fullest congress that has it."""
+        sound = [path for path, offered in self.offered.items() if not offered.trouble]
+        powers = {path: self.house.scenario(self.offered[path].path).powers for path in sound}
+        having = [path for path in sound if power in powers[path]]
+        if having:
+            self._choose(max(having, key=lambda path: len(powers[path])))
+            self.plan = {each: Player("human" if each == power else "machine") for each in self.plan}
 
     def _seat(self, power: PowerId, look: Look) -> Widget:
         say, player = self.doors.language.say, self.plan[power]
@@ -82,6 +95,25 @@ class Setup(Scene):
         who = Row(flag(look, self.scenario, power, 42), title, middle=True, grow=1)
         return Row(who, Row(choice, detail, middle=True), middle=True, stack=620, gap=8)
 
+    def _lengths(self) -> Widget | None:
+        """How long a game, where there is a choice."""
+        if self.scenario is None or not self.scenario.lengths:
+            return None
+        language = self.doors.language
+        return Select("setup.length", lengths(self.scenario, language), self.length, language.say("Length"))
+
+    def _about(self) -> Widget:
+        """What the chosen scenario is about, at the chosen length; or why it cannot be played."""
+        if not self.chosen:
+            return Text(self.doors.language.say("There is no scenario here."), grow=1)
+        offered = self.offered[self.chosen]
+        if offered.trouble or self.scenario is None:
+            return Text(literal(offered.trouble), tone="wine", grow=1)
+        text = Text(literal(offered.about), grow=1)
+        if not self.scenario.lengths:
+            return text
+        return Column(Text(literal(length_about(self.scenario, self.length, self.doors.language))), text)
+
     def build(self, look: Look) -> Widget:
         """Two sheets."""
         say = self.doors.language.say
@@ -90,11 +122,10 @@ class Setup(Scene):
                  say("about {n} minutes", n=offered.minutes), "wine" if offered.trouble else "soft")
             for path, offered in self.offered.items()
         ]  # fmt: skip
-        about = self.offered[self.chosen].about if self.chosen else say("There is no scenario here.")
-        trouble = self.offered[self.chosen].trouble if self.chosen else ""
         left = Column(
             List("setup.scenarios", items, self.chosen, say("Scenarios"), below=True, grow=1),
-            Scroll(Text(literal(trouble or about), tone="wine" if trouble else "", grow=1), id="setup.about", grow=2),
+            self._lengths(),
+            Scroll(self._about(), id="setup.about", grow=2),
             grow=1,
         )
         seats = [self._seat(power, look) for power in self.plan]
@@ -145,6 +176,8 @@ class Setup(Scene):
         match action:
             case Action("setup.scenarios", str(path)):
                 self._choose(path)
+            case Action("setup.length", str(name)):
+                self.length = name
             case Action("setup.historical", bool(on)):
                 self.historical = on
             case Action("setup.glass", bool(on)):
@@ -153,7 +186,8 @@ class Setup(Scene):
                 self.seed = text
             case Action("setup.begin") if self.scenario is not None:
                 seed = int(self.seed) if self.seed.strip() else None
-                table = self.house.begin(self.scenario, self.plan, seed, self.historical, glass=self.glass)
+                played = shortened(self.scenario, self.length)
+                table = self.house.begin(played, self.plan, seed, self.historical, glass=self.glass)
                 self.doors.hear("coach")
                 return Clear(Room(self.house, table, self.doors).enter())
             case Action("setup.back"):

@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 from game.seat.table import House
 from game.ui import art
+from game.ui.company import Company
 from game.ui.kit import (
     Action,
     Button,
     Clear,
     Column,
-    Grid,
     Look,
     Page,
     Panel,
@@ -19,6 +19,7 @@ from game.ui.kit import (
     Push,
     Quit,
     Row,
+    Rule,
     Scene,
     Space,
     Step,
@@ -28,9 +29,19 @@ from game.ui.kit import (
 )
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.music import OVERTURE
+from game.ui.seats import Place
 
+CHAIRS = {
+    "france": "walewski", "britain": "clarendon", "prussia": "manteuffel", "russia": "orlov", "sardinia": "cavour",
+    "ottoman": "aali", "austria": "buol",
+}  # fmt: skip
+"""Who sits where, from the president’s chair on, in the French alphabetical order of the day."""
 SIGNED = ("austria", "france", "britain", "prussia", "russia", "sardinia", "ottoman")
-"""The seven of 1856, in the French alphabetical order of the day."""
+"""The seven of 1856 in the order in which they signed."""
+
+
+COMPANY = 320
+"""Units of height that the table takes at least."""
 
 
 class Title(Scene):
@@ -54,33 +65,54 @@ class Title(Scene):
         self.house, self.doors = house, doors
 
     def build(self, look: Look) -> Widget:
-        """A title page."""
+        """What one may do on a sheet, and with whom one would sit down beside it."""
         say = self.doors.language.say
-        sheet = Column(
-            Text(say("The Congress"), "title", "centre"),
-            Text(say("Paris, 1856"), "lead", "centre", "soft"),
-            self._seals(look),
-            Text(
-                say(
-                    "Sevastopol has fallen, Russia is bankrupt, Britain is arming for the Baltic, France wants to go "
-                    "home. Seven delegations sit down at the Quai d’Orsay. You are one of them."
-                ),
-                align="centre",
-            ),
-            Button("title.new", say("A new congress"), "primary", key="N"),
-            Grid(
-                Button("title.learn", say("Learn to play"), key="T"),
-                Button("title.saves", say("Take up a congress"), key="L"),
-                Button("title.replays", say("The replay theatre"), key="R"),
-                Button("title.words", say("The handbook"), key="F1"),
-                Button("title.settings", say("Settings"), key="F10"),
-                Button("title.quit", say("Leave"), key="Q"),
-                least=210,
-            ),
-            gap=24,
+        plight = say(
+            "Sevastopol has fallen, Russia is bankrupt, Britain is arming for the Baltic, France wants to go home. "
+            "Seven delegations sit down at the Quai d’Orsay. You are one of them."
         )
-        row = Row(Space(grow=3), Panel(sheet, pad=44, grow=5), Space(grow=3))
-        return Page(Column(Space(grow=2), row, Space(grow=3)))
+        sheet = Column(
+            self._seals(look),
+            Button("title.new", say("A new congress"), "primary", key="N"),
+            Button("title.learn", say("Learn to play"), key="T"),
+            Button("title.saves", say("Take up a congress"), key="L"),
+            Button("title.replays", say("The replay theatre"), key="R"),
+            Button("title.words", say("The handbook"), key="F1"),
+            Button("title.settings", say("Settings"), key="F10"),
+            Button("title.quit", say("Leave"), key="Q"),
+            gap=9,
+        )
+        chairs = Column(
+            Company("title.seat", self._company(), "", say("The table"), tall=COMPANY, grow=1),
+            Text(say("*Take a chair, or learn the trade in a quarter of an hour.*"), align="centre", tone="soft"),
+            grow=7,
+        )
+        menu = Column(Space(grow=2), Panel(sheet, pad=20), Space(grow=3), grow=4)
+        poster = Column(
+            Text(say("The Congress"), "poster", "centre"),
+            Text(say("Paris, 1856"), "lead", "centre", "soft"),
+            Rule(),
+            Row(Space(grow=1), Text(plight, align="centre", grow=5), Space(grow=1), stack=900),
+            gap=2,
+        )
+        return Page(Column(poster, Row(menu, chairs, gap=30, stack=900, grow=1), gap=8))
+
+    def _company(self) -> list[Place]:
+        """Return the seven chairs."""
+        say = self.doors.language.say
+        names = {
+            "france": say("France", context="chair"),
+            "britain": say("Britain", context="chair"),
+            "prussia": say("Prussia", context="chair"),
+            "russia": say("Russia", context="chair"),
+            "sardinia": say("Sardinia", context="chair"),
+            "ottoman": say("The Porte", context="chair"),
+            "austria": say("Austria", context="chair"),
+        }
+        return [
+            Place(power, names[power], face, presides=power == "france",
+                  tip=say("Take this chair in a new congress.")) for power, face in CHAIRS.items()
+        ]  # fmt: skip
 
     def _seals(self, look: Look) -> Widget:
         """Return the seals of the seven powers in the order in which they signed, as many as are drawn."""
@@ -100,6 +132,10 @@ class Title(Scene):
                 return self._learn()
             case "title.new":
                 return Push(Setup(self.house, self.doors))
+            case "title.seat":
+                setup = Setup(self.house, self.doors)
+                setup.sit(str(action.value))
+                return Push(setup)
             case "title.saves":
                 return Push(Saves(self.house, self.doors))
             case "title.replays":

@@ -30,11 +30,11 @@ from game.ui.kit import (
     Scene,
     Select,
     Step,
+    Table,
     Text,
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.theatre.following import Roll
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.picture import Labels, Picture
 from game.ui.scenes.theatre.showing import Showing
@@ -188,7 +188,7 @@ class Dance(Scene):
             )
             for n, step in enumerate(self.steps)
         ]  # fmt: skip
-        table = Roll("dance.offers", columns, lines, str(self.chosen), say("The offers"), grow=3)
+        table = Table("dance.offers", columns, lines, str(self.chosen), say("The offers"), grow=3)
         reader = showing.lens.reader(showing.place)
         chosen = self.steps[self.chosen].offer
         text = f"{literal(self._said(self.chosen))}\n\n{literal(speech(chosen.gives, chosen.asks, reader))}"

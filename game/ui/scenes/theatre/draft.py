@@ -8,8 +8,7 @@ from game.core.scenario import QuestionId
 from game.core.world import World
 from game.replay.change_words import told
 from game.replay.changes import changes
-from game.ui.kit import Col, Column, Line, Pane, Widget, literal
-from game.ui.scenes.theatre.following import Roll
+from game.ui.kit import Col, Column, Line, Pane, Table, Widget, literal
 from game.ui.scenes.theatre.showing import Showing
 from game.words import labels
 
@@ -59,7 +58,7 @@ def draft(showing: Showing, chosen: QuestionId) -> Widget:
         tones = ["wine", "wine", "wine"] if new else ["", "", ""]
         lines.append(Line(question, cells, tones))
     columns = [Col(say("Question"), 5), Col(say("Stands at"), 5), Col(say("State"), 3)]
-    table = Roll("theatre.questions", columns, lines, chosen, say("The draft"), grow=3)
+    table = Table("theatre.questions", columns, lines, chosen, say("The draft"), grow=3)
     return Column(table, Pane("theatre.article", _article(showing, chosen, fresh), grow=2), grow=1)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from game.replay.lens import Line
-from game.ui.kit import Column, Item, Pane, Panel, Text, Widget, literal
-from game.ui.scenes.theatre.following import Record
+from game.ui.kit import Column, Item, List, Pane, Panel, Text, Widget, literal
 from game.ui.scenes.theatre.margins import beside
 from game.ui.scenes.theatre.showing import Showing
 
@@ -34,7 +33,7 @@ def happened(showing: Showing) -> Widget:
     said = f"**{literal(showing.lens.sentence(line))}**"
     before, after = beside(showing)
     items = [Item(str(n), showing.lens.sentence(showing.lens.lines[n])) for n in chapter_of(showing)]
-    record = Record("theatre.record", items, str(showing.n), showing.say("What happened"), tall=120)
+    record = List("theatre.record", items, str(showing.n), showing.say("What happened"), tall=120)
     told: Widget = Text(said, "lead")
     if before or after:
         told = Pane("theatre.margin", _noted(before, said, after), well=False, grow=2)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from game.log.margin import Note
 from game.replay.glyphs import signed
 from game.replay.tree import chapters, notes_at, readable, words_in
-from game.ui.kit import Button, Col, Column, Flow, Item, Line, Pane, Table, Widget, literal
-from game.ui.scenes.theatre.following import Record
+from game.ui.kit import Button, Col, Column, Flow, Item, Line, List, Pane, Table, Widget, literal
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.timeline import Mark
 
@@ -39,7 +38,7 @@ def marks(showing: Showing) -> Widget:
     here = next((item.key for item in items if item.key.startswith(f"{showing.n}.")), "")
     if not items:
         return Column(Pane("theatre.nomarks", showing.say("*Nothing here stands out.*")), grow=1)
-    return Column(Record("theatre.marks", items, here, showing.say("Marks"), below=True), grow=1)
+    return Column(List("theatre.marks", items, here, showing.say("Marks"), below=True), grow=1)
 
 
 def _where(showing: Showing, mark: Mark) -> str:
@@ -70,7 +69,7 @@ def notes(showing: Showing) -> Widget:
         for n, kind, text in sorted(rows)
     ]
     here = next((line.key for line in lines if line.key.startswith(f"{showing.n}.")), "")
-    columns = [Col(say("Where"), 4), Col(say("What"), 2), Col(say("Text"), 6)]
+    columns = [Col(say("Where"), 0), Col(say("What"), 0), Col(say("Text"), 1)]
     none = None if showing.undoable else say("Nothing has been changed yet.")
     foot = Flow(Button("theatre.undo", say("Undo"), key="U", why_not=none))
     if not lines:

@@ -56,7 +56,7 @@ class Running:
 def player(showing: Showing, running: Running) -> Widget:
     """Return the line of time and what moves the bead on it."""
     say = showing.say
-    spots, ticks = showing.timing()
+    spots, ticks = showing.stops.timing()
     line = Timeline(
         "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=showing.where()
     )

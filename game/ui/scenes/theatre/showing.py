@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from game.core.scenario import PowerId, Scenario
 from game.core.world import World
@@ -15,18 +15,17 @@ from game.replay.lens import Lens, Line
 from game.replay.reel import Reel
 from game.replay.track import By
 from game.replay.trainer import Guess
-from game.replay.tree import branch_of, chapters, readable
+from game.replay.tree import branch_of
 from game.seat.table import House, Watched
 from game.ui.kit import literal
 from game.ui.scenes.doors import Doors
-from game.ui.scenes.theatre.signs import added, by_rule
-from game.ui.scenes.theatre.timeline import Mark, Tick
-from game.ui.scenes.theatre.timing import timing
+from game.ui.scenes.theatre.stops import Stop, Stops
+from game.ui.scenes.theatre.timeline import Mark
 from game.words import labels
 from game.words.language import Language
 from game.words.names import PowerName, power_name
 
-Measure = By | Literal["note", "chapter"]
+Measure = By | Stop
 """How far a step goes; by note, to where somebody has written in the margin next."""
 KEPT = 8
 """Worlds looked up lately that are kept."""
@@ -55,9 +54,7 @@ class Showing:
 
     def _forget(self) -> None:
         """Other eyes, or another save: nothing that was worked out before holds."""
-        self._timing: tuple[tuple[int, ...], tuple[Tick, ...]] | None = None
-        self._signs: tuple[Margin, tuple[Mark, ...]] | None = None
-        self._found: tuple[Mark, ...] | None = None
+        self._stops: Stops | None = None
         self._views: dict[Place, World] = {}
         self._game: Game | None = None
 
@@ -194,8 +191,7 @@ class Showing:
         move = track.onward if way == "on" else track.back
         match by:
             case "mark" | "note" | "chapter":
-                stops = {"mark": self.marked, "note": self.noted, "chapter": self.chapters}[by]
-                self.place = move(before, "mark", stops)
+                self.place = move(before, "mark", self.stops.places(by, self.margin, self.branch))
             case _:
                 self.place = move(before, by)
         return self.place != before
@@ -210,37 +206,17 @@ class Showing:
 
     # --- the line of time
 
-    def timing(self) -> tuple[tuple[int, ...], tuple[Tick, ...]]:
-        """Return where places lie on the line of time, and its ticks."""
-        if self._timing is None:
-            self._timing = timing(self.lens.lines)
-        return self._timing
+    @property
+    def stops(self) -> Stops:
+        """What is worth a visit, for these eyes."""
+        lens = self.lens
+        if self._stops is None or self._stops.lens is not lens:
+            self._stops = Stops(lens)
+        return self._stops
 
     def signs(self) -> tuple[Mark, ...]:
-        """Return everything worth a visit, as marks on the line of time: moments, then what people have added."""
-        if self._found is None:
-            self._found = by_rule(self.lens)
-        if self._signs is None or self._signs[0] is not self.margin:
-            self._signs = (self.margin, (*self._found, *added(self.lens, self.margin, self.branch)))
-        return self._signs[1]
-
-    @property
-    def marked(self) -> tuple[Place, ...]:
-        """The places worth a visit, in order."""
-        places = self.lens.track.places
-        return tuple(sorted({places[mark.at] for mark in self.signs()}))
-
-    @property
-    def noted(self) -> tuple[Place, ...]:
-        """The places where something is written in the margin, in order."""
-        written = {self.lens.track.nearest(note.place) for note in readable(self.margin, self.branch, self.eyes)}
-        return tuple(sorted({*written, *self.chapters}))
-
-    @property
-    def chapters(self) -> tuple[Place, ...]:
-        """The places where a chapter begins, in order."""
-        begun = chapters(self.margin, self.branch, self.eyes)
-        return tuple(sorted({self.lens.track.nearest(chapter.place) for chapter in begun}))
+        """Return everything worth a visit, as marks on the line of time."""
+        return self.stops.marks(self.margin, self.branch)
 
     # --- the margin
 

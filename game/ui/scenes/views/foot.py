@@ -38,6 +38,26 @@ def foot(room: Room, state: State, mine: bool) -> list[Widget]:
             return always
 
 
+def hint(room: Room, mine: bool) -> str:
+    """Return what the viewer may do now, in a sentence or two; nothing while it waits for the others."""
+    say = room.say
+    if not mine:
+        return ""
+    match room.seat.view.phase:
+        case "corridor" if room.seat.letters():
+            return say("Your turn in the corridor. A letter awaits your answer.")
+        case "corridor":
+            return say("Your turn in the corridor. Speak with a power to sound it or to strike a bargain.")
+        case "motions":
+            return say("Move a text for the agenda if you wish, then seal; all motions are opened together.")
+        case "voices":
+            return say("Consent, reserve or refuse on each motion, then seal your voices.")
+        case "signature":
+            return say("The treaty lies before you. Sign it, or decline.")
+        case _:
+            return ""
+
+
 def _corridor(room: Room) -> list[Widget]:
     say, letters = room.say, room.seat.letters()
     none = None if letters else say("No letter lies before you.")
