@@ -17,6 +17,7 @@ from game.cli.options import WIDEST
 from game.cli.saved import folders, scenario_of
 from game.cli.seated import plan_of
 from game.cli.shelf import SUFFIX, shelf, shipped
+from game.cli.titles import titled
 from game.content.listing import Listed, listing
 from game.content.load import ContentError, load
 from game.core.canon import scenario_hash
@@ -64,11 +65,11 @@ class House:
 
     def saves(self) -> Sequence[Kept]:
         """List the saves, newest first; a broken one is listed with its trouble."""
-        return shelf(self.folder)
+        return titled(shelf(self.folder), self.language)
 
     def shipped(self) -> Sequence[Kept]:
         """List the replays that the game brings with it."""
-        return shipped(paths.root("saves"))
+        return titled(shipped(paths.root("saves")), self.language)
 
     def at_hand(self, path: Path) -> Path:
         """Return a save in the house's own folder, where notes and branches can be kept: itself, or a copy."""

@@ -48,7 +48,8 @@ def kept(path: Path) -> Kept:
         words = str(error) if isinstance(error, LogError) else f"{path} cannot be read."
         return Kept(path, path.stem, "", "", 0, False, words)
     people = (f"{seat.name or power} ({power})" for power, seat in header.seats.items() if seat.player == "human")
-    return Kept(path, header.title or header.scenario, header.scenario, ", ".join(people), sitting, over)
+    title = header.title or header.scenario
+    return Kept(path, title, header.scenario, ", ".join(people), sitting, over, length=header.length)
 
 
 def _look(path: Path) -> tuple[Header, int, bool]:

@@ -1,7 +1,7 @@
 """What the menu shows of a folder of scenarios, quickly: a bad file is an entry with a sentence, never an error."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.content.load import examine
@@ -28,6 +28,8 @@ class Listed:
     """How long a game takes; 0 if it does not say."""
     powers: Mapping[str, str]
     """Id and name of every power, in file order."""
+    lengths: Mapping[str, str] = field(default_factory=dict)
+    """Name and title of every shorter game of it."""
     wrong: str = ""
     """Why it cannot be played: the first mistake, as one line; nothing if it can, as far as was looked."""
     mistakes: int = 0
@@ -48,7 +50,7 @@ def _listed(path: Path, language: str, thorough: bool) -> Listed | None:
     top, remarks = read(path)
     if top is None:
         wrong = in_order(remarks)
-        return Listed(path, path.stem, path.stem, "", 0, {}, str(wrong[0]), len(wrong))
+        return Listed(path, path.stem, path.stem, "", 0, {}, wrong=str(wrong[0]), mistakes=len(wrong))
     if not is_scenario(top):
         return None
     wrong = in_order(faults([*remarks, *(examine(top)[1] if thorough else _headings(top))]))
@@ -60,6 +62,7 @@ def _listed(path: Path, language: str, thorough: bool) -> Listed | None:
         about=_said(top["about"], texts),
         minutes=top["minutes"].number or 0,
         powers={power: _said(part["name"], texts) or power for power, part in top["powers"].items()},
+        lengths={name: _said(part["title"], texts) or name for name, part in top["lengths"].items()},
         wrong=str(wrong[0]) if wrong else "",
         mistakes=len(wrong),
     )

@@ -118,7 +118,7 @@ def _settlements(program: Program, scenario: Scenario, treaties: Sequence[tuple[
     """Return treaties as `supposed` has them, in terms of the scenario that the history was written for."""
     first, places = supposed(scenario, historical(scenario)), link_places(scenario)
     briefs = {power: draw_brief(scenario, power, None) for power in scenario.powers}
-    own = program.scenario.id == scenario.id
+    own = tuple(program.scenario.questions) == tuple(scenario.questions)
     return [
         replace(
             first,

@@ -147,6 +147,8 @@ class Kept:
     sitting: int
     over: bool
     trouble: str = ""
+    length: str = ""
+    """Name of the scenario's length it is played at; empty for the whole."""
 
 
 class Advisers(Protocol):

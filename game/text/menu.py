@@ -3,11 +3,14 @@
 from typing import Any
 
 from game.content.mistake import ContentError
+from game.core.scenario import Scenario
+from game.core.shortened import shortened
 from game.log.log import LogError
 from game.seat.table import House, Kept, Offered, Player, Table
 from game.text.page import Page
-from game.text.pick import pick_number
+from game.text.pick import pick, pick_number
 from game.text.seating import level_of, people_of
+from game.words.lengths import length_about, lengths
 
 
 def open_menu(house: House, page: Page) -> Table | None:
@@ -50,6 +53,7 @@ def _new(house: House, page: Page) -> Table | None:
         return None
     page.head(scenario.title)
     page.body(scenario.about)
+    scenario = _at_length(page, scenario)
     people = people_of(page, scenario)
     if people is None:
         return None
@@ -57,6 +61,26 @@ def _new(house: House, page: Page) -> Table | None:
     plan = {power: Player("machine", level=level) for power in scenario.powers}
     plan |= {power: Player("human", name) for power, name in people.items()}
     return house.begin(scenario, plan, _seed(page), _historical(page))
+
+
+def _at_length(page: Page, scenario: Scenario) -> Scenario:
+    """Return the scenario at the length the player chooses; the whole if it has no other, or with Enter."""
+    if not scenario.lengths:
+        return scenario
+    say = page.language.say
+    options = [
+        (
+            name,
+            say(
+                "{length}. {about}",
+                context="length of a game",
+                length=line,
+                about=length_about(scenario, name, page.language),
+            ),
+        )
+        for name, line in lengths(scenario, page.language)
+    ]
+    return shortened(scenario, pick(page, say("How long a game? Enter for the whole."), options) or "")
 
 
 def _scenario_line(offered: Offered, page: Page) -> str:
