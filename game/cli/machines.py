@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import get_args
 
 from game.ai.statesman import Statesman
+from game.cli.foreseen import Foreseen
 from game.cli.options import pairs
 from game.cli.trouble import unknown
 from game.core.scenario import PowerId, Scenario
@@ -15,8 +16,8 @@ BEST: Level = "plenipotentiary"
 
 
 def machine(scenario: Scenario, level: Level) -> Negotiator:
-    """Return a machine of a level."""
-    return Statesman(scenario, level)
+    """Return a machine of a level, which may look as far ahead as the history that follows goes."""
+    return Statesman(scenario, level, Foreseen(scenario))
 
 
 def level_named(name: str) -> Level:

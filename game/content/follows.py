@@ -17,6 +17,11 @@ def history_of(scenario: str, folders: Iterable[Path]) -> Path | None:
     return None
 
 
+def written_for(file: Path) -> str:
+    """Return the scenario that a history was written for, by its id."""
+    return _followed(file, file.stat().st_mtime_ns)[0]
+
+
 @cache
 def _followed(file: Path, changed: int) -> tuple[str, ...]:
     """Return the scenarios that a history follows, read once for as long as its file stays as it is."""

@@ -13,6 +13,9 @@ from game.core.scenario import PowerId
 POINT = 1000
 """Units in one point of a verdict, and in the chance of one."""
 
+REVISION = 1
+"""Of the way in which surrogates are fitted: with another one, what was fitted before is fitted again."""
+
 Row = tuple[int, ...]
 """A number for each position on one question, in order; the position of 1856 has 0."""
 
