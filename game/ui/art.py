@@ -123,6 +123,8 @@ def banner(owner: str, year: int = 1856) -> str:
     """Name of the flag that a state flew in a year; its own name if it never changed."""
     if owner == "romania" and year < 1867:
         return "romania_1859"
+    if owner == "russia" and year >= 1883:
+        return "russia_1883"
     return owner
 
 

@@ -44,7 +44,7 @@ HEADS: dict[str, tuple[str, str, str, float]] = {
     "gazzetta_piemontese": ("GAZZETTA|PIEMONTESE", "savoy", "GIORNALE UFFICIALE DEL REGNO", 0),
     "gazzetta_ufficiale": ("GAZZETTA UFFICIALE", "savoy", "DEL REGNO D’ITALIA", 0),
     "takvim": ("TAKVİM-İ VEKAYİ", "crescent", "CONSTANTINOPLE", 4),
-    "pesti_naplo": ("PESTI NAPLÓ.", "", "BUDAPEST", 8),
+    "pesti_naplo": ("PESTI NAPLÓ.", "", "PESTEN", 8),
     "romanul": ("ROMÂNUL", "", "ZIAR POLITIC, COMERCIAL, LITERAR", 10),
     "srpske_novine": ("СРПСКЕ|НОВИНЕ", "shield", "У БЕОГРАДУ", 2),
     "aion": ("ΑΙΩΝ", "", "ΕΝ ΑΘΗΝΑΙΣ", 26),
@@ -370,15 +370,34 @@ def headings() -> dict[str, tuple[str, int, int, str]]:
     return out
 
 
-QUILL = (
-    '<path d="M150,8 C96,14 44,62 30,128 C60,128 96,112 112,84 C102,88 92,88 86,86 C118,74 142,48 150,8 Z" fill="#efe4c8" stroke="#3a2a1a" stroke-width="2"/>'
-    '<path d="M150,8 C116,40 70,84 38,118 C60,96 100,60 150,8 Z" fill="#c9b48a"/>'
-    + "".join(
-        f'<path d="M{h.n(46 + i * 8)},{h.n(108 - i * 8.4)} l{h.n(22 - i)},{h.n(2 + i * 0.5)} m{h.n(-22 + i)},{h.n(-2 - i * 0.5)} l{h.n(-3 - i * 0.3)},{h.n(-16 + i)}" stroke="#8a7448" stroke-width="0.9" fill="none"/>'
-        for i in range(11)
+def quill() -> str:
+    """A goose's wing feather, its barbs clipped to the vane, cut to a pen at the foot."""
+    vane = ("M38,124 C30,98 48,56 90,30 C112,16 134,9 154,5 C151,26 139,50 122,68 L113,66 L116,75 C103,89 84,102 65,110 "
+            "L57,105 L57,114 C50,118 44,122 38,124 Z")  # fmt: skip
+    shaft = [(36, 127), (62, 88), (104, 40), (154, 5)]
+
+    def on(t: float) -> tuple[float, float]:
+        """A point of the shaft."""
+        u = 1 - t
+        weights = u**3, 3 * u * u * t, 3 * u * t * t, t**3
+        return sum(w * x for w, (x, _) in zip(weights, shaft, strict=True)), sum(
+            w * y for w, (_, y) in zip(weights, shaft, strict=True)
+        )
+
+    barbs = ""
+    for i in range(46):
+        x, y = on(0.02 + i / 48)
+        barbs += f"M{h.n(x)},{h.n(y)} q4,-16 22,-38 M{h.n(x)},{h.n(y)} q14,-6 40,-16 "
+    spine = "M11,159 C20,146 28,136 36,127 C62,92 104,42 154,5"
+    return (
+        f'<clipPath id="vane"><path d="{vane}"/></clipPath><path d="{vane}" fill="#f3ead2"/>'
+        f'<g clip-path="url(#vane)"><path d="{barbs}" fill="none" stroke="#8a7448" stroke-width="0.8" opacity="0.75"/>'
+        f'<path d="M38,124 C62,92 104,44 154,5 C151,26 139,50 122,68 C103,92 70,112 38,124 Z" fill="#7a6238" opacity="0.16"/></g>'
+        f'<path d="{vane}" fill="none" stroke="#3a2a1a" stroke-width="1.7" stroke-linejoin="round"/>'
+        f'<path d="{spine}" fill="none" stroke="#3a2a1a" stroke-width="5.2" stroke-linecap="round"/>'
+        f'<path d="{spine}" fill="none" stroke="#e6d6ae" stroke-width="2.6" stroke-linecap="round"/>'
+        '<path d="M23,141 L9,162 L28,144 Z" fill="#2b1e14" stroke="#2b1e14" stroke-width="1.4" stroke-linejoin="round"/>'
     )
-    + '<path d="M36,118 L12,152 L10,160 L17,155 L42,122 Z" fill="#d8c496" stroke="#3a2a1a" stroke-width="1.6"/><path d="M14,150 L10,160 L17,155 Z" fill="#2b1e14"/>'
-)
 
 
 def build() -> dict[str, str]:
@@ -399,6 +418,6 @@ def build() -> dict[str, str]:
         save(ink(svg, wide, high), path)
         made[f"papers/{path.name}"] = what + ", a mask to be tinted"
     path = ASSETS / "papers" / "quill-160.png"
-    save(render(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 168">{QUILL}</svg>', 160, 168), path)
+    save(render(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 168">{quill()}</svg>', 160, 168), path)
     made[f"papers/{path.name}"] = "The eagle's quill of the signature"
     return made
