@@ -24,6 +24,7 @@ from game.core.evolve import fold
 from game.core.objection import Objection
 from game.core.reasons import Known, Reason
 from game.core.scenario import PowerId, Scenario
+from game.core.shortened import shortened
 from game.core.why_not import why_not
 from game.core.world import Hand, Paper, World, commitments, start
 from game.log.log import Header, Log, Seated, Step
@@ -43,8 +44,9 @@ STEPS = 5000
 
 @cache
 def scenario(name: str) -> Scenario:
-    """Return a shipped scenario."""
-    return load(SCENARIOS / f"{name}.yaml")
+    """Return a shipped scenario, whole or at a length: paris_1856@lesson."""
+    name, _, length = name.partition("@")
+    return shortened(load(SCENARIOS / f"{name}.yaml"), length)
 
 
 # Random players --------------------------------------------------------------------------------------------------

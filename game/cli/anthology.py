@@ -85,7 +85,8 @@ def _read(name: str, language: str) -> "tuple[Anthology, dict[str, Scenario], di
             continue
         if saved.reading.trouble:
             broken.append(Broken(file.name, saved.reading.trouble))
-        scenarios[game.scenario.id] = game.scenario
+        if not game.scenario.length or game.scenario.id not in scenarios:  # the whole names all that shorter games do
+            scenarios[game.scenario.id] = game.scenario
         if game.program is not None:
             chronicles[game.scenario.id] = game.program.chronicle
         entries.append(entry(replace(game, name=file.name.removesuffix(SUFFIX))))

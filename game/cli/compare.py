@@ -133,6 +133,7 @@ def _contrast(args: argparse.Namespace, program: "Program", meant: "tuple[Meant,
 def _games(args: argparse.Namespace) -> int:
     """Print the comparison of two games."""
     from game.cli.compare_games import beside, page, values, write
+    from game.cli.lengths import WHOLE
     from game.cli.out import notice, say, say_json
     from game.cli.saved import open_save
 
@@ -141,6 +142,9 @@ def _games(args: argparse.Namespace) -> int:
         raise Trouble(
             f"These are games of two scenarios, {one.scenario.id} and {other.scenario.id}; there is nothing to compare."
         )
+    if one.scenario.length != other.scenario.length:
+        lengths = " and ".join(saved.scenario.length or WHOLE for saved in (one, other))
+        raise Trouble(f"These are games of two lengths, {lengths}; --treaties compares what their treaties do.")
     for saved in (one, other):
         if saved.reading.trouble:
             notice(saved.reading.trouble)

@@ -119,8 +119,9 @@ class Compared:
 
 
 def compared(one: Game, other: Game) -> Compared:
-    """Return two games of one scenario side by side."""
+    """Return two games of one scenario, at one length, side by side."""
     assert one.scenario.id == other.scenario.id, "games of two scenarios have nothing to compare"
+    assert one.scenario.length == other.scenario.length, "nor have games of two lengths: their sittings are others"
     articles = _articles(one, other)
     europe = (one.world.verdicts.get(""), other.world.verdicts.get(""))
     known = [power for power in one.scenario.powers if power in one.world.hands and power in other.world.hands]

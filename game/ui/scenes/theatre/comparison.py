@@ -86,7 +86,7 @@ class Comparison(Scene):
 def both(showing: Showing, other: Path, names: tuple[str, str]) -> tuple[Eyes, tuple[Game, Game]]:
     """Return whose eyes may compare, and the two games as these eyes know them."""
     watched = showing.house.watch(other)
-    if watched.scenario.id != showing.scenario.id:
+    if (watched.scenario.id, watched.scenario.length) != (showing.scenario.id, showing.scenario.length):
         raise LogError(showing.say("These are two congresses, and not two games of one: they have nothing to compare."))
     reel = Reel(watched.scenario, watched.log, watched.history)
     about = (watched.scenario, watched.log, reel.end.phase)
