@@ -7,7 +7,9 @@ history nor the rules of the scenarios have been changed since; the fit made her
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -15,10 +17,11 @@ from threading import Lock
 from game import paths
 from game.cli.chronicles import Following, follows
 from game.content.follows import written_for
+from game.content.load import load as load_file
 from game.content.mistake import ContentError
 from game.core.deciding import rules_hash
 from game.core.scenario import Scenario
-from game.forecast.surrogate import REVISION, Surrogate
+from game.forecast.surrogate import REVISION, Row, Surrogate
 
 NOTHING = Surrogate({}, {}, {})
 """What is foreseen of a history that cannot be read."""
@@ -43,12 +46,37 @@ class Foreseen:
             if following is None:
                 return NOTHING
             try:
-                key = fingerprint(self.scenario, following)
+                whole = self._whole()
+                key = fingerprint(whole, following)
                 if key not in _known:
-                    _known[key] = _brought(self.scenario.id, key) or _fitted(self.scenario, following)
-                return _known[key]
+                    _known[key] = _brought(whole.id, key) or _fitted(whole, following)
+                return _known[key] if whole is self.scenario else _shortened(_known[key], whole, self.scenario)
             except (ContentError, OSError):  # the history itself says so when its time has come
                 return NOTHING
+
+    def _whole(self) -> Scenario:
+        """Return the scenario that this one is a shorter game of: itself, if it is whole or its file is not found."""
+        file = self.beside or paths.root("scenarios") / f"{self.scenario.id}.yaml"
+        if not self.scenario.length or not file.is_file():
+            return self.scenario
+        whole = _loaded(file, file.stat().st_mtime_ns)
+        return whole if set(self.scenario.questions) <= set(whole.questions) else self.scenario
+
+
+@cache
+def _loaded(file: Path, written: int) -> Scenario:
+    """Load a scenario once for as long as its file stays as it is."""
+    return load_file(file)
+
+
+def _shortened(surrogate: Surrogate, whole: Scenario, short: Scenario) -> Surrogate:
+    """Return what a shorter game has of a surrogate: the rows of the questions on its table."""
+    places = [place for place, question in enumerate(whole.questions) if question in short.questions]
+
+    def kept(tables: Mapping[str, tuple[Row, ...]]) -> dict[str, tuple[Row, ...]]:
+        return {name: tuple(rows[place] for place in places) for name, rows in tables.items()}
+
+    return Surrogate(kept(surrogate.verdicts), kept(surrogate.crises), surrogate.stakes)
 
 
 def fingerprint(scenario: Scenario, following: Following) -> str:

@@ -119,6 +119,16 @@ class TestBrought:
         monkeypatch.setattr(foreseen, "place", lambda scenario: file)
         assert foreseen._brought("four_points", "one") is None
 
+    def test_a_shorter_game_has_the_rows_of_its_own_questions(self) -> None:
+        """Nothing is fitted for it: what stands on its table moves history as it does in the whole."""
+        whole, short = scenario("paris_1856"), scenario("paris_1856@lesson")
+        seen, known = Foreseen(whole)(), Foreseen(short)()
+        for tables, all_of_them in ((known.verdicts, seen.verdicts), (known.crises, seen.crises)):
+            for name, rows in tables.items():
+                found = dict(zip(whole.questions, all_of_them[name], strict=True))
+                assert rows == tuple(found[question] for question in short.questions)
+        assert known.stakes == seen.stakes
+
     def test_where_no_history_follows_nothing_is_foreseen(self) -> None:
         """A scenario that no history names has nothing to foresee, and that is no trouble."""
         alone = replace(scenario("four_points"), id="nowhere")
