@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
 from game.text.unclear import Unclear, What, find
+from game.words.names import aliases
 
 _TOKEN = re.compile(r"[,;+!]|[^\s,;+=!]+")
 
@@ -137,7 +138,7 @@ def _position(word: str, question: QuestionId, scenario: Scenario) -> int:
 def powers(scenario: Scenario) -> dict[PowerId, tuple[str, ...]]:
     """Return every power with the names it answers to."""
     return {
-        key: (facts.name, facts.name.removeprefix("the "), facts.adjective, facts.signs_as)
+        key: (facts.name, facts.name.removeprefix("the "), facts.adjective, facts.signs_as, *aliases(key))
         for key, facts in scenario.powers.items()
     }
 

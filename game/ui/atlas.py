@@ -13,15 +13,15 @@ from dataclasses import dataclass, field
 
 from pygame import Rect
 
-from game.ui import art
 from game.ui.action import Action, Key, Reply
 from game.ui.canvas import Canvas
 from game.ui.chart import marks
 from game.ui.chart.lettering import Letterer
 from game.ui.chart.press import Press, Scale, press
 from game.ui.chart.roads import WAYS, beside
-from game.ui.chart.sheets import Overlay, Province, named
-from game.ui.chart.wash import Owners, holder, over
+from game.ui.chart.sheets import Overlay, Province
+from game.ui.chart.telling import flags, told
+from game.ui.chart.wash import Owners
 from game.ui.markup import literal
 from game.ui.widget import Point, Widget
 
@@ -31,9 +31,6 @@ MIDDLE = (1830, 1120)
 """What is looked at first without an overlay: the lower Danube and the Black Sea, on the near sheet."""
 SLIP = 5
 """Pixels the pointer may move with the button down before a click becomes a drag."""
-NAVIES = {"black_sea": ("russia_navy", "ottoman"), "azov": ("russia_navy",), "adriatic": ("austria_sea",)}
-"""Flags of war that were at home in a water."""
-UNDER = {"en": "{whose}, under {lord}", "fr": "{whose}, sous {lord}"}
 
 
 @dataclass(eq=False)
@@ -188,18 +185,7 @@ class Atlas(Widget):
 
     def told(self, id: str) -> str:
         """A province in words: its name, who holds it, who stands above."""
-        name = named(self.chart.all[id].names, self.language)
-        if id in self.chart.waters:
-            return name
-        lord, lang = over(self.chart, self.owners, id), self.language if self.language in UNDER else "en"
-        owner = self._power(holder(self.chart, self.owners, id))
-        whose = f"{name}, {owner}" if owner not in ("", name) else name
-        return UNDER[lang].format(whose=whose, lord=self._power(lord)) if lord else whose
-
-    def _power(self, owner: str) -> str:
-        return self.powers.get(owner) or (
-            named(self.chart.owners[owner], self.language) if owner in self.chart.owners else owner
-        )
+        return told(self.chart, self.owners, id, self.language, self.powers)
 
     def says(self) -> str:
         """What it shows, and where the keys are."""
@@ -212,16 +198,8 @@ class Atlas(Widget):
         if id is None or id == "beyond":
             return super().tip_at(point)
         more = self.tips.get(id, "")
-        told = f"{self._flags(id)}{literal(self.told(id))}"
-        return f"{told}\n{more}" if more else told
-
-    def _flags(self, id: str) -> str:
-        """The flag of the state, or those of the navies that meet there, as a line of markup."""
-        if id in NAVIES:
-            return f"@flag:{'+'.join(NAVIES[id])}\n"
-        if id in self.chart.waters:
-            return ""
-        return f"@flag:{art.banner(holder(self.chart, self.owners, id), self.year)}\n"
+        here = f"{flags(self.chart, self.owners, id, self.year)}{literal(self.told(id))}"
+        return f"{here}\n{more}" if more else here
 
     def tip_near(self) -> Rect:
         """Beside the province the keys are at."""

@@ -9,34 +9,15 @@ from typing import Literal
 import pygame
 from pygame import Rect, Surface
 
-from game.ui import art, texture
+from game.ui import art
 from game.ui.fonts import Style
 from game.ui.layout import inset
 from game.ui.look import Look
-from game.ui.theme import Colour, Ground, Palette
+from game.ui.stock import Stock
+from game.ui.theme import Colour, Ground
 from game.ui.typeset import ELLIPSIS, Block
 
 Align = Literal["left", "centre", "right"]
-
-
-class Stock:
-    """Cloth and paper of the palette in use; made once for a window size."""
-
-    def __init__(self) -> None:
-        self._baize: tuple[Palette, tuple[int, int], Surface] | None = None
-        self._paper: tuple[Palette, Surface] | None = None
-
-    def baize(self, palette: Palette, size: tuple[int, int]) -> Surface:
-        """The table in the size of the window."""
-        if self._baize is None or self._baize[:2] != (palette, size):
-            self._baize = (palette, size, texture.baize(palette, size))
-        return self._baize[2]
-
-    def paper(self, palette: Palette) -> Surface:
-        """A tile of paper."""
-        if self._paper is None or self._paper[0] != palette:
-            self._paper = (palette, texture.paper(palette))
-        return self._paper[1]
 
 
 class Canvas:

@@ -28,6 +28,8 @@ class Item:
     """Colour of a lozenge before the text (wine, moss, blue, soft); say the same in the note, colour is not enough."""
     icon: str = ""
     """Stands before the text in place of the lozenge, in the colour of `mark`."""
+    spoken: str = ""
+    """What the icon says, for speech, where a note in every row would be too much."""
 
 
 @dataclass(eq=False)
@@ -62,7 +64,8 @@ class List(Rows):
     def row_text(self, n: int) -> str:
         """Text and note."""
         item = self.items[n]
-        return f"{item.text}, {item.note}" if item.note else item.text
+        about = item.note or item.spoken
+        return f"{item.text}, {about}" if about else item.text
 
     def _room(self, n: int) -> tuple[Rect, Rect]:
         """Where text and note of row n lie."""

@@ -12,7 +12,6 @@ from pygame import Surface
 
 from game.ui import focus
 from game.ui.action import Action
-from game.ui.canvas import Stock
 from game.ui.fonts import Fonts
 from game.ui.frame import Frame
 from game.ui.look import Look, scale_for
@@ -21,6 +20,7 @@ from game.ui.runs import Runs
 from game.ui.scene import Clear, Focus, Pop, Prefer, Push, Quit, Refresh, Replace, Scene, Step, Tell
 from game.ui.scroll import Scroll
 from game.ui.slip import Slip
+from game.ui.stock import Stock
 from game.ui.theme import PALETTES, Preferences, seen_by
 from game.ui.turning import Turning
 from game.ui.typeset import Typesetter

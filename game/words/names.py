@@ -59,12 +59,26 @@ _KNOWN = {
     "austria": ("Austria", "Autriche"),
     "britain": ("Britain", "Great Britain", "Grande-Bretagne"),
     "france": ("France",),
-    "ottoman": ("Turkey", "Ottoman Empire", "Porte", "Sublime Porte", "Turquie", "Empire ottoman"),
+    "ottoman": (
+        "The Porte",
+        "La Porte",
+        "Turkey",
+        "Ottoman Empire",
+        "Porte",
+        "Sublime Porte",
+        "Turquie",
+        "Empire ottoman",
+    ),
     "prussia": ("Prussia", "Prusse"),
     "russia": ("Russia", "Russie"),
     "sardinia": ("Sardinia", "Sardaigne", "Piedmont-Sardinia"),
 }
 """Names under which a scenario may mean them; under any other name the scenario's own stands."""
+
+
+def aliases(power: PowerId) -> tuple[str, ...]:
+    """Return other names by which a player may call a power of 1856; none for the powers of other congresses."""
+    return _KNOWN.get(power, ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ def test_every_page_of_the_years_keeps_its_place_at_every_size(tab: str, tmp_pat
     settle(pilot)
     years = pilot.stage.top.scene
     assert isinstance(years, Years)
-    years.tab = tab
+    years.walk.tab = tab
     check_scene(lambda: years)
 
 

@@ -13,8 +13,9 @@ from game.ui.atlas import Atlas
 from game.ui.markup import plain
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.walk import TABS
 from game.ui.scenes.views.web import CausalWeb
-from game.ui.scenes.years import TABS, Years
+from game.ui.scenes.years import Years
 from game.ui.text import Pane
 from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
@@ -42,7 +43,7 @@ def opened(folder: Path, shown: int) -> tuple[Pilot, Years]:
     for _ in range(200):
         scene = pilot.stage.top.scene
         assert isinstance(scene, Years)
-        if scene.shown >= shown and not scene.crisis:
+        if scene.walk.shown >= shown and not scene.crisis:
             return pilot, scene
         pilot.click("years.leave" if scene.crisis else "years.on")
         settle(pilot)
@@ -57,14 +58,14 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> tuple[Pilot, Years]:
 
 def at(scene: Years, event: str) -> None:
     """Choose an event by id."""
-    scene.chosen = next(n for n, chapter in enumerate(scene.chapters) if chapter.event == event)
+    scene.walk.chosen = next(n for n, chapter in enumerate(scene.walk.chapters) if chapter.event == event)
 
 
 @pytest.mark.parametrize("tab", TABS)
 def test_every_page_keeps_its_place_at_every_size(tab: str, read: tuple[Pilot, Years]) -> None:
     """L5: an event with many causes, on all of its pages, at every size of window and type."""
     _, years = read
-    years.chosen, years.tab, years.article = len(years.chapters) - 1, tab, ""
+    years.walk.chosen, years.walk.tab, years.walk.article = len(years.walk.chapters) - 1, tab, ""
     check_scene(lambda: years)
     at(years, "e15_italian_war")
     check_scene(lambda: years)
@@ -73,9 +74,9 @@ def test_every_page_keeps_its_place_at_every_size(tab: str, read: tuple[Pilot, Y
 def test_the_page_of_an_article_keeps_its_place(read: tuple[Pilot, Years]) -> None:
     """L5: an article with everything that rests on it."""
     _, years = read
-    years.tab, years.article = "why", "bs_fleet"
+    years.walk.tab, years.walk.article = "why", "bs_fleet"
     check_scene(lambda: years)
-    years.article = ""
+    years.walk.article = ""
 
 
 def test_a_crisis_keeps_its_place_at_every_size(tmp_path: Path) -> None:
@@ -90,7 +91,7 @@ def test_a_crisis_keeps_its_place_at_every_size(tmp_path: Path) -> None:
             break
         pilot.click("years.on")
         settle(pilot)
-    assert years.tab == "crisis"
+    assert years.walk.tab == "crisis"
     check_scene(lambda: years)
     pilot.key("f")
     pilot.see("What the chancery expects")
@@ -144,28 +145,28 @@ def test_causes_are_walked_back_by_keys(read: tuple[Pilot, Years]) -> None:
     """From an event to its cause, from there to an article, and the way back, without a mouse."""
     pilot, years = read
     at(years, "e15_italian_war")
-    years.tab, years.article, years.trail = "paper", "", []
-    start = years.chosen
+    years.walk.tab, years.walk.article, years.walk.trail = "paper", "", []
+    start = years.walk.chosen
     pilot.key("3")
-    assert years.tab == "why"
+    assert years.walk.tab == "why"
     pilot.stage.focus(pilot["years.why"])
     for _ in range(12):
         pilot.key("tab" if not pilot.focused else "right")
         if isinstance(pilot["years.why"], Pane) and pilot["years.why"].chosen_link().startswith("event/"):  # type: ignore[attr-defined]
             break
     pilot.key("return")
-    assert years.chosen != start
-    assert years.tab == "why"
-    assert years.trail
+    assert years.walk.chosen != start
+    assert years.walk.tab == "why"
+    assert years.walk.trail
     pilot.key("backspace")
-    assert (years.chosen, years.tab) == (start, "why")
+    assert (years.walk.chosen, years.walk.tab) == (start, "why")
 
 
 def test_the_web_is_walked_by_arrows(read: tuple[Pilot, Years]) -> None:
     """Left to a cause, right back to the event, Return to go there; every knot says what it is."""
     pilot, years = read
     at(years, "e15_italian_war")
-    years.article, years.trail = "", []
+    years.walk.article, years.walk.trail = "", []
     pilot.key("4")
     web = pilot["years.web"]
     assert isinstance(web, CausalWeb)
@@ -179,7 +180,7 @@ def test_the_web_is_walked_by_arrows(read: tuple[Pilot, Years]) -> None:
     pilot.key("right")
     assert web.at == 0
     events = [n for n, tag in enumerate(web.tags) if tag.target.startswith("event/") and tag.depth == 1]
-    start = years.chosen
+    start = years.walk.chosen
     pilot.key("left")
     for step in ["down"] * 6 + ["up"] * 12:
         if web.at in events:
@@ -187,17 +188,17 @@ def test_the_web_is_walked_by_arrows(read: tuple[Pilot, Years]) -> None:
         pilot.key(step)
     assert web.at in events
     pilot.key("return")
-    assert years.chosen != start
-    assert years.tab == "web"
+    assert years.walk.chosen != start
+    assert years.walk.tab == "web"
     pilot.key("backspace")
-    assert years.chosen == start
+    assert years.walk.chosen == start
 
 
 def test_a_strand_against_is_told_without_colour(read: tuple[Pilot, Years]) -> None:
     """L4: what spoke against an event has a ÷ and what spoke for it a ×."""
     _, years = read
-    for n in range(len(years.chapters)):
-        years.chosen, years.tab, years.article = n, "web", ""
+    for n in range(len(years.walk.chapters)):
+        years.walk.chosen, years.walk.tab, years.walk.article = n, "web", ""
         web = years._tab()[0]
         assert isinstance(web, CausalWeb)
         for thread in web.threads:
@@ -213,8 +214,8 @@ def test_the_map_is_that_of_the_year(read: tuple[Pilot, Years]) -> None:
     chart = pilot["years.map"]
     assert isinstance(chart, Atlas)
     assert chart.owners["lombardy"].startswith(("sardinia", "italy"))
-    assert chart.year == years.chapters[years.chosen].year
-    years.chosen = 0
+    assert chart.year == years.walk.chapters[years.walk.chosen].year
+    years.walk.chosen = 0
     pilot.key("2")
     before = pilot["years.map"]
     assert isinstance(before, Atlas)
@@ -226,7 +227,7 @@ def texts(years: Years) -> list[str]:
     """What the pages of the chosen event say."""
     found = []
     for tab in TABS:
-        years.tab, years.article = tab, ""
+        years.walk.tab, years.walk.article = tab, ""
         for widget in years._tab():
             found += [part.text for part in widget.walk() if isinstance(part, Pane)]
     return found
@@ -235,9 +236,9 @@ def texts(years: Years) -> list[str]:
 def test_no_page_tells_of_later_years(read: tuple[Pilot, Years]) -> None:
     """Whoever reads of 1857 is not shown how Europe stands when history has already been played further."""
     _, years = read
-    years.chosen = 2
-    last = years.chapters[-1].year
-    year = years.chapters[2].year
+    years.walk.chosen = 2
+    last = years.walk.chapters[-1].year
+    year = years.walk.chapters[2].year
     assert last > year + 3
     for text in texts(years):
         margin = text.rpartition("\n*")[0] or text  # the archivist's margin may speak of what really happened
@@ -249,4 +250,4 @@ def test_pages_turn_by_figures(key: str, read: tuple[Pilot, Years]) -> None:
     """The figures 1 to 5 turn to the pages, in their order."""
     pilot, years = read
     pilot.key(key)
-    assert years.tab == TABS[int(key) - 1]
+    assert years.walk.tab == TABS[int(key) - 1]

@@ -12,7 +12,7 @@ from game.content.load import load
 from game.core import events, orders, pledges, world
 from game.core.scenario import Scenario
 from game.ui import art
-from game.ui.atlas import NAVIES
+from game.ui.chart.telling import NAVIES
 from game.ui.faces import BEARERS
 from game.ui.fonts import FACES, Style
 from game.ui.scenes.views.marks import EVENTS

@@ -7,12 +7,12 @@ one line; each motion in one paragraph; what it cost.
 from collections.abc import Iterable, Sequence
 
 from game.core import events as e
-from game.core.pledges import Article
 from game.core.reasons import Reason
 from game.core.world import pair
 from game.text.chapters import Chapter, chapters, recalling
 from game.text.screens.debates import after_all, debated, quoted, refusal
 from game.text.turn import Turn
+from game.words.asked import asked_for
 from game.words.language import Language
 from game.words.manner import line, way
 from game.words.memory.memory import Memory
@@ -219,14 +219,6 @@ def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = N
     plain, nth = isinstance(event, e.PositionDisclosed | e.TermsNamed), way(reader.scenario, event, heard)
     said += spoken(reasons, reader.scenario, reader.language, by, 2, nth, plain)
     return quoted(reader, " ".join(each for each in said if each)) if any(said) else ""
-
-
-def asked_for(named: e.TermsNamed, heard: Sequence[e.Entry]) -> tuple[Article, ...]:
-    """Return the articles for which terms were asked, or nothing if the question was not heard."""
-    for entry in reversed(heard):
-        if isinstance(entry.event, e.TermsAsked) and entry.event.paper == named.paper:
-            return entry.event.articles
-    return ()
 
 
 def chain(parts: Sequence[str], language: Language) -> str:

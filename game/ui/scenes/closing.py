@@ -35,9 +35,11 @@ from game.ui.scenes.music import OVERTURE, hymn
 from game.ui.scenes.papers import Papers
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import enter
+from game.ui.scenes.views.marks import sign
 from game.ui.scenes.views.reckoning import Reckoning
 from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
+from game.words.manner import line
 from game.words.tell import tell
 
 INK = 0.05
@@ -112,7 +114,9 @@ class Closing(Scene):
                    e.TreatySigned)  # fmt: skip
         for entry in self.entries:
             if isinstance(entry.event, closing):
-                lines.append("- " + literal(tell(entry.event, room.scenario, room.language, None, self.world)))
+                told = literal(tell(entry.event, room.scenario, room.language, None, self.world))
+                lines.append(f"- {sign(entry.event)}{told}")
+        lines += self._spoken()
         for place, facts in enumerate(room.scenario.questions.values()):
             positions = tuple(facts.positions.values())
             now = positions[self.world.final[place]]
@@ -123,6 +127,19 @@ class Closing(Scene):
             lines.append(f"*{literal(facts.history)}*")
         text = Pane("closing.treaty", "\n".join(lines))
         return Column(self._deed(), text, gap=10, grow=1) if self.signed else text
+
+    def _spoken(self) -> list[str]:
+        """Return what each delegate of a machine power said as he signed, or would not."""
+        room, said = self.room, list[str]()
+        for entry in self.entries:
+            event = entry.event
+            if isinstance(event, e.SignatureGiven | e.SignatureDeclined):
+                words = line(room.scenario, event, self.entries)
+                if words and room.table.players[event.power].kind == "machine":
+                    who = room.scenario.delegates[room.scenario.first_delegate(event.power)].short
+                    speech = room.say("{delegate}: {speech}", delegate=who, speech=room.language.quote(words))
+                    said.append(f"- {sign(event)}*{literal(speech)}*")
+        return said
 
     @property
     def signed(self) -> e.TreatySigned | None:

@@ -19,6 +19,11 @@ from game.words.reader import Reader
 
 _LINKED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\{@?[a-z_]+|\\.")
 """What is passed over when words are looked for: links, the beginnings of tones, escaped signs."""
+EVERYDAY = frozenset({
+    "aim", "article", "call", "exchange", "influence", "leak", "leave", "link", "paper", "question", "reason",
+    "release", "reopen", "score", "speech", "tone", "trust", "voice",
+})  # fmt: skip
+"""Terms whose word is said every day in another sense, to call or to leave: no text links to their page."""
 KEPT = 64
 """Texts whose links are kept."""
 
@@ -144,7 +149,8 @@ class Lore:
     @cached_property
     def _words(self) -> tuple[re.Pattern[str], dict[str, str]]:
         """The pattern of every title that may be linked, and the page of each in lower case."""
-        names = {title.casefold(): key for key, title in self.titles.items() if len(title) > 3}
+        everyday = {f"term:{term}" for term in EVERYDAY}
+        names = {title.casefold(): key for key, title in self.titles.items() if len(title) > 3 and key not in everyday}
         if self.scenario is not None:
             names |= {f.short.casefold(): f"delegate:{key}" for key, f in self.scenario.delegates.items()}
         longest = sorted(names, key=len, reverse=True)

@@ -43,14 +43,15 @@ class Menu(Scene):
         room, say = self.room, self.room.say
         kept = say("This congress is kept as “{name}”, up to your last order.", name=room.table.name)
         away = None if room.table.people() else say("The machines are at work; wait a moment.")
+        sits = bool(room.viewer) and room.table.aftermath is None
         lock = say("Change the lock on my papers") if room.pins.has(room.viewer) else say("Lock my papers with a PIN")
         body = Column(
             Text(literal(room.table.trouble or (kept if room.table.name else "")), align="centre", tone="soft"),
             Button("menu.stay", say("Stay"), "primary", key="Esc"),
             Button("menu.words", say("The handbook"), key="F1"),
             Button("menu.settings", say("Settings"), key="F10"),
-            Button("menu.steward", say("Let a machine hold my seat this sitting"), why_not=away),
-            Button("menu.lock", lock),
+            Button("menu.steward", say("Let a machine hold my seat this sitting"), why_not=away) if sits else None,
+            Button("menu.lock", lock) if room.viewer else None,
             Button("menu.leave", say("Leave the table")),
             gap=10,
         )

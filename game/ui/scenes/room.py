@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from game.core.events import Entry, Event
+from game.core.events import Entry, Event, TermsNamed
 from game.core.orders import Order
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
@@ -19,6 +19,7 @@ from game.ui.scenes.doors import Doors
 from game.ui.scenes.lore import Lore
 from game.ui.scenes.machines import Machines
 from game.ui.scenes.views.state import State
+from game.words.asked import asked_for
 from game.words.language import Language
 from game.words.memory.memory import Memory
 from game.words.memory.sentences import recalled
@@ -26,6 +27,7 @@ from game.words.names import PowerName, power_name
 from game.words.objections import objection
 from game.words.reader import Reader
 from game.words.tell import tell
+from game.words.tell_corridor import unchanged
 
 
 class Room:
@@ -96,6 +98,8 @@ class Room:
 
     def told(self, event: Event) -> str:
         """Return an event as a sentence for the viewer, safe for markup."""
+        if isinstance(event, TermsNamed) and asked_for(event, self.seat.heard) in event.options:
+            return literal(unchanged(event, self.reader))
         return literal(tell(event, self.scenario, self.language, self.viewer, self.seat.view))
 
     def title(self, question: QuestionId) -> str:

@@ -122,7 +122,7 @@ class Dance(Scene):
         return Framed(showing.banner(), body, self._foot())
 
     def _couple(self, one: PowerId, other: PowerId) -> str:
-        return self.showing.language.listing([self.showing.power(power).plain for power in (one, other)])
+        return self.showing.language.listing([self.showing.power(power).the for power in (one, other)])
 
     def _picture(self) -> list[Widget]:
         say, showing = self.showing.say, self.showing

@@ -58,7 +58,7 @@ def _others(room: Room, question: QuestionId, number: int) -> list[str]:
 
 def _leaning(room: Room, power: PowerId, change: int) -> str:
     points = room.language.signed_tenths(change)
-    return room.language.phrase("{power} ({points})", power=room.scenario.powers[power].name, points=points)
+    return room.language.phrase("{power} ({points})", power=room.power(power).the, points=points)
 
 
 def text(room: Room, question: QuestionId, counsel: Sequence[str] = ()) -> str:

@@ -10,6 +10,7 @@ from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.marks import sign
+from game.ui.scenes.views.reasons import own_words
 from game.words.manner import line, way
 from game.words.reasons import spoken, telling
 
@@ -57,6 +58,9 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
                 lines += [f"**{literal(news.headline)}** *{literal(room.language.day(news.date))}*", literal(news.text)]
             case _ if isinstance(event, _SILENT):
                 continue
+            case e.Warned() | e.SignatureGiven() | e.SignatureDeclined():
+                seen()
+                lines += [f"- {sign(event)}{room.told(event)}", *own_words(room, event)]
             case _:
                 seen()
                 lines.append(f"- {sign(event)}{room.told(event)}")

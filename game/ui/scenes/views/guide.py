@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.core import events as e
 from game.core import orders as o
 from game.core.orders import Order
 from game.ui.kit import Button, Column, Flow, Pane, Row, Widget, literal
@@ -13,11 +14,26 @@ def guide(room: Room, tall: int = 0) -> Widget | None:
     """Return the lesson, or nothing where there is none: on a sheet of its own height, or `tall` above a dialog."""
     if room.lesson is None:
         return None
-    lines = [literal(text) for text in said(room)] or [literal(beside(room))]
+    return _sheet(room, said(room) or [beside(room)], step(room) is not None, tall)
+
+
+def years_guide(room: Room, reading: bool) -> Widget | None:
+    """Return the lesson of the years: how to read while there is something to read, then what is to be done."""
+    if room.lesson is None:
+        return None
+    heard = room.seat_of_all.heard if not room.viewer else room.seat.heard
+    since = next((n for n, entry in enumerate(heard) if isinstance(entry.event, e.CongressClosed)), 0)
+    notes = room.lesson.said(heard, since, room.language.code)
+    now = notes[:1] if reading else notes[-1:]
+    return _sheet(room, now or [beside(room)], not reading and step(room) is not None)
+
+
+def _sheet(room: Room, notes: list[str], shows: bool, tall: int = 0) -> Widget:
+    lines = [literal(text) for text in notes]
     lines[0] = f"{{wine:{room.say('The lesson')}}}\n{lines[0]}"
     text = Pane("guide.text", "\n\n".join(lines), tall=tall, grow=1)
     buttons: list[Widget] = [Button("guide.away", room.say("Put it away"))]
-    if step(room) is not None:
+    if shows:
         buttons.insert(0, Button("guide.show", room.say("Show me where"), "primary"))
     if tall:
         return Row(text, Column(*buttons, gap=8), gap=10, stack=640)
@@ -46,6 +62,12 @@ def beside(room: Room) -> str:
     """Return what to do where the lesson has nothing to say: the learner has gone another way, which is no fault."""
     view = room.seat.view
     match view.phase:
+        case _ if room.table.aftermath is not None:
+            return room.say(
+                "Events come of the treaty, of what the cabinets answer, and of luck. “Why” leads back from each to "
+                "what brought it about. In a crisis choose an answer and give it, or leave it to the weight of the "
+                "case."
+            )
         case _ if view.signed:
             return room.say("Peace is signed. What remains is to close the congress, and to see what comes of it.")
         case "corridor":

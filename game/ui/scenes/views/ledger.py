@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core import orders as o
 from game.core.pledges import Commitment
 from game.core.world import commitments
-from game.ui.kit import Button, Column, Flow, Item, List, Notice, Pane, Select, Text, Widget, literal
+from game.ui.kit import Button, Column, Flow, Item, List, Notice, Pane, Select, Space, Text, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.state import State
 from game.words import labels
@@ -25,7 +25,13 @@ def ledger(room: Room, state: State) -> Widget:
     say, made = room.say, known(room)
     other = _others(room)
     if not made and not other:
-        return Column(Text(say("Nobody has promised anything that you know of."), "lead", "centre"), grow=1)
+        return Column(
+            Space(grow=2),
+            Text(say("Nobody has promised anything that you know of."), "head", "centre"),
+            Text(say("What is bargained for in the corridor is written down here, and whether it was kept."),
+                 align="centre", tone="soft"),
+            Space(grow=3), grow=1,
+        )  # fmt: skip
     parts: list[Widget] = []
     if made:
         chosen = next((one for one in made if one.id == state.promise), made[0])
@@ -43,7 +49,7 @@ def ledger(room: Room, state: State) -> Widget:
 
 
 def _item(room: Room, made: Commitment) -> Item:
-    by, to = room.scenario.powers[made.by].name, room.scenario.powers[made.to].name
+    by, to = room.power(made.by).plain, room.power(made.to).the
     if made.by == room.viewer:
         parties = room.say("You to {to}", to=to)
     elif made.to == room.viewer:

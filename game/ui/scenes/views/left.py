@@ -39,8 +39,12 @@ def items(room: Room) -> list[Item]:
             agreed = tuple(room.scenario.questions[question].positions.values())[state.position].label
         tip = room.say("{title}: {agreed}", title=label, agreed=agreed) if agreed else ""
         mark = tone if weight else "soft"
-        return Item(question, label, note(room, view, question), tone or "soft", tip=tip, mark=mark if tone else "",
-                    icon=state.status)  # fmt: skip
+        said = note(room, view, question)
+        quiet = (
+            state.status == "untouched" and question not in view.agenda
+        )  # in most rows: the icon is enough
+        return Item(question, label, "" if quiet else said, tone or "soft", tip=tip or said, mark=mark if tone else "",
+                    icon=state.status, spoken=said)  # fmt: skip
 
     today = [question for question in view.agenda if view.questions[question].position < 0]
     rest = [question for question in view.questions if question not in today]

@@ -9,6 +9,7 @@ from game.core.reasons import Reason
 from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
+from game.words.asked import asked_for
 from game.words.manner import line
 from game.words.reasons import favours, reason
 
@@ -18,10 +19,14 @@ WALL = 500_000
 
 def own_words(room: Room, event: e.Event) -> list[str]:
     """Return what the delegate of a machine power says first, in his own manner, and what he recalls; or nothing."""
-    player = room.table.players.get(getattr(event, "by", ""))
-    if (player is None or player.kind != "machine") and not getattr(event, "reasons", ()):
+    by = event.warning.by if isinstance(event, e.Warned) else getattr(event, "by", getattr(event, "power", ""))
+    player = room.table.players.get(by)
+    speaks = bool(getattr(event, "reasons", ())) or (player is not None and player.kind == "machine")
+    if by == room.viewer or not speaks:
         return []
-    words = line(room.scenario, event, room.seat.heard), room.recalled(event, face_to_face=True)
+    heard = room.seat.heard
+    content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
+    words = "" if content else line(room.scenario, event, heard), room.recalled(event, face_to_face=True)
     said = " ".join(each for each in words if each)
     return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
