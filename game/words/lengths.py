@@ -11,10 +11,10 @@ def lengths(scenario: Scenario, language: Language) -> list[tuple[str, str]]:
 
 def length_line(scenario: Scenario, name: str, language: Language) -> str:
     """Return a length with the minutes it takes."""
-    title = scenario.lengths[name].title if name else language.phrase("The whole congress", context="length of a game")
+    title = scenario.lengths[name].title if name else language.phrase("The whole", context="length of a game")
     minutes = scenario.lengths[name].minutes if name else scenario.minutes
     return language.count(
-        "{title}, about {n} minute", "{title}, about {n} minutes", minutes, context="length of a game", title=title
+        "{title}, {n} minute", "{title}, {n} minutes", minutes, context="length of a game", title=title
     )
 
 
