@@ -117,11 +117,11 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         coat_colour="#27314f", collar_colour="#9c2f30", epaulettes="silver", sash="#c97a34,#c97a34", stars=2, stout=0.8,
         shoulders=1.05, neck=1.15, lace=True)),
     # Those who come after
-    "bismarck": ("Bismarck: bald dome, bristling brows, walrus moustache", Bust(
-        yaw=-26, turn=-10, wide=1.06, jaw=1.1, fat=0.35, jowl=0.4, chin=1.15, brow=1.5, nose=0.98, nose_wide=1.1, eye=0.95, age=0.75,
-        hair="bald", hair_colour="#a39c90", full=0.07, burn=0.0, brows=2.0, brows_colour="#8d8578", moustache="droop",
-        beard_colour="#b3aca0", coat="tunic", coat_colour="#27314f", collar_colour="#c9a23c", epaulettes="gold", stars=2,
-        neck_order="#262a33", shoulders=1.16, stout=0.4, neck=1.2, frown=0.7)),
+    "bismarck": ("Bismarck: bald dome, bristling brows, walrus moustache, the white coat of the cuirassiers", Bust(
+        yaw=26, turn=10, wide=1.08, jaw=1.14, fat=0.45, jowl=0.5, chin=1.15, brow=1.6, nose=0.98, nose_wide=1.15, eye=0.95, age=0.75,
+        hair="bald", hair_colour="#7d7266", full=0.07, burn=0.0, brows=2.4, brows_colour="#6e6357", moustache="heavy",
+        beard_colour="#7d7266", coat="tunic", coat_colour="#e6dfcf", collar_colour="#d2a63a", epaulettes="gold", stars=2,
+        neck_order="#262a33", shoulders=1.2, stout=0.6, neck=1.2, frown=0.7)),
     "gorchakov": ("Prince Gorchakov: gold spectacles, clean-shaven, white hair, pleased with his own notes", Bust(
         yaw=24, turn=10, jaw=1.06, fat=0.5, jowl=0.6, chin=0.9, nose=1.0, nose_wide=1.05, lip=1.1, smile=0.35, age=0.8,
         hair="back", hair_colour="#c9c3b6", hairline=0.70, temples=0.16, full=0.09, burn=-0.3, spectacles="oval",
@@ -172,14 +172,15 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         beard_thick=0.16, moustache="heavy", beard_colour="#a8824e", coat="stambouline", coat_colour="#a52d28", collar_colour="#a52d28",
         stars=0, shoulders=1.1)),
     "ignatiev": ("Count Ignatiev: broad, ruddy, a great moustache, an air of candour", Bust(
-        yaw=-20, turn=-8, wide=1.06, jaw=1.12, fat=0.4, chin=1.05, nose=0.98, nose_wide=1.2, hook=-0.1, smile=0.35, eye=0.95, age=0.45,
+        yaw=22, turn=8, wide=1.06, jaw=1.12, fat=0.4, chin=1.05, nose=0.98, nose_wide=1.2, hook=-0.1, smile=0.35, eye=0.95, age=0.45,
         skin="#e8bb98", hair="cropped", hair_colour="#4a3a2c", hairline=0.70, temples=0.14, full=0.06, burn=-0.2, moustache="grand",
         brows=1.3, coat="tunic", coat_colour="#2d4434", collar_colour="#8c2b2d", epaulettes="gold", neck_order="#a62a2c", stars=2,
         shoulders=1.14, lace=True)),
-    "nikola": ("Nikola of Montenegro: thick neck, black moustache, the embroidered crimson of the mountains", Bust(
+    "nikola": ("Nikola of Montenegro: thick neck, black moustache, the low cap and the embroidered crimson of the mountains", Bust(
         yaw=24, turn=10, wide=1.04, jaw=1.1, fat=0.35, chin=1.1, brow=1.2, nose=1.1, nose_wide=1.1, hook=0.3, eye=0.95, age=0.35,
-        skin="#d6a880", hair="cropped", hair_colour="#1f1915", hairline=0.58, temples=0.08, full=0.07, burn=-0.3, moustache="heavy",
-        brows=1.5, coat="attila", coat_colour="#8c2b2d", collar_colour="#8c2b2d", stars=1, shoulders=1.16, neck=1.2)),
+        skin="#d6a880", hair="cropped", hair_colour="#1f1915", hairline=0.58, temples=0.08, full=0.06, burn=-0.3, moustache="heavy",
+        brows=1.5, hat="kapa", hat_colour="#a32c30", coat="embroidered", coat_colour="#8c2b2d", collar_colour="#8c2b2d", stars=1,
+        shoulders=1.16, neck=1.2)),
     "fuad": ("Fuad Pasha: broad and easy, spectacles, a wit under the fez", Bust(
         yaw=-24, turn=-10, wide=1.04, jaw=1.12, fat=0.7, jowl=0.3, chin=1.0, nose=1.12, nose_wide=1.15, smile=0.5, eye=0.9, age=0.45,
         skin="#ddb48c", hair="cropped", hair_colour="#3b2f26", hairline=0.55, full=0.05, burn=-0.28, beard="full", beard_thick=0.10,
@@ -215,10 +216,10 @@ PEOPLE: dict[str, tuple[str, Bust]] = {
         skin="#e8c4a2", hair="parted", hair_colour="#6b4f34", hairline=0.60, temples=0.12, full=0.06, burn=-0.2, beard="full",
         beard_thick=0.09, moustache="heavy", beard_colour="#7a5a3a", coat="tunic", coat_colour="#2d4434", collar_colour="#2d4434",
         epaulettes="gold", sash="#7ea6c9,#7ea6c9", stars=1, shoulders=0.96)),
-    "izvolsky": ("Izvolsky: plump, scented, an eyeglass and a waxed moustache", Bust(
-        yaw=26, turn=12, wide=1.04, jaw=1.12, fat=0.75, jowl=0.5, chin=0.95, nose=0.95, nose_wide=1.15, lip=1.15, smile=0.1, eye=0.85, hood=0.4,
-        age=0.55, hair="thin", hair_colour="#5e5348", hairline=0.74, temples=0.18, full=0.06, burn=-0.1, moustache="waxed",
-        spectacles="round", coat="embroidered", coat_colour="#2a3d35", collar_colour="#2a3d35", sash="#7ea6c9,#7ea6c9", stars=2,
+    "izvolsky": ("Izvolsky: plump, scented, an eyeglass and a waxed moustache, a white waistcoat", Bust(
+        yaw=-24, turn=-10, wide=1.04, jaw=1.12, fat=0.75, jowl=0.5, chin=0.95, nose=0.95, nose_wide=1.15, lip=1.15, smile=0.1, eye=0.85, hood=0.4,
+        age=0.55, hair="parted", hair_colour="#3d332b", hairline=0.76, temples=0.20, full=0.05, burn=-0.1, moustache="waxed",
+        beard_colour="#3d332b", spectacles="eyeglass", coat="civil", coat_colour="#2f2e36", waistcoat="#efe9da", stars=1,
         shoulders=1.02, stout=0.6)),
     "aehrenthal": ("Baron Aehrenthal: tall, stooping, cropped, short-sighted and sure", Bust(
         yaw=-26, turn=-10, pitch=4, wide=1.0, jaw=1.04, long=1.05, fat=0.2, chin=1.05, brow=1.05, nose=1.1, nose_wide=1.1, eye=0.8, hood=0.5,

@@ -87,10 +87,10 @@ class Bust:
     """imperial, goatee."""
     # dress
     hat: str = ""
-    """fez, papakha, diadem."""
+    """fez, papakha, kapa (the low black cap of Montenegro, its top of the colour of the hat), diadem."""
     hat_colour: str = "#9c2b2a"
     spectacles: str = ""
-    """round, oval."""
+    """round, oval, eyeglass (one, on a cord, before the eye that is nearer to us)."""
     coat: str = "civil"
     """civil, tunic, embroidered, stambouline, gown, attila."""
     coat_colour: str = "#2b2a30"
@@ -458,6 +458,11 @@ class Figure:
             )
             d = np.maximum((np.sqrt(x * x + (zz / 1.16) ** 2) - radius) * 0.9, np.abs(yy) - 0.36)
             out.append((FEZ, (d - 0.07 - locks) * 0.8))
+        if b.hat == "kapa":
+            yy, zz = y - 0.80 - 0.12 * z, z + 0.10
+            round_ = np.sqrt(x * x + (zz / 1.16) ** 2)
+            out.append((TASSEL, np.maximum(round_ - 0.71 * b.wide, np.abs(yy) - 0.15) * 0.96 - 0.03))
+            out.append((FEZ, np.maximum(round_ - 0.62 * b.wide, np.abs(yy - 0.22) - 0.05) * 0.96 - 0.03))
         if b.hat == "diadem":
             r = np.sqrt(x * x + ((z + 0.1) / 1.15) ** 2)
             yy = y - 0.83 + 0.26 * z
@@ -465,14 +470,19 @@ class Figure:
             ring = np.maximum(np.abs(r - 0.62) - 0.015, np.abs(yy - 0.05) - peaks)
             out.append((METAL, np.maximum(ring, -(z + 0.15))))
         if b.spectacles:
-            e, w, h = b.eye_at, 0.172, (0.160 if b.spectacles == "round" else 0.125)
-            s = np.abs(x)
+            e, w, h = b.eye_at, 0.172, (0.125 if b.spectacles == "oval" else 0.160)
+            one = b.spectacles == "eyeglass"
+            s = (x if b.yaw < 0 else -x) if one else np.abs(x)
             qx, qy = s - e - 0.01, (y + 0.01)
             ring = np.abs(np.sqrt(qx * qx + (qy * w / h) ** 2) - w)
             rim = np.sqrt(ring**2 + (z - 0.755 + 0.10 * qx) ** 2) - 0.009
             bridge = capsule(s, y, z, (e - w + 0.02, 0.03, 0.765), (0, 0.055, 0.80), 0.009)
             arm = capsule(s, y, z, (e + w, 0.02, 0.74), (0.69, 0.02, -0.05), 0.009)
-            out.append((GLASS, np.minimum(np.minimum(rim, bridge), arm)))
+            if one:
+                rim, cord = rim - 0.006, capsule(s, y, z, (e + w, -0.03, 0.74), (0.66, -1.05, 0.42), 0.008)
+                out.append((GLASS, np.minimum(rim, cord)))
+            else:
+                out.append((GLASS, np.minimum(np.minimum(rim, bridge), arm)))
         return out
 
     def dress(self, x: F, y: F, z: F, wx: F, wy: F, wz: F) -> list[tuple[int, F]]:
