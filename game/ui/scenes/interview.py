@@ -190,7 +190,7 @@ class Interview(Scene):
                 return [Text(say("*Consent to this,*")), question, position,
                         Choice("interview.threat", threats, chosen, say("Or else"), "radio")]  # fmt: skip
             case "offer":
-                sides = Row(self._side("gives", self.gives), self._side("asks", self.asks), gap=18, stack=560)
+                sides = Column(self._side("gives", self.gives), self._side("asks", self.asks), gap=12)
                 return [question, position, sides,
                         Toggle("interview.secret", say("In secret"), self.secret)]  # fmt: skip
 

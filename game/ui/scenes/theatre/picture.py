@@ -85,11 +85,14 @@ class Picture:
             self._line(canvas, [self.spot(gains) for gains in self.spots], palette.rule, canvas.px(1))
             for n, step in enumerate(self.steps):
                 self._offer(canvas, n, step)
+            r = canvas.px(10)
+            known = [*self.spots, self.end, *(p.gains for p in (self.found.nash, self.found.kalai) if p is not None)]
+            taken = [Rect(0, 0, 2 * r, 2 * r).move(x - r, y - r) for x, y in map(self.spot, known)]
             for point, shape, label in ((self.found.nash, "lozenge", self.labels.nash),
                                         (self.found.kalai, "up", self.labels.kalai)):  # fmt: skip
                 if point is not None:
-                    self._named(canvas, self.spot(point.gains), shape, label, palette.moss)  # type: ignore[arg-type]
-            self._named(canvas, self.spot(self.end), "star", self.labels.end, palette.wine)
+                    self._named(canvas, self.spot(point.gains), shape, label, palette.moss, taken)  # type: ignore[arg-type]
+            self._named(canvas, self.spot(self.end), "star", self.labels.end, palette.wine, taken)
 
     def _axes(self, canvas: Canvas) -> None:
         """Where leaving would be worth as much, for each; and what is worth what."""
@@ -120,11 +123,19 @@ class Picture:
         if n == self.chosen:
             pygame.draw.circle(canvas.surface, palette.ink, (x, y), canvas.px(11), canvas.px(2))
 
-    def _named(self, canvas: Canvas, spot: Point, shape: Shape, label: str, ink: Colour) -> None:
-        look = canvas.look
+    def _named(
+        self, canvas: Canvas, spot: Point, shape: Shape, label: str, ink: Colour, taken: list[Rect]
+    ) -> None:  # fmt: skip
+        """A shape, and its name beside, above or below it where it covers nothing; `taken` is what stands there."""
+        look, air = canvas.look, canvas.px(12)
         draw_shape(canvas, shape, *spot, canvas.px(7), ink, canvas.palette.well)
-        wide = look.type.runs.width(label, "Bold", look.pt("small")) + 1
-        right = spot[0] + canvas.px(12)
-        x = right if right + wide <= self.rect.right else spot[0] - canvas.px(12) - wide
-        area = Rect(x, spot[1] - look.line("small") // 2, wide, look.line("small"))
-        canvas.text(label, area.clamp(self.rect), "small", "Bold", ink, owner="dance.label")
+        area = Rect(0, 0, look.type.runs.width(label, "Bold", look.pt("small")) + 1, look.line("small"))
+        beside = [area.copy() for _ in range(6)]
+        beside[0].midleft, beside[1].midright = (spot[0] + air, spot[1]), (spot[0] - air, spot[1])
+        beside[2].midbottom, beside[3].midtop = (spot[0], spot[1] - air), (spot[0], spot[1] + air)
+        beside[4].bottomleft, beside[5].topright = (spot[0] + air, spot[1] - air), (spot[0] - air, spot[1] + air)
+        inside = [place for place in beside if self.rect.contains(place)] or [beside[0].clamp(self.rect)]
+        place = next((each for each in inside if each.collidelist(taken) < 0), inside[0])
+        taken.append(place)
+        canvas.fill(place, canvas.palette.well)
+        canvas.text(label, place, "small", "Bold", ink, owner="dance.label")

@@ -71,7 +71,7 @@ def _lines(block: Block) -> list[str]:
 def _table(id: str, grid: Grid, prefix: str, chosen: str, spoken: str) -> Widget:
     right = grid.right or (False,) * len(grid.heads)
     columns = [
-        Col(head, 3 if n == 0 else 2, "right" if side else "left")
+        Col(head, 0 if side else 3 if n == 0 else 4 if n == len(grid.heads) - 1 else 2, "right" if side else "left")
         for n, (head, side) in enumerate(zip(grid.heads, right, strict=True))
     ]
     lines = [Line(f"{prefix}{n}", row, tip="; ".join(cell for cell in row if cell)) for n, row in enumerate(grid.rows)]

@@ -40,9 +40,7 @@ def items(room: Room) -> list[Item]:
         tip = room.say("{title}: {agreed}", title=label, agreed=agreed) if agreed else ""
         mark = tone if weight else "soft"
         said = note(room, view, question)
-        quiet = (
-            state.status == "untouched" and question not in view.agenda
-        )  # in most rows: the icon is enough
+        quiet = state.status == "untouched" and question not in view.agenda  # in most rows: the icon is enough
         return Item(question, label, "" if quiet else said, tone or "soft", tip=tip or said, mark=mark if tone else "",
                     icon=state.status, spoken=said)  # fmt: skip
 

@@ -13,9 +13,12 @@ from game.ui.scenes.room import Room
 def brief(room: Room) -> str:
     """Return the viewer's secret instructions."""
     head, power = literal(room.say("Your secret instructions")), room.viewer
-    lines = [f"@arms:{power} {literal(room.scenario.powers[power].formal)}", f"# {{@secret}} {head}"]
+    facts = room.scenario.powers[power]
+    lines = [f"# {{@secret}} {head}"]
     if power in art.SOVEREIGNS:
-        lines.append(f"@portrait:{art.SOVEREIGNS[power]} {literal(room.scenario.powers[power].sovereign)}")
+        lines.append(f"@portrait:{art.SOVEREIGNS[power]} {literal(facts.sovereign)}")
+    else:
+        lines.append(f"@arms:{power} {literal(facts.formal)}")
     return "\n".join([*lines, *instructions(room, power, room.seat.hand)])
 
 

@@ -27,6 +27,10 @@ NARROW = 620
 """Width in units, times the text scale, below which only the direct causes are drawn."""
 
 
+ALONG = (0.5, 0.4, 0.6, 0.32, 0.68)
+"""Shares of a thread at which its odds may stand, the best first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A knot as it is written."""
@@ -141,6 +145,7 @@ class CausalWeb(Scroller):
                 for thread in self.threads:
                     if thread.cause in self.boxes and thread.effect in self.boxes:
                         self._thread(canvas, thread)
+                self._labels(canvas)
                 under = self._under(self.mem.point) if canvas.live and self.hovered else None
                 for n in self.shown:
                     box = self.box(n)
@@ -161,11 +166,22 @@ class CausalWeb(Scroller):
         for n, (one, other) in enumerate(pairwise(points)):
             if thread.weight >= 0 or n % 2 == 0:
                 pygame.draw.line(canvas.surface, colour, one, other, thick)
-        if thread.label:
-            line = canvas.look.line("small")
-            wide = canvas.look.type.runs.width(thread.label, "Bold", canvas.look.pt("small")) + canvas.px(8)
-            middle = points[len(points) // 2]
-            place = Rect(middle[0] - wide // 2, middle[1] - line // 2, wide, line)
+
+    def _labels(self, canvas: Canvas) -> None:
+        """Odds over all threads, each on its own thread where it covers no other."""
+        look, taken = canvas.look, list[Rect]()
+        for thread in self.threads:
+            if not thread.label or thread.cause not in self.boxes or thread.effect not in self.boxes:
+                continue
+            points = _curve(self.box(thread.cause).midright, self.box(thread.effect).midleft)
+            line = look.line("small")
+            wide = look.type.runs.width(thread.label, "Bold", look.pt("small")) + canvas.px(8)
+            places = []
+            for share in ALONG:
+                x, y = points[round(share * (len(points) - 1))]
+                places.append(Rect(x - wide // 2, y - line // 2, wide, line))
+            place = next((each for each in places if each.collidelist(taken) < 0), places[0])
+            taken.append(place)
             canvas.fill(place, canvas.palette.paper)
             canvas.text(thread.label, place, "small", "Bold", align="centre")
 

@@ -51,7 +51,8 @@ def causes(reader: Reader, program: Program, moment: Moment, chapter: Chapter) -
     past = as_of(moment, (chapter.year, chapter.season))
     names, why = names_of(reader, program, past), explained(program, past, chapter)
     say, language = reader.say, reader.language
-    lines = [f"# {literal(names.event(chapter.event))}", f"*{literal(names.when(chapter.year, chapter.season))}*", ""]
+    when = names.when(chapter.year, chapter.season)
+    lines = [f"# {literal(names.event(chapter.event))}", f"*{literal(when[:1].upper() + when[1:])}*", ""]
     if why.scheduled_by:
         lines.append(literal(say("It had to come: what went before had set its date.")))
         lines += [f"- {_linked(names, past, root)}" for root in why.scheduled_by]
