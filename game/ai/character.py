@@ -20,22 +20,39 @@ class Manner:
     """Whether it likes to reserve the court's answer where it might simply agree."""
     talks: int = 3
     """Conversations it seeks in a sitting, at most."""
-    coin: bool = True
-    """Whether it sweetens a bargain with money, guarantees and neutrality."""
-    warns: bool = False
-    """Whether it says "or else" when it means it."""
+    coins: tuple[str, ...] = ("silence", "candour", "loan", "neutrality", "guarantee")
+    """The small change with which it sweetens a bargain, what it spends most gladly first."""
+    warns: int = 0
+    """How often one power must have refused alone before it says "or else", when it means it; 0 for never."""
     prints: bool = False
-    """Whether it takes a broken word to the newspapers."""
+    """Whether it gives secrets to the newspapers, where that serves it."""
+    telegraphs: int = 45
+    """How far the calendar has run, in hundredths, when it asks leave for what it may need in the end."""
 
 
 MANNERS: Mapping[DelegateId, Manner] = {
-    "orlov": Manner(patience=90, boldness=110, talks=3),  # a soldier's frankness, used as other men use a cipher
-    "walewski": Manner(patience=115, boldness=70, talks=2, prints=True),  # reads the Emperor's script; indolent
-    "clarendon": Manner(boldness=100, talks=3, warns=True, prints=True),  # polished and tired; a press at his back
-    "aali": Manner(patience=90, boldness=90, refers=True, talks=2, coin=False),  # courtesy as armour, and telegrams
-    "cavour": Manner(patience=90, boldness=140, talks=3, prints=True),  # silent by day, in every salon by night
-    "buol": Manner(patience=85, boldness=120, candour=False, talks=1, coin=False, warns=True),  # stiff and proud
-    "manteuffel": Manner(patience=130, boldness=60, candour=False, talks=1),  # taciturn, glad to have been let in
+    # a soldier's frankness, used as other men use a cipher; no money to lend, and a court two sittings away
+    "orlov": Manner(
+        patience=90, boldness=110, talks=3, coins=("candour", "silence", "neutrality"), warns=3, telegraphs=60
+    ),
+    # reads the Emperor's script; indolent
+    "walewski": Manner(
+        patience=115, boldness=70, talks=2, coins=("loan", "guarantee", "silence"), warns=4, prints=True, telegraphs=50
+    ),
+    # polished and tired; a press at his back, and letters home every night
+    "clarendon": Manner(
+        boldness=100, talks=3, coins=("loan", "guarantee", "candour"), warns=1, prints=True, telegraphs=35
+    ),
+    # courtesy as armour, and telegrams
+    "aali": Manner(patience=90, boldness=90, refers=True, talks=2, coins=("silence",), telegraphs=15),
+    # silent by day, in every salon by night
+    "cavour": Manner(
+        patience=90, boldness=140, talks=3, coins=("neutrality", "silence", "candour"), warns=3, prints=True
+    ),
+    # stiff and proud
+    "buol": Manner(patience=85, boldness=120, candour=False, talks=1, coins=("silence",), warns=1, telegraphs=55),
+    # taciturn, glad to have been let in
+    "manteuffel": Manner(patience=130, boldness=60, candour=False, talks=1, coins=("neutrality", "silence")),
 }
 """Estimates from history.md 1. A delegate who is not named here behaves as his ratings say."""
 
@@ -53,9 +70,10 @@ def _rated(delegate: Delegate) -> Manner:
         candour=delegate.charm >= 5,
         refers=delegate.authority <= 4,
         talks=1 + delegate.stamina // 4,
-        coin=delegate.flexibility >= 5,
-        warns=delegate.temper <= 5,
+        coins=("silence", "candour", "loan", "neutrality", "guarantee") if delegate.flexibility >= 5 else ("silence",),
+        warns=1 if delegate.temper <= 5 else 3 if delegate.temper <= 7 else 0,
         prints=delegate.guile >= 8,
+        telegraphs=65 - 5 * (10 - delegate.authority),
     )
 
 

@@ -1,11 +1,10 @@
 """What a power moves in the plenary."""
 
-from collections.abc import Iterator
-
+from game.ai.agenda import calls, reopenings, silenced
 from game.ai.judgement import in_force, on_articles, on_signature, score
 from game.ai.outlook import Outlook
 from game.core import orders as o
-from game.core.pledges import Article, Propose, Silence
+from game.core.pledges import Article, Propose
 from game.core.scenario import QuestionId
 from game.core.world import commitments, essentials_missing, open_to_motion
 
@@ -21,13 +20,18 @@ def motions(outlook: Outlook) -> tuple[o.MotionOrder, ...]:
         wanted.append(signature)
     wanted += _together(outlook)
     wanted += _own(outlook)
-    called = [order for question in _starved(outlook) if outlook.seat.ask(order := o.CallQuestion(question)) is None]
-    return (*_legal(outlook, wanted), *called[:1])
+    forcing: tuple[o.MotionOrder, ...] = (*calls(outlook), *reopenings(outlook))
+    forced = [order for order in forcing if outlook.seat.ask(order) is None]
+    return (*_legal(outlook, wanted), *forced[:1])
 
 
 def _legal(outlook: Outlook, wanted: list[o.MotionOrder]) -> tuple[o.MotionOrder, ...]:
-    left = outlook.seat.view.scenario.rules.speeches
-    return tuple(order for order in dict.fromkeys(wanted) if outlook.seat.ask(order) is None)[:left]
+    left, quiet = outlook.seat.view.scenario.rules.speeches, silenced(outlook)
+    kept = [
+        order for order in dict.fromkeys(wanted)
+        if not isinstance(order, o.Move) or not any(article.question in quiet for article in order.articles)
+    ]  # fmt: skip
+    return tuple(order for order in kept if outlook.seat.ask(order) is None)[:left]
 
 
 def _running_out(outlook: Outlook) -> bool:
@@ -43,26 +47,6 @@ def _promised(outlook: Outlook) -> list[Article]:
         if known.by == me and known.state == "open" and isinstance(pledge := known.clause.pledge, Propose)
         if in_force(view, known) and open_to_motion(view, pledge.question)
     ]
-
-
-def _silenced(outlook: Outlook) -> set[QuestionId]:
-    """Return the questions on which one has promised to keep silence."""
-    return {
-        known.clause.pledge.question
-        for known in commitments(outlook.seat.view).values()
-        if known.by == outlook.me.power and known.state == "open" and isinstance(known.clause.pledge, Silence)
-    }
-
-
-def _starved(outlook: Outlook) -> Iterator[QuestionId]:
-    """Yield essential questions that the agenda passes over although time runs short, if one has a say in them."""
-    view = outlook.seat.view
-    if not outlook.skill.weighs or outlook.progress < 55:
-        return
-    for question in essentials_missing(view):
-        said = outlook.me.power in view.scenario.questions[question].vetoes
-        if said and question not in view.agenda and question not in _silenced(outlook):
-            yield question
 
 
 def _together(outlook: Outlook) -> list[o.MotionOrder]:
@@ -98,8 +82,8 @@ def _own(outlook: Outlook) -> list[o.MotionOrder]:
         place = outlook.order[question]
         return sum(party.influence * (max(party.rows[place]) - min(party.rows[place])) for party in outlook.parties)
 
-    silenced = _silenced(outlook)
-    today = [question for question in view.agenda if open_to_motion(view, question) and question not in silenced]
+    quiet = silenced(outlook)
+    today = [question for question in view.agenda if open_to_motion(view, question) and question not in quiet]
     weights, least = outlook.seat.brief.weights, outlook.skill.concern
     concerned = [question for question in today if weights[outlook.order[question]] >= least]
     concerned.sort(key=stake, reverse=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from game.ai.balance import places
 from game.ai.outlook import FAR, NEAR, Outlook
 from game.ai.tables import Treaty
+from game.ai.threats import feared
 from game.core import orders as o
 from game.core.pledges import Article, Commitment, Consent, Oppose, Propose
 from game.core.reasons import Reason
@@ -91,7 +92,7 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
     if motion.what == "extension":
         reasons = [Reason("time", outlook.patience)]
         return o.Voice(motion.id, "consent", reasons=tuple(reasons))
-    reasons = [*on_articles(outlook, motion.articles), *_bound(outlook, motion)]
+    reasons = [*on_articles(outlook, motion.articles), *_bound(outlook, motion), *feared(outlook, motion.articles)]
     if score(reasons) >= 0:
         unasked = any(outlook.red(a.question, a.position) == "leave" for a in motion.articles)
         if unasked or _awkward(outlook, motion, reasons):

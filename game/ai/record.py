@@ -32,6 +32,10 @@ class Record:
         """Sittings lost to a power that met nobody half-way, and not made good since: one for each without such."""
         self.moved: dict[str, tuple[PowerId, tuple[Article, ...]]] = {}
         """Every motion heard: by whom, and what."""
+        self.noes: dict[tuple[PowerId, QuestionId], int] = {}
+        """How often a power has refused an article on a question, named as its fault or alone in its motion."""
+        self.printed: dict[PowerId, int] = {}
+        """In which sitting a secret of a power was printed last."""
         self._given: dict[PowerId, int] = dict.fromkeys(powers, 0)
         self._sitting = 0
         self._met: dict[PowerId, int] = dict.fromkeys(powers, 0)
@@ -50,6 +54,8 @@ class Record:
                 by, articles = self.moved[event.motion]
                 if by != event.power and articles:
                     self._voiced(event, articles)
+            case e.PaperLeaked():
+                self.printed |= {event.commitment.by: self._sitting, event.commitment.to: self._sitting}
             case e.ProtocolWritten():
                 held_up = any(self._holds_up(power) for power in self._met)
                 self.stalls = self.stalls + 1 if held_up else max(0, self.stalls - 1)
@@ -69,6 +75,8 @@ class Record:
             self._denied[event.power] += 1
         for article in articles:
             if event.fault in ("", article.question):
+                key = event.power, article.question
+                self.noes[key] = self.noes.get(key, 0) + 1
                 self.refused.setdefault((article.question, article.position), {})[event.power] = self._sitting
 
     def _holds_up(self, power: PowerId) -> bool:

@@ -1,6 +1,6 @@
 """What a power may do. Imperative, closed, and harmless until decided."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from game.core.pledges import Article, Clause, Consent, Oppose, Propose, Silence, Threat
@@ -41,7 +41,7 @@ class Offer:
     gives: tuple[Clause, ...]
     asks: tuple[Clause, ...]
     secret: bool = True
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     """Why one offers it, or does what follows: a machine power notes it in its own papers."""
     kind: Literal["offer"] = "offer"
 
@@ -111,7 +111,7 @@ class Warn:
     to: PowerId
     demand: Consent | Propose | Oppose | Silence
     threat: Threat
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     kind: Literal["warn"] = "warn"
 
 
@@ -121,7 +121,7 @@ class Telegraph:
 
     question: QuestionId
     position: int
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     kind: Literal["telegraph"] = "telegraph"
 
 
@@ -131,7 +131,7 @@ class Leak:
 
     commitment: str
     paper: str
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     kind: Literal["leak"] = "leak"
 
 
@@ -166,7 +166,7 @@ class CallQuestion:
     """Force a question onto the agenda of the next sitting."""
 
     question: QuestionId
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     """Those not hidden are declared before all."""
     kind: Literal["call_question"] = "call_question"
 
@@ -176,7 +176,7 @@ class Reopen:
     """Take an agreed article back to the table."""
 
     question: QuestionId
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     kind: Literal["reopen"] = "reopen"
 
 

@@ -20,6 +20,7 @@ Term = Literal[
     "standing",  # what refusing would cost us here
     "time",  # sittings left
     "leave",  # our court has not answered yet
+    "threat",  # what we are threatened with if we refuse
     "courtesy",  # nothing at stake
 ]
 Known = Literal["declared", "inferred", "hidden"]

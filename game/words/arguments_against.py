@@ -168,6 +168,13 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("Our court has not answered yet whether it allows {answer}."),
                 mark("We still wait for word from {court} on {answer}."),
             )
+        case "threat":
+            return (
+                mark("We do not answer to threats."),
+                mark("What we are threatened with is not worth our yes."),
+                mark("We do not answer to threats, not even to those {power:of}."),
+                mark("What {power:the} threatens us with is not worth our yes."),
+            )
         case "courtesy":
             return (
                 mark("We had rather say no more."),

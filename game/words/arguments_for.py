@@ -121,6 +121,17 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("Our court allows us {answer}."),
                 mark("{court} has answered, and allows {answer}."),
             )
+        case "threat":
+            return (
+                mark("We have been told what it would cost us to refuse."),
+                mark("To refuse would cost us more elsewhere."),
+                mark("We have been told what it would cost us on {question} to refuse."),
+                mark("To refuse would cost us more on {question}."),
+                mark("We have been told by {power:the} what it would cost us to refuse."),
+                mark("To refuse {power:the} would cost us more elsewhere."),
+                mark("To refuse would cost us {answer}."),
+                mark("For want of our yes we should see {answer} refused."),
+            )
         case "courtesy":
             return (
                 mark("Nothing of ours is at stake, and we gladly oblige."),

@@ -4,6 +4,7 @@ from typing import assert_never, get_args
 
 from game.core import events as e
 from game.core.objection import Code, Objection
+from game.words.calling import why_forced
 from game.words.labels import tone
 from game.words.objections import objection
 from game.words.reader import Reader
@@ -24,20 +25,8 @@ def told(
         case e.MotionSeconded():
             motion = reader.motion(event.motion)
             return reader.acts(event.by, "You second {motion}.", "{by:the} seconds {motion}.", motion=motion)
-        case e.QuestionCalled():
-            return reader.acts(
-                event.by,
-                "You force {question} onto the agenda of the next sitting.",
-                "{by:the} forces {question} onto the agenda of the next sitting.",
-                question=reader.question(event.question),
-            )
-        case e.QuestionReopened():
-            return reader.acts(
-                event.by,
-                "You take {question} back to the table, agreed as it was.",
-                "{by:the} takes {question} back to the table, agreed as it was.",
-                question=reader.question(event.question),
-            )
+        case e.QuestionCalled() | e.QuestionReopened():
+            return _forced(event, reader)
         case e.PowerWithdrew():
             return reader.acts(
                 event.power,
@@ -72,6 +61,27 @@ def told(
             return _refused(event, reader)
         case _:
             assert_never(event)
+
+
+def _forced(event: e.QuestionCalled | e.QuestionReopened, reader: Reader) -> str:
+    """Return what was forced, and the reason that its author declared."""
+    question = reader.question(event.question)
+    if isinstance(event, e.QuestionCalled):
+        done = reader.acts(
+            event.by,
+            "You force {question} onto the agenda of the next sitting.",
+            "{by:the} forces {question} onto the agenda of the next sitting.",
+            question=question,
+        )
+    else:
+        done = reader.acts(
+            event.by,
+            "You take {question} back to the table, agreed as it was.",
+            "{by:the} takes {question} back to the table, agreed as it was.",
+            question=question,
+        )
+    why = why_forced(event, reader.quoting())
+    return f"{done} {reader.quote(why)}" if why else done
 
 
 def _moved(event: e.MotionMoved, reader: Reader) -> str:

@@ -12,12 +12,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from game.ai.prices import COIN
 from game.core import events as e
+from game.words.memory.memory import Memory
 from tests.play import play_session, scenario, statesmen
 
 COLUMNS = (
     "interviews", "bargains", "with coin", "counters", "questions", "moved", "linked", "refused", "kept counsel",
-    "reserves", "telegrams", "warnings",
+    "reserves", "telegrams", "warnings", "carried out", "leaks", "called", "reopened", "recalled",
 )  # fmt: skip
+PLEDGES = (
+    "consent", "propose", "oppose", "silence", "candour", "loan", "guarantee", "neutrality", "separate_peace",
+    "secret", "open", "kept", "broken",
+)  # fmt: skip
+"""Promises given, by kind; how many of all were secret, and how they ended."""
 
 
 def tally(event: e.Event, seen: dict[str, Counter[str]]) -> None:
@@ -40,8 +46,19 @@ def tally(event: e.Event, seen: dict[str, Counter[str]]) -> None:
             seen[event.power]["reserves"] += 1
         case e.TelegraphSent():
             seen[event.power]["telegrams"] += 1
-        case e.Warned() if event.warning.state == "open":
-            seen[event.warning.by]["warnings"] += 1
+        case e.Warned() if event.warning.state in ("open", "carried_out"):
+            seen[event.warning.by]["warnings" if event.warning.state == "open" else "carried out"] += 1
+        case e.PaperLeaked():
+            seen[event.commitment.to]["leaks"] += 1  # who leaks is not on record; machines print what was promised them
+        case e.QuestionCalled():
+            seen[event.by]["called"] += 1
+        case e.QuestionReopened():
+            seen[event.by]["reopened"] += 1
+        case e.CommitmentMade():
+            seen[event.commitment.by][event.commitment.clause.pledge.kind] += 1
+            seen[event.commitment.by]["secret" if event.commitment.secret else "open"] += 1
+        case e.CommitmentSettled() if event.state in ("kept", "broken"):
+            seen[event.by][event.state] += 1
         case _:
             pass
 
@@ -57,12 +74,18 @@ def main() -> None:
     seen: dict[str, Counter[str]] = {power: Counter() for power in powers}
     for seed in range(args.seed, args.seed + args.games):
         session, _ = play_session(args.scenario, seed, statesmen(args.scenario))
-        for entry in session.archives()[1]:
+        entries = session.archives()[1]
+        memory = Memory(session.scenario, entries)
+        for entry in entries:
             tally(entry.event, seen)
-    print(f"| power | {' | '.join(COLUMNS)} |")
-    print("|---" * (len(COLUMNS) + 1) + "|")
-    for power, counts in seen.items():
-        print(f"| {power} | {' | '.join(f'{counts[column] / args.games:.1f}' for column in COLUMNS)} |")
+            if (one := memory.of(entry.event)) is not None:
+                seen[one.speaker]["recalled"] += 1
+    for columns in (COLUMNS, PLEDGES):
+        print(f"| power | {' | '.join(columns)} |")
+        print("|---" * (len(columns) + 1) + "|")
+        for power, counts in seen.items():
+            print(f"| {power} | {' | '.join(f'{counts[column] / args.games:.1f}' for column in columns)} |")
+        print()
 
 
 if __name__ == "__main__":

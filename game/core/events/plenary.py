@@ -1,6 +1,6 @@
 """What happens at the table: motions, voices, articles agreed, and the minutes of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from game.core.orders import Tone, VoiceKind
@@ -37,7 +37,7 @@ class QuestionCalled:
 
     by: PowerId
     question: QuestionId
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     kind: Literal["question_called"] = "question_called"
 
 
@@ -47,7 +47,7 @@ class QuestionReopened:
 
     by: PowerId
     question: QuestionId
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[Reason, ...] = field(default=(), metadata={"later": True})
     kind: Literal["question_reopened"] = "question_reopened"
 
 
