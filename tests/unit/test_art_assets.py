@@ -50,6 +50,12 @@ class TestManifest:
         pictures = [name for name in LISTED if name.endswith(".png")]
         assert not [name for name in pictures if not name.endswith(f"-{LISTED[name]['size'][0]}.png")]
 
+    def test_every_sound_has_its_seconds(self) -> None:
+        """An effect under another's name would last as long as the other."""
+        sounds = {name: entry for name, entry in LISTED.items() if name.endswith(".ogg")}
+        assert sounds
+        assert not [name for name, entry in sounds.items() if abs(_seconds(ASSETS / name) - entry["seconds"]) > 0.01]
+
     def test_nothing_is_unlisted(self) -> None:
         """Other builders answer for their folders; loose files are the credits and the list."""
         elsewhere = tuple(f"{folder}/" for folder in (*MANIFEST["elsewhere"], "build"))
@@ -100,6 +106,13 @@ def _bytes(path: Path) -> int:
 def _pixels(path: Path) -> tuple[int, int]:
     """Of a PNG, from its own first words."""
     return struct.unpack(">II", path.read_bytes()[16:24])
+
+
+def _seconds(path: Path) -> float:
+    """Of an OGG Vorbis: the sample at which its last page ends, over the rate that its first page names."""
+    data = path.read_bytes()
+    rate = struct.unpack_from("<I", data, data.index(b"\x01vorbis") + 12)[0]
+    return struct.unpack_from("<q", data, data.rindex(b"OggS") + 6)[0] / rate
 
 
 SOURCE = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "game").rglob("*.py")))
