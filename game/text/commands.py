@@ -70,7 +70,7 @@ def obey(
     turn: S, line: str, commands: Mapping[str, Command[S]], later: Mapping[Phase, Commands] = MappingProxyType({})
 ) -> bool:
     """Do what a line says; return whether the turn is done. What is unclear is answered with a sentence."""
-    words = tokens(line)
+    words = _verb_first(tokens(line))
     if not words:
         return False
     command: Command[S] | None = None
@@ -80,6 +80,12 @@ def obey(
     except Unclear as unclear:
         _help(turn, words[0], command, unclear, later)
         return False
+
+
+def _verb_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words with the command before the numbers it is about: `1 4 consent` is `consent 1 4`."""
+    verb = next((place for place, word in enumerate(words) if not (word.isdecimal() or word == ",")), 0)
+    return (words[verb], *words[:verb], *words[verb + 1 :]) if words else ()
 
 
 def _help(

@@ -97,16 +97,16 @@ MOTIONS = table(
 
 VOICES = table(
     Command(
-        mark("consent", context="command"), mark("consent [1, all]", context="usage"),
-        mark("Consent to the next motion, to one by its number, or to all that are left."), voices.consent,
+        mark("consent", context="command"), mark("consent [1 4, all]", context="usage"),
+        mark("Consent to the next motion, to those with these numbers, or to all that are left."), voices.consent,
         ("c", "aye"),
     ),
     Command(
-        mark("reserve", context="command"), mark("reserve [1, all]", context="usage"),
+        mark("reserve", context="command"), mark("reserve [1 4, all]", context="usage"),
         mark("Accept it only if your court agrees."), voices.reserve, (),
     ),
     Command(
-        mark("refuse", context="command"), mark("refuse [1, all] [QUESTION] [near, no, far]", context="usage"),
+        mark("refuse", context="command"), mark("refuse [1 4, all] [QUESTION] [near, no, far]", context="usage"),
         mark("Refuse it; you may name the worst article and how far it is from one that would do."), voices.refuse,
         ("r", "no"),
     ),

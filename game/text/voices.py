@@ -1,5 +1,6 @@
 """The voices: consent, reserve or refuse, motion by motion; sealed together at the end."""
 
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from game.core import orders as o
@@ -14,16 +15,20 @@ from game.words.labels import voice as voice_label
 
 
 def voice(turn: Turn, words: tuple[str, ...], kind: o.VoiceKind) -> bool:
-    """Set down a voice: on the motion named by number, on all with `all`, else on the next without one."""
+    """Set down a voice: on the motions named by number, on all with `all`, else on the next without one.
+
+    Numbers that come first are motions; a question on which one refuses is then named by its name.
+    """
     reading = turn.reading(words)
     motions = put(turn)
     if reading.keyword("all"):
         chosen = [motion for motion in motions if motion.id not in turn.voices] or motions
     elif reading.peek().isdecimal():
-        chosen = [motions[reading.number("word", len(motions)) - 1]]
+        chosen = list(_named(reading, motions))
     else:
         chosen = [next((m for m in motions if m.id not in turn.voices), motions[-1])]
-    for motion, given in [(motion, _voice(turn, reading, motion, kind)) for motion in chosen]:
+    fault, distance = _reason(reading)
+    for motion, given in [(motion, _voice(motion, kind, fault, distance)) for motion in chosen]:
         if turn.objects(given):
             return False
         turn.voices[motion.id] = given
@@ -31,7 +36,15 @@ def voice(turn: Turn, words: tuple[str, ...], kind: o.VoiceKind) -> bool:
     return _next(turn)
 
 
-def _voice(turn: Turn, reading: Reading, motion: Motion, kind: o.VoiceKind) -> o.Voice:
+def _named(reading: Reading, motions: Sequence[Motion]) -> Iterator[Motion]:
+    """Yield the motions whose numbers come next: 1 4 5, or 1, 4, 5."""
+    while reading.peek().isdecimal():
+        yield motions[reading.number("word", len(motions)) - 1]
+        reading.skip(",", "and")
+
+
+def _reason(reading: Reading) -> tuple[str, o.Tone | None]:
+    """Read the worst article and how far it is from one that would do, if they are said."""
     fault, distance = "", None
     while not reading.done:
         said = reading.keyword("near", "no", "far")
@@ -41,6 +54,10 @@ def _voice(turn: Turn, reading: Reading, motion: Motion, kind: o.VoiceKind) -> o
             continue
         else:
             fault = reading.question()
+    return fault, distance
+
+
+def _voice(motion: Motion, kind: o.VoiceKind, fault: str, distance: o.Tone | None) -> o.Voice:
     if (fault or distance) and kind == "consent":
         raise Unclear("word", fault or str(distance))
     if kind == "refuse" and not fault and len(motion.articles) == 1:

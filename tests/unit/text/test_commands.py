@@ -52,6 +52,27 @@ def test_every_command_in_every_phase_is_answered() -> None:
     assert played.table.over
 
 
+def test_voices_are_given_to_several_motions_in_one_line() -> None:
+    """`consent 1 3` and `2 refuse` set down three voices; a later line changes them."""
+    lines = ["consent 1 3", "2 refuse", "1, 3 reserve", "motions"]
+
+    def typist(prompt: str, at: Table) -> str:
+        if at.over or not prompt.startswith("Sitting"):
+            return "quit" if at.over else ""
+        if at.seats["russia"].view.phase == "voices" and len(at.seats["russia"].view.motions) >= 3:
+            return lines.pop(0) if lines else "quit!"
+        return steady(prompt, at)
+
+    said = play(table({"russia": "Anna"}), typist).flat
+    for line in (
+        "1. Your voice: Consent.",
+        "3. Your voice: Consent.",
+        "2. Your voice: Refuse.",
+        "1. Your voice: Reserve.",
+    ):
+        assert line in said
+
+
 def test_menus_can_be_followed_to_the_end() -> None:
     """A newcomer who always types the first number is led through every menu, and the game goes on."""
     turns = [0]
