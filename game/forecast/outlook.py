@@ -7,8 +7,8 @@ Made for negotiators: only a view goes in, and the dice are imagined, never thos
 Cost for the full history, measured on two busy cores: 40 ms for any call, and 10 ms for each treaty of 64 worlds.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +38,8 @@ class Outlook:
     """Mean verdict of history, 0-100, by power; `europe` for Europe."""
     forecast: Forecast
     """How often each event comes."""
+    points: Mapping[str, NDArray[np.int16]] = field(compare=False)
+    """Each verdict in every world; worlds of the same place share their luck with those of other outlooks."""
 
     @property
     def europe(self) -> float:
@@ -70,11 +72,18 @@ def judged(program: Program, settlements: Sequence[Settlement], worlds: int, see
 
 
 def answers(
-    program: Program, view: World, known: Known, power: PowerId, worlds: int = WORLDS, seed: int = 1
+    program: Program,
+    view: World,
+    known: Known,
+    power: PowerId,
+    worlds: int = WORLDS,
+    seed: int = 1,
+    tick: Callable[[int, int], None] | None = None,
 ) -> Mapping[str, Outlook]:
     """Return what may be expected of each open answer of a power in the crisis that waits.
 
-    The others answer by the odds that are shown to everybody; `known` is what the view has heard of the years.
+    The others answer by the odds that are shown to everybody; `known` is what the view has heard of the years. `tick`
+    is told how many of how many years have been imagined.
     """
     crisis = view.crisis
     assert crisis is not None, "somebody asks only while a crisis waits"
@@ -84,20 +93,24 @@ def answers(
     before = retold(program, view, known, here)
     step = program.steps[here]
     states, seeds = [], seeds_of(seed, worlds)
+    alike = _alike(_others(view, power, worlds, seed))
     for option in options:
         state = np.repeat(before, worlds, axis=1)
-        for world, others in enumerate(_others(view, power, worlds, seed)):
-            one = np.ascontiguousarray(state[:, world : world + 1])
-            events = {**known.get(here, {}), crisis.event: {**others, power: option}}
-            happen(program, step, one, events)
-            state[:, world : world + 1] = one
+        for others, places in alike:
+            some = np.ascontiguousarray(state[:, places])
+            happen(program, step, some, {**known.get(here, {}), crisis.event: {**others, power: option}})
+            state[:, places] = some
         states.append(state)
     every, dice = np.concatenate(states, axis=1), np.tile(seeds, len(options))
     for season in range(crisis.season + 1, 4):
         later = program.steps.get((crisis.year, season))
         if later is not None:
             take(program, later, every, dice)
-    advance(program, every, dice, crisis.year + 1, program.chronicle.ends)
+    first, last = crisis.year + 1, program.chronicle.ends
+    for year in range(first, last + 1):
+        advance(program, every, dice, year, year)
+        if tick is not None:
+            tick(year + 1 - first, last + 1 - first)
     return {
         option: _outlook(program, np.ascontiguousarray(every[:, n * worlds : (n + 1) * worlds]))
         for n, option in enumerate(options)
@@ -120,13 +133,22 @@ def _others(view: World, power: PowerId, worlds: int, seed: int) -> list[dict[st
     return found
 
 
+def _alike(answers: Sequence[Mapping[str, str]]) -> list[tuple[Mapping[str, str], list[int]]]:
+    """Return the worlds in which the others answer alike, by their places, with what they answer."""
+    found: dict[tuple[tuple[str, str], ...], list[int]] = {}
+    for world, others in enumerate(answers):
+        found.setdefault(tuple(others.items()), []).append(world)
+    return [(dict(others), places) for others, places in found.items()]
+
+
 def _outlook(program: Program, end: State) -> Outlook:
     """Judge worlds at the end of the last year, on the New Year's morning on which a game is judged."""
     morning = program.drifts.get(program.chronicle.ends + 1)
     if morning is not None:
         drift(program, morning, end)
-    means = {name: float(points.mean()) for name, points in verdicts_of(program, end).items()}
-    return Outlook(means, counted(program, end))
+    found = verdicts_of(program, end)
+    means = {name: float(points.mean()) for name, points in found.items()}
+    return Outlook(means, counted(program, end), found)
 
 
 def verdicts_of(program: Program, end: State) -> Mapping[str, NDArray[np.int16]]:

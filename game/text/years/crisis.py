@@ -17,7 +17,7 @@ from game.text.unclear import Unclear, find
 from game.text.years.annals import Annals
 from game.words import odds
 from game.words.clauses import promised
-from game.words.tell_foresight import answer
+from game.words.tell_foresight import answer, counselled, hangs
 
 CASE = ""
 """The answer that leaves it to the weights of the case."""
@@ -118,20 +118,24 @@ class Summons:
         return said
 
     def foresee(self) -> None:
-        """Print what history may say after each answer, as far as this seat can tell; the dice are imagined."""
-        from game.forecast.outlook import WORLDS, answers
+        """Print what may come of each answer, as far as this seat can tell; the dice are imagined."""
+        from game.forecast.counsel import WORLDS, counsel
         from game.forecast.retold import heard
 
-        page, say, seat = self.turn.page, self.turn.say, self.turn.seat
-        found = answers(self.annals.program, seat.view, heard(seat.heard), self.asked.power)
+        page, say, seat, names = self.turn.page, self.turn.say, self.turn.seat, self.annals.names
+        language = self.turn.language
+        found = counsel(self.annals.program, seat.view, heard(seat.heard), self.asked.power)
         page.head(say("What the chancery expects", context="screen"))
         page.body(
-            say("From what you know, in {n} imagined worlds for each answer. These are odds, not promises.", n=WORLDS)
+            say("From what you know, in {n} imagined worlds for each answer. These are odds, not promises.", n=WORLDS),
+            say("In brackets: between what figures the truth lies in nineteen cases of twenty."),
         )
-        page.items(
-            answer(self.turn.language, self.label(key), each.verdicts.get(self.asked.power, 0), each.europe)
-            for key, each in found.items()
-        )
+        for each in found.answers:
+            page.body(answer(language, self.label(each.option), each.mine, each.europe))
+            others = len(found.answers) - 1
+            page.items(hangs(language, names.event(m.event), m.here, m.otherwise, others) for m in each.moved)
+        best = found.ours, found.europes
+        page.body(*counselled(language, *(self.label(option) if option else "" for option in best)))
 
     def ask(self, obey: Callable[[str], None]) -> None:
         """Ask until an answer is sealed, or the person leaves; other lines are obeyed as commands."""

@@ -17,6 +17,7 @@ from game.text.years.pages import NewsPage, Story
 from game.text.years.rooted import answer, rooted
 from game.words import odds
 from game.words.tell import tell
+from game.words.tell_motives import motives
 
 
 def front(annals: Annals, page: NewsPage, since: Season) -> None:
@@ -70,6 +71,7 @@ def _story(annals: Annals, story: Story) -> None:
     page = annals.page
     for decided in (*story.decided, *_absent(annals, story)):
         page.body(f"{answer(annals, decided)} {_taken(annals, decided)}")
+        page.items(_motives(annals, decided))
     page.body(*_words(annals, story))
     page.body(*_changed(annals, story))
     behind = because(annals, story)
@@ -113,6 +115,15 @@ def _taken(annals: Annals, decided: PowerDecided) -> str:
     if decided.power == annals.me:
         return annals.say("(Your answer; the case gave it {odds}.)", odds=likely)
     return annals.say("(The answer {by:of}; the case gave it {odds}.)", by=by, odds=likely)
+
+
+def _motives(annals: Annals, decided: PowerDecided) -> list[str]:
+    """Return why a power answered so, where nobody but the weights of the case decided."""
+    chapter = annals.chapter(decided.event, decided.year)
+    choice = next((c for c in chapter.choices if c.power == decided.power), None) if chapter else None
+    if not decided.weighed or choice is None or choice.option != decided.option:
+        return []
+    return motives(annals.names, decided.event, choice)
 
 
 def _absent(annals: Annals, story: Story) -> list[PowerDecided]:

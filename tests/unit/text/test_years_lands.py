@@ -98,6 +98,10 @@ def test_the_chancery_is_asked_before_an_answer() -> None:
     at = table({"france": "Anna"}, history=history, seed=2)
     played = play(at, asking("your answer", "foresight"))
     told = played.flat[played.flat.index("What the chancery expects") :]
-    assert "64 imagined worlds for each answer" in told
-    assert re.search(r": \d+ of a hundred before history for us, and \d+ for Europe", told)
+    assert "256 imagined worlds for each answer" in told
+    assert re.search(
+        r": \d+ of a hundred before history for us \(\d+ to \d+\), and \d+ for Europe \(\d+ to \d+\)\.", told
+    )
+    assert re.search(r"” then comes in \d+ worlds of a hundred; after the other answers?, in \d+\.", told)
+    assert re.search(r"For us (“.+” promises most|the answers lie so near together)", told)
     assert "Seal it?" in told

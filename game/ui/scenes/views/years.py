@@ -12,6 +12,8 @@ from game.ui.kit import literal
 from game.words import odds
 from game.words.reader import Reader
 from game.words.tell_history import quoted, season, state_name
+from game.words.tell_motives import motives
+from game.words.year_names import Names
 
 if TYPE_CHECKING:
     from game.core.aftermath import Aftermath
@@ -39,7 +41,7 @@ def newspaper(reader: Reader, program: Program, chapter: Chapter) -> str:
     """Return an event as the papers had it: the headlines, what happened, who decided what, and the margin."""
     chronicle = program.chronicle
     event, say = chronicle.events[chapter.event], reader.say
-    lines = [*front(reader, program, chapter), ""]
+    lines, names = [*front(reader, program, chapter), ""], Names(reader, program)
     for choice in chapter.choices:
         option = event.decisions[choice.power].options[choice.option]
         likely = odds.chance(choice.odds[tuple(event.decisions[choice.power].options).index(choice.option)],
@@ -47,6 +49,8 @@ def newspaper(reader: Reader, program: Program, chapter: Chapter) -> str:
         by = state_name(choice.power, reader, chronicle)
         said = say("({by}: {odds}.)", context="left to the case", by=by, odds=likely)
         lines.append(f"- {literal(quoted(option.text, chronicle))} *{literal(said)}*")
+        if not choice.forced:
+            lines += [f"> {literal(why)}" for why in motives(names, chapter.event, choice)]
     if event.historical_year is None:
         lines += ["", f"*{literal(say('History knew nothing of the kind.'))}*"]
     elif event.historical_year != chapter.year:
@@ -101,7 +105,6 @@ def europe(reader: Reader, program: Program, past: Moment, opening: Moment, year
 def _articles(reader: Reader, program: Program, past: Moment) -> list[str]:
     """Return the articles that have fallen or were revised, each with the event that did it."""
     from game.core.history.rows import FALLEN
-    from game.words.year_names import Names
 
     names, found = Names(reader, program), []
     for question in program.scenario.questions:
