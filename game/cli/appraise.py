@@ -4,6 +4,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from game.cli.options import add_json, add_scenario
+from game.cli.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
     scenario = find(args.scenario)
     briefs = {power: draw_brief(scenario, power, None) for power in scenario.powers}
     if args.tables:
+        if args.treaty:
+            raise Trouble("--tables reads no treaty; leave --treaty out.")
         say_json(tables(scenario, briefs))
         return 0
     if args.treaty:

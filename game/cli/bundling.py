@@ -11,7 +11,8 @@ from game.log.margin import Margin
 from game.log.margin_file import SUFFIX as TREE
 from game.log.margin_file import margin_content, margin_path, parse_margin
 from game.log.reader import parse
-from game.log.writer import reason, replace_file
+from game.log.refusal import reason
+from game.log.writer import replace_file
 from game.seat.table import Watched
 
 

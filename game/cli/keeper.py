@@ -8,6 +8,7 @@ from game.core.decide import RULES_VERSION
 from game.core.deciding import rules_hash
 from game.core.scenario import Scenario
 from game.log.log import Header, LogError, Seated
+from game.log.refusal import reason
 from game.log.writer import Writer
 from game.seat.table import Plan
 from game.session.session import Record, Session
@@ -52,8 +53,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or "the system refuses").lower()
-        raise LogError(f"The folder {folder} cannot be made: {reason}; the game goes on.") from None
+        raise LogError(f"The folder {folder} cannot be made: {reason(error)}; the game goes on.") from None
 
 
 def header(scenario: Scenario, plan: Plan, seed: int, historical: bool, created: str, history: str = "") -> Header:

@@ -1,5 +1,6 @@
 """Words typed to a command run: wrong input is one line and exit 2, a mistake of ours a crash report."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -41,6 +42,8 @@ COMMANDS: dict[str, ModuleType] = {
 }
 """Every command has a SUMMARY, `declare` its arguments, and `run` with what was typed."""
 
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
+"""What a disk answers that takes no more of our output."""
 INTERRUPTED = 130
 PIPE_BROKEN = 141
 """Exit codes that a shell gives to any program that was stopped so."""
@@ -70,6 +73,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         notice(f"{program()}: {missing.name} is not installed; `python -m pip install .` installs what the game needs.")
         return 2
     except Exception as error:  # noqa: BLE001  # the one place where a mistake of ours becomes a sentence
+        if isinstance(error, OSError) and error.filename is None and error.errno in FULL:
+            from game.log.refusal import reason
+
+            notice(f"{program()}: Nothing more can be printed: {reason(error)}.")
+            return 2
         from game.cli.crash import report
 
         return report(error, words)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.cli.shelf import SUFFIX
 from game.cli.trouble import Trouble
+from game.log.refusal import reason
 
 
 def put(path: Path, text: str) -> None:
@@ -25,8 +26,7 @@ def put(path: Path, text: str) -> None:
         finally:
             beside.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the system refuses"
-        raise Trouble(f"{path} cannot be written: {reason.lower()}.") from None
+        raise Trouble(f"{path} cannot be written: {reason(error)}.") from None
 
 
 def put_all(folder: Path, texts: Mapping[str, str]) -> None:
@@ -36,7 +36,6 @@ def put_all(folder: Path, texts: Mapping[str, str]) -> None:
         try:
             place.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "the system refuses"
-            raise Trouble(f"The folder {place} cannot be made: {reason.lower()}.") from None
+            raise Trouble(f"The folder {place} cannot be made: {reason(error)}.") from None
     for name, text in texts.items():
         put(folder / name, text)

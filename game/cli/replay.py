@@ -193,10 +193,7 @@ def _readable(found: "Record", beside: "Margined") -> str:
 def _export(found: "Record", path: Path) -> None:
     from game.cli.export import html, markdown
     from game.cli.out import notice
+    from game.cli.put import put
 
-    text = markdown(found) if path.suffix.lower() == ".md" else html(found)
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise Trouble(f"{path} cannot be written: {(error.strerror or 'the system refuses').lower()}.") from None
+    put(path, markdown(found) if path.suffix.lower() == ".md" else html(found))
     notice(f"{path} is written.")

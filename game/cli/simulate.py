@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
     for result in played(tasks, args.jobs, show):
         bar.clear()
         if result.trouble:
-            raise Trouble(result.trouble)
+            raise _stopped(result.trouble)
         if args.json:
             say_json(result.plain())
         else:
@@ -101,12 +101,17 @@ def _saves(folder: Path | None, scenario: "Scenario", seeds: range) -> dict[int,
     try:
         make_folder(folder)
     except LogError as error:
-        raise Trouble(str(error).removesuffix("; the game goes on.") + ".") from None
+        raise _stopped(str(error)) from None
     found = {seed: folder / f"{scenario.id}-{seed}.congress" for seed in seeds}
     taken = next((path for path in found.values() if path.exists()), None)
     if taken is not None:
         raise Trouble(f"{taken} is there already; name another --save-dir or another --seed.")
     return found
+
+
+def _stopped(trouble: str) -> Trouble:
+    """Return what went wrong with a log as a command's trouble: at a table the game would go on, here it does not."""
+    return Trouble(trouble.replace("; the game goes on.", "."))
 
 
 def played(
@@ -164,11 +169,12 @@ def _report(scenario: "Scenario", results: "list[Result]") -> str:
         changed = sum(one.treaty[question] != position for question, position in historical.items())
         scores = [one.scores[power] for power in scenario.powers]
         rows.append([one.seed, one.outcome, one.sittings, *scores, changed, one.seconds])
+    games = "1 game" if len(results) == 1 else f"{len(results)} games"
     means = [round(sum(one.scores[power] for one in results) / len(results), 1) for power in scenario.powers]
     outcomes = {one.outcome: sum(other.outcome == one.outcome for other in results) for one in results}
     return "\n".join(
         (
-            f"{scenario.title}: {len(results)} games among machines, scores of 100 by their briefs",
+            f"{scenario.title}: {games} among machines, scores of 100 by their briefs",
             "",
             table(heads, rows),
             "",

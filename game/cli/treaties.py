@@ -11,6 +11,7 @@ from game.cli.trouble import Trouble, unknown
 from game.core.scenario import Scenario
 from game.core.world import Status
 from game.core.worth import silent
+from game.log.refusal import reason
 
 _LONGEST = 1_000_000
 """Bytes that a line may have."""
@@ -30,7 +31,7 @@ def lines() -> Iterator[tuple[int, str]]:
         try:
             line = sys.stdin.buffer.readline(_LONGEST + 1)
         except OSError as error:
-            raise Trouble(f"stdin cannot be read: {(error.strerror or 'the system refuses').lower()}.") from None
+            raise Trouble(f"stdin cannot be read: {reason(error)}.") from None
         if not line or (sys.stdin.isatty() and not line.strip()):
             return
         if len(line) > _LONGEST:

@@ -16,7 +16,8 @@ from game.log.codec import load_value
 from game.log.lines import opened_line, sealed_line
 from game.log.log import LogError
 from game.log.margin import GLYPHS, Branch, Chapter, Margin, Note, order_of
-from game.log.writer import aside, reason, replace_file
+from game.log.refusal import reason
+from game.log.writer import aside, replace_file
 
 FORMAT: Final = 1
 """Version of the margin's format that this program writes."""

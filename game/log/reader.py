@@ -10,6 +10,7 @@ from game.core.events import SittingOpened
 from game.log.codec import load_header, load_step
 from game.log.lines import format_of, opened_line, without_format
 from game.log.log import FORMAT, Header, Log, LogError, Step
+from game.log.refusal import reason
 from game.log.upgrade import UPGRADERS, Upgrader, upgradable, upgrade
 
 LIMIT: Final = 64 * 2**20
@@ -62,7 +63,7 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except OSError as error:
-        raise LogError(f"{path} cannot be read: {(error.strerror or 'the system refuses').lower()}.") from None
+        raise LogError(f"{path} cannot be read: {reason(error)}.") from None
     if not data:
         raise LogError(f"{path} is empty.")
     if len(data) > LIMIT:

@@ -4,11 +4,9 @@ No line is ever rewritten. A step that cannot be written is remembered and goes 
 that is full for a while costs nothing; the game goes on meanwhile.
 """
 
-import errno
 import os
 from itertools import count
 from pathlib import Path
-from typing import Final
 
 from game.core.decide import Sealed
 from game.core.events import Entry
@@ -16,17 +14,7 @@ from game.log.codec import load_header
 from game.log.lines import header_body, sealed_line, step_body, without_format
 from game.log.log import FORMAT, Header, Log, LogError, Step
 from game.log.reader import Reading
-
-_SENTENCES: Final = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk is full",
-    errno.EACCES: "this folder or file may not be written to",
-    errno.EPERM: "this folder or file may not be written to",
-    errno.EROFS: "this disk may only be read",
-    errno.ENOENT: "the folder or file is not there",
-    errno.ENOTDIR: "the folder is not there",
-    errno.ENAMETOOLONG: "the name is too long",
-}
+from game.log.refusal import reason
 
 
 class Writer:
@@ -159,8 +147,3 @@ def _write(file: int, at: int, content: bytes) -> None:
     view = memoryview(content)
     while view:
         view = view[os.write(file, view) :]
-
-
-def reason(error: OSError) -> str:
-    """Return why the system refuses, in a few words."""
-    return _SENTENCES.get(error.errno or 0, (error.strerror or "the system refuses").lower())

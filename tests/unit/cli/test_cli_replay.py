@@ -1,6 +1,8 @@
 """`replay` and `compare`: what is shown to whom, and what they find."""
 
+import errno
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -106,6 +108,23 @@ def test_a_document_holds_the_record(typed: Type, games: Games, tmp_path: Path, 
     assert "Sitting 1, 25 February 1856" in text
     assert "Navies on the Black Sea" in text
     assert "<script" not in text
+
+
+def test_a_document_takes_the_place_of_the_last_one_whole_or_not_at_all(
+    typed: Type, games: Games, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that fills up half-way leaves what was there, and nothing beside it."""
+    (out := tmp_path / "out.md").write_text("the last one", encoding="utf-8")
+
+    def full(file: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    said = typed("replay", str(games[0]), "--export", str(out))
+    assert said.code == 2
+    assert said.err == f"congress: {out} cannot be written: the disk is full.\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.md"]
+    assert out.read_text(encoding="utf-8") == "the last one"
 
 
 def test_html_escapes_what_people_wrote() -> None:

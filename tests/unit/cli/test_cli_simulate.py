@@ -5,10 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from game.content.load import load
 from game.core.canon import world_hash
+from game.log.log import Header, LogError
 from game.log.reader import read
 from game.log.replay import fold_log
+from game.log.writer import Writer
 from tests.unit.cli.typed import Type
 
 ROOT = Path(__file__).parents[3]
@@ -61,6 +65,21 @@ def test_a_kept_game_has_the_hash_that_was_printed(typed: Type, tmp_path: Path) 
     again = typed(*words)
     assert again.code == 2
     assert "is there already" in again.err
+
+
+def test_a_log_that_cannot_be_kept_stops_the_games(
+    typed: Type, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a sentence that does not promise that anything goes on."""
+
+    def full(path: Path, header: Header) -> Writer:
+        raise LogError(f"{path} cannot be written: the disk is full; the game goes on.")
+
+    monkeypatch.setattr("game.cli.machine_game.create", full)
+    said = typed("simulate", "four_points", "--games", "2", "--save-dir", str(tmp_path))
+    assert said.code == 2
+    assert said.out == ""
+    assert said.err.endswith("four_points-1.congress cannot be written: the disk is full.\n")
 
 
 def test_levels_may_be_given_to_one_power(typed: Type, tmp_path: Path) -> None:

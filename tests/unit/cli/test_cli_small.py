@@ -59,6 +59,22 @@ def test_numbers_stand_to_the_right() -> None:
     )
 
 
+def test_a_table_keeps_within_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is too long is wrapped within the last column; other programs get a row a line, underlined in moderation."""
+    rows = (("1", "a word " * 30), ("2", ""), ("3", "short"))
+    wrapped = table(("n", "what"), rows, 40).splitlines()
+    assert max(map(len, wrapped)) <= 40
+    assert wrapped[1] == "-  " + "-" * 37
+    assert wrapped[3].startswith("   word a word")
+    assert wrapped[-2:] == ["2", "3  short"]
+    whole = table(("n", "what"), rows).splitlines()
+    assert len(whole) == 5
+    assert len(whole[1]) == 3 + 72
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    monkeypatch.setenv("COLUMNS", "40")
+    assert table(("n", "what"), rows).splitlines() == wrapped
+
+
 @pytest.mark.parametrize("text", ["", "x", "1.5", "1e3", "²", "-1", "11", "9" * 30, "1 0"])
 def test_only_whole_numbers_within_bounds(text: str) -> None:
     """What is no number, or too large, is refused with the bounds."""
