@@ -25,6 +25,7 @@ def play_text(
 ) -> int:
     """Play line by line, at a table or from the menu; return the exit code. The end of input leaves with 0."""
     page = page_of(language, input, output, clear, width)
+    at = table
     try:
         while True:
             at = open_menu(house, page) if table is None else table
@@ -34,11 +35,17 @@ def play_text(
                 return 0
     except Gone:
         page.line()
-        if table is not None and not table.name:
-            page.line(language.say("The input has ended. This game is not kept anywhere."))
-        else:
-            page.line(language.say("The input has ended. What was played is kept on disk already."))
+        page.line(_ended(at, language))
         return 0
+
+
+def _ended(table: Table | None, language: Language) -> str:
+    """Return what becomes of a game whose player's input has ended."""
+    if table is not None and not table.name:
+        return language.say("The input has ended. This game is not kept anywhere.")
+    if table is not None and table.trouble:
+        return language.say("The input has ended. What could not be written to the disk is lost.")
+    return language.say("The input has ended. What was played is kept on disk already.")
 
 
 def _play(table: Table, house: House, page: Page) -> bool:

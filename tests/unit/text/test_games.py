@@ -178,6 +178,13 @@ def test_a_game_that_is_not_kept_says_so() -> None:
     assert "not kept anywhere" in play(table({"russia": ""}, name=""), typed("save")).text
 
 
+def test_a_game_that_could_not_be_written_does_not_say_that_it_is_kept() -> None:
+    """When the input ends, what the disk refused is called lost."""
+    at = table({"russia": ""})
+    at.trouble = "test cannot be written: the disk is full; the game goes on."
+    assert "The input has ended. What could not be written to the disk is lost." in play(at, typed("save")).flat
+
+
 def test_withdrawing_brings_war() -> None:
     """A principal leaves, the campaign is told, and every account names its cost."""
 
