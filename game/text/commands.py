@@ -58,12 +58,16 @@ def names(commands: Mapping[str, Command[S]], language: Language) -> dict[str, t
 
 
 def choose(word: str, commands: Mapping[str, Command[S]], language: Language) -> Command[S]:
-    """Return the command that a word names; Unclear if there is none or more than one."""
+    """Return the command that a word names; Unclear, in the player's own words, if there is none or more than one."""
     wanted = fold(word)
     for command in commands.values():
         if wanted in (command.name, fold(own_name(command, language)), *command.aliases):
             return command
-    return commands[find(word, {key: (own_name(c, language),) for key, c in commands.items()}, "command")]
+    try:
+        return commands[find(word, {key: (own_name(c, language),) for key, c in commands.items()}, "command")]
+    except Unclear as unclear:
+        unclear.near = [own_name(commands[key], language) for key in unclear.near]
+        raise
 
 
 def obey(
