@@ -31,6 +31,8 @@ class Reading:
         self.commands = with_help(desk_table.PACE, desk_table.READING, _advice)
         self._page: Season = (0, 0)
         """The season of the last page."""
+        self._passing = False
+        """Whether nobody is asked any more, and that has been said."""
 
     def play(self) -> bool:
         """Read on until the book closes (True) or somebody leaves (False)."""
@@ -78,10 +80,13 @@ class Reading:
 
     def _answered(self) -> int:
         """Return how many entries had been heard when somebody here last answered: there reading goes on."""
+        until = self.table.scenario.rules.asked_until  # later ones were left to the case, and nobody was asked
         answered = [
             place
             for place, entry in enumerate(self.annals.heard, 1)
-            if isinstance(entry.event, PowerDecided) and entry.event.power in self.annals.people
+            if isinstance(entry.event, PowerDecided)
+            and entry.event.power in self.annals.people
+            and entry.event.year <= until
         ]
         return answered[-1] if answered else self._began()
 
@@ -99,6 +104,9 @@ class Reading:
         start = self.annals.read
         for piece in pieces(self.annals.heard[start:]):
             match piece.item:
+                case NewsPage() as page if page.year > self.table.scenario.rules.asked_until:
+                    self._pass(page)
+                    self.annals.read = start + piece.until
                 case NewsPage() as page:
                     self.annals.read = start + piece.until
                     self.annals.at = max(self.annals.at, (page.year, page.season))
@@ -118,6 +126,18 @@ class Reading:
             if self.annals.left:
                 return
         self.annals.read = len(self.annals.heard)
+
+    def _pass(self, page: NewsPage) -> None:
+        """Let a season pass in which nobody is asked any more: a line an event, and no pause."""
+        if not self._passing:
+            self._passing = True
+            self.page.line()
+            self.page.body(self.annals.say("Nobody is asked any more: the years pass by themselves."))
+        self.annals.at = max(self.annals.at, (page.year, page.season))
+        self._page = (page.year, page.season)
+        for story in page.stories:
+            self.page.body(annual.line(self.annals, story))
+            self.annals.told.add(f"{story.came.event} {story.came.year}")
 
     def _news(self, crisis: CrisisOpened) -> None:
         """Print the page on which a crisis breaks out; everybody may read it."""

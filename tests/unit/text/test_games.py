@@ -227,9 +227,9 @@ def test_a_steward_holds_the_seat_for_one_sitting() -> None:
 
 
 def test_the_menu_begins_a_congress() -> None:
-    """Scenario, seats, level, seed and briefs are asked for; then the game begins."""
+    """Scenario, length, seats, level, seed and briefs are asked for; then the game begins."""
     house = MemoryHouse()
-    script = ("1", "2", "1", "1", "russia=Anna", "2", "seven", "7", "perhaps", "yes", "brief", "quit")
+    script = ("1", "2", "1", "1", "", "russia=Anna", "2", "seven", "7", "perhaps", "yes", "brief", "quit")
     played = play(None, typed(*script), house=house)
     assert played.code == 0
     assert house.begun[0].players["russia"].name == "Anna"

@@ -33,6 +33,8 @@ def hint(room: Room, walk: Walk) -> str:
     say = room.say
     if walk.crisis:
         return say("Your cabinet is asked. Read what hangs on it, choose an answer and give it.")
+    if walk.shown < walk.count and walk.season[0] > room.scenario.rules.asked_until:
+        return say("Nobody is asked any more: read on, or read all and let the years pass.")
     if walk.shown < walk.count:
         return say("Read on, event by event; “Why” leads back to the articles behind each.")
     if room.table.over:
