@@ -13,6 +13,7 @@ from game.ui.atlas import Atlas
 from game.ui.markup import plain
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.room import Room
+from game.ui.scenes.views.prospects import Prospects
 from game.ui.scenes.views.walk import TABS
 from game.ui.scenes.views.web import CausalWeb
 from game.ui.scenes.years import Years
@@ -102,6 +103,43 @@ def test_a_crisis_keeps_its_place_at_every_size(tmp_path: Path) -> None:
     pilot.see("of a hundred before history for us")
     assert not years.pulse
     check_scene(lambda: years)
+
+
+def test_the_chancery_s_page_is_one_to_answer_from(tmp_path: Path) -> None:
+    """Its bars tell in words all that they show; a row chosen by the arrows is the answer, and can be given there."""
+    pilot = Pilot(signed(tmp_path).enter())
+    pilot.click("closing.years")
+    settle(pilot)
+    while not (years := pilot.stage.top.scene).crisis:  # type: ignore[attr-defined]
+        pilot.click("years.on")
+        settle(pilot)
+    assert isinstance(years, Years)
+    pilot.key("f")
+    while not years.chancery.ready:
+        time.sleep(0.02)
+    pilot.wait(0.3)
+    drawn = pilot["years.prospect"]
+    assert isinstance(drawn, Prospects)
+    for n, each in enumerate(drawn.prospects):
+        for bar in each.bars:
+            assert 0 <= bar.low <= bar.mean <= bar.high <= 100
+            assert all(str(figure) in drawn.row_text(n) for figure in (bar.low, bar.mean, bar.high))
+    pilot.key("6")
+    assert years.walk.tab == "crisis" and not pilot.has("years.prospect")
+    pilot.key("7")
+    assert years.walk.tab == "counsel"
+    pilot.tab_to("years.prospect")
+    pilot.key("down")
+    assert years.option == drawn.prospects[0].key
+    pilot.key("down")
+    assert years.option == drawn.prospects[1].key
+    crisis = years.crisis
+    assert crisis is not None
+    pilot.click("years.decide")
+    settle(pilot)
+    answers = years.room.seat.view.answers
+    assert answers[crisis.event, crisis.year, years.room.viewer] == drawn.prospects[1].key
+    assert years.walk.tab != "counsel" or years.crisis != crisis
 
 
 def closed(folder: Path) -> tuple[Pilot, Closing]:

@@ -68,7 +68,8 @@ class Years(Scene):
     name = "years"
     shortcuts = MappingProxyType({
         "escape": "years.menu", "space": "years.on", "backspace": "years.back",
-        **{str(n): f"years.{tab}" for n, tab in enumerate(TABS, 1)}, "6": "years.crisis", "f": "years.ask",
+        **{str(n): f"years.{tab}" for n, tab in enumerate(TABS, 1)}, "6": "years.crisis", "7": "years.counsel",
+        "f": "years.ask",
         "f1": "years.words", "f10": "years.settings",
     })  # fmt: skip
 
@@ -133,7 +134,7 @@ class Years(Scene):
 
     def _title(self) -> str:
         crisis = self.crisis
-        if crisis is not None and self.walk.tab == "crisis":
+        if crisis is not None and self.walk.tab in ("crisis", "counsel"):
             return str(crisis.year)
         return str(self.walk.season[0])
 
@@ -143,12 +144,16 @@ class Years(Scene):
                 ("europe", say("Europe"))]  # fmt: skip
         if self.crisis:
             tabs.append(("crisis", say("The crisis")))
+        if self._asked:
+            tabs.append(("counsel", say("The chancery")))
         choice = Choice("years.tab", tabs, self.walk.tab, say("Page"), "tab")
         return Column(choice, *self._tab(), grow=1)
 
     def _tab(self) -> list[Widget]:
         """Return what is on the page that is turned to."""
-        if self.crisis and self.walk.tab == "crisis":
+        if self.crisis and self.walk.tab == "counsel" and self._asked:
+            return self.chancery.page(self.crisis, self.option, self.tall)
+        if self.crisis and self.walk.tab in ("crisis", "counsel"):
             return self._crisis(self.crisis)
         reader, program, moment = self.reader, self.aftermath.program, self.aftermath.moment
         if self.walk.tab == "map":
@@ -191,8 +196,7 @@ class Years(Scene):
         asked = next(asked for asked in crisis.asked if asked.power == room.viewer)
         known = answering.options(room, aftermath, asked, crisis.event)
         choice = Choice("years.option", known, self.option, room.say("Your answer"), "radio")
-        text = "\n".join([*self.chancery.lines(crisis), answering.page(room, aftermath, crisis)])
-        return [*self.chancery.drawing(crisis, self.option), Pane("years.crisis.text", text, tall=self.tall), choice]
+        return [Pane("years.crisis.text", answering.page(room, aftermath, crisis), tall=self.tall), choice]
 
     def says(self) -> str:
         """The year."""
@@ -211,7 +215,7 @@ class Years(Scene):
         people = table.people()
         if people and self.room.viewer not in people:
             return Replace(self.room.enter())
-        if self.crisis:
+        if self.crisis and self.walk.tab != "counsel":
             self.walk.tab = "crisis"
         return Refresh()
 
@@ -229,8 +233,10 @@ class Years(Scene):
                 walk.turn(id.partition(".")[2])
             case Action("years.crisis") if self.crisis:
                 walk.turn("crisis")
+            case Action("years.counsel") if self._asked:
+                walk.turn("counsel")
             case Action("years.ask") if self.crisis:
-                walk.turn("crisis")
+                walk.turn("counsel")
                 self.chancery.ask(self.aftermath.program, self.crisis)
                 self.pulse = REST
             case Action("years.back") if walk.trail:

@@ -6,7 +6,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from game.core.after import CrisisOpened
-from game.ui.kit import literal
+from game.ui.kit import Pane, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.prospects import Bar, Prospect, Prospects
 from game.words.tell_foresight import answer, counselled, hangs
@@ -52,24 +52,19 @@ class Chancery:
             self._found, self._years = (), (0, 0)
             Thread(target=self._reckon, args=(program, self.room.seat, crisis, self._asked), daemon=True).start()
 
-    def drawing(self, crisis: CrisisOpened, chosen: str) -> list[Prospects]:
-        """Return the answers with their bars, to be chosen from; nothing before it is reckoned."""
-        if not self.about(crisis) or not self._found:
-            return []
-        return [Prospects("years.prospect", self._found, chosen, self.room.say("What the chancery expects"))]
-
-    def lines(self, crisis: CrisisOpened) -> list[str]:
-        """Return what to print of it; nothing where it has not been asked."""
-        if not self.about(crisis):
-            return []
+    def page(self, crisis: CrisisOpened, chosen: str, tall: int = 0) -> list[Widget]:
+        """Return the answers with their bars, to be chosen from, and all of it in words; `tall` as for panes."""
         say, (done, of) = self.room.say, self._years
-        head = [f"**{literal(say('What the chancery expects'))}**"]
-        if self._lines:
-            return [*head, *self._lines, "---"]
-        waiting = [say("*The wise heads of the chancellery are reckoning …*")]
-        if of:
-            waiting.append(literal(say("{done} of {of} years are imagined.", done=done, of=of)))
-        return [*head, *waiting, "---"]
+        drawn: list[Widget] = []
+        lines = [f"**{literal(say('What the chancery expects'))}**"]
+        if self.about(crisis) and self._lines:
+            drawn.append(Prospects("years.prospect", self._found, chosen, say("What the chancery expects")))
+            lines += self._lines
+        else:
+            lines.append(say("*The wise heads of the chancellery are reckoning …*"))
+            if of:
+                lines.append(literal(say("{done} of {of} years are imagined.", done=done, of=of)))
+        return [*drawn, Pane("years.counsel.text", "\n".join(lines), tall=tall)]
 
     def _reckon(self, program: Program, seat: Seat, crisis: CrisisOpened, key: tuple[str, str, int]) -> None:
         from game.forecast.counsel import WORLDS, counsel
