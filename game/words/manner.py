@@ -1,14 +1,29 @@
 """What a delegate says in his own manner before he gives his reasons; never the same thing twice running."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from game.core import events as e
+from game.core.pledges import Warning
 from game.core.scenario import Occasion, PowerId, Scenario
 
 
 def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
     """Return the line that goes with an event, or nothing; how often it was heard before decides which."""
-    found = occasion(event)
+    return _turn(scenario, event, heard, occasion)
+
+
+def reply(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
+    """Return what the one who is warned says to it there and then, or nothing: what he will do is seen later."""
+    return _turn(scenario, event, heard, _warned)
+
+
+def _turn(
+    scenario: Scenario,
+    event: e.Event,
+    heard: Iterable[e.Entry],
+    occasioned: Callable[[e.Event], tuple[PowerId, Occasion] | None],
+) -> str:
+    found = occasioned(event)
     if found is None or found[0] not in scenario.powers:
         return ""
     lines = scenario.delegates[scenario.first_delegate(found[0])].lines.get(found[1], ())
@@ -18,8 +33,21 @@ def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
     for entry in heard:
         if entry.event is event:
             break
-        before += occasion(entry.event) == found
+        before += occasioned(entry.event) == found
     return lines[before % len(lines)]
+
+
+def _warned(event: e.Event) -> tuple[PowerId, Occasion] | None:
+    warned = isinstance(event, e.Warned) and event.warning.state == "open"
+    return (event.warning.to, "warned") if warned and isinstance(event, e.Warned) else None
+
+
+def speaker(event: e.Event, me: PowerId | None) -> PowerId:
+    """Return who speaks with an event to one reader: who warns is answered, who is warned hears the threat."""
+    if not isinstance(event, e.Warned):
+        return getattr(event, "by", getattr(event, "power", ""))
+    found = _warned(event) if me == event.warning.by else None
+    return (found or occasion(event) or ("", ""))[0]
 
 
 def way(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> int:
@@ -51,7 +79,7 @@ def occasion(event: e.Event) -> tuple[PowerId, Occasion] | None:
         case e.TermsNamed():
             return (event.by, "terms") if event.options else None
         case e.Warned():
-            return (event.warning.by, "warn") if event.warning.state == "open" else None
+            return _of_warning(event.warning)
         case e.VoiceGiven(voice="refuse"):
             return event.power, event.tone or "no"
         case e.VoiceGiven(voice="reserve"):
@@ -60,5 +88,17 @@ def occasion(event: e.Event) -> tuple[PowerId, Occasion] | None:
             return event.power, "sign"
         case e.SignatureDeclined():
             return event.power, "decline"
+        case _:
+            return None
+
+
+def _of_warning(warning: Warning) -> tuple[PowerId, Occasion] | None:
+    match warning.state:
+        case "open":
+            return warning.by, "warn"
+        case "met":
+            return warning.to, "heeded"
+        case "due":
+            return warning.to, "defied"
         case _:
             return None

@@ -7,11 +7,12 @@ from typing import Literal
 from game.core.scenario.names import PowerId
 
 Occasion = Literal[
-    "offer", "counter", "accept", "refuse", "disclose", "terms", "warn",
+    "offer", "counter", "accept", "refuse", "disclose", "terms", "warn", "warned", "heeded", "defied",
     "near", "no", "far", "reserve", "sign", "decline",
 ]  # fmt: skip
 """When a delegate says a line of his own: he makes an offer or counters one, takes or refuses it, says where he stands
-or what he would need, warns; refuses a motion, by tone; reserves his voice; signs, or will not."""
+or what he would need; warns, is warned, does what he was warned to do or does not; refuses a motion, by tone; reserves
+his voice; signs, or will not."""
 
 
 @dataclass(frozen=True, slots=True)

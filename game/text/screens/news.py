@@ -14,7 +14,7 @@ from game.text.screens.debates import after_all, debated, quoted, refusal
 from game.text.turn import Turn
 from game.words.asked import asked_for
 from game.words.language import Language
-from game.words.manner import line, way
+from game.words.manner import line, reply, speaker, way
 from game.words.memory.memory import Memory
 from game.words.memory.sentences import recalled
 from game.words.reader import Reader
@@ -58,6 +58,10 @@ def replies(turn: Turn) -> None:
     """Tell what has come of an order just given, without telling the order itself."""
     fresh = turn.seat.heard[turn.told :]
     turn.told = len(turn.seat.heard)
+    for entry in fresh:
+        if isinstance(entry.event, e.Warned) and entry.event.warning.by == turn.power:
+            answered = speech(turn, turn.reader, entry.event)
+            turn.page.body(*([answered] if answered else []))
     digest(turn, fresh, own=False)
 
 
@@ -205,12 +209,15 @@ def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = N
     A machine's delegate opens with a line of his own, and with what he recalls; a person who gave no reasons has no
     words put into his mouth.
     """
-    by = event.warning.by if isinstance(event, e.Warned) else getattr(event, "by", getattr(event, "power", ""))
+    by = speaker(event, reader.me)
     player = turn.table.players.get(by)
     given: tuple[Reason, ...] = getattr(event, "reasons", ())
     if by == reader.me or not (given or (player is not None and player.kind == "machine")):
         return ""
     heard = turn.seat.heard
+    if isinstance(event, e.Warned) and event.warning.state == "open" and event.warning.by == reader.me:
+        answer = quoted(reader, reply(reader.scenario, event, heard))
+        return reader.say("{power:the} answers: {speech}", power=reader.power(by), speech=answer)
     content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
     said = [] if content else [line(reader.scenario, event, heard)]
     known = (memory or Memory(turn.scenario, heard)).of(event)

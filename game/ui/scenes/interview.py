@@ -91,10 +91,11 @@ class Interview(Scene):
             event = entry.event
             if isinstance(event, e.SittingOpened):
                 here = event.number == self.room.seat.view.sitting
-            by, to = getattr(event, "by", ""), getattr(event, "to", "")
+            between = event.warning if isinstance(event, e.Warned) else event
+            by, to = getattr(between, "by", ""), getattr(between, "to", "")
             if here and {by, to} == {self.power, self.room.viewer} and not isinstance(event, e.InterviewOpened):
                 lines.append(self.room.told(event))
-                if by == self.power:
+                if by == self.power or isinstance(event, e.Warned):
                     lines += own_words(self.room, event)
                     lines += weighed(self.room, getattr(event, "reasons", ()), by)
         return "\n".join(lines) or self.room.say("*You have not spoken with them this sitting.*")

@@ -6,8 +6,9 @@ from typing import get_args
 import pytest
 
 from game.core import events as e
+from game.core.pledges import Consent, Oppose, Warning, WarningState
 from game.core.scenario import Occasion
-from game.words.manner import line, occasion
+from game.words.manner import line, occasion, reply, speaker
 from tests.play import machine_game, scenario
 
 SHIPPED = ("paris_1856", "four_points")
@@ -43,3 +44,28 @@ def test_a_delegate_without_lines_keeps_to_his_reasons() -> None:
     facts = scenario("four_points")
     assert line(facts, e.OfferRefused("p", "sardinia", "russia"), ()) == ""
     assert line(facts, e.SittingOpened(1, "", ()), ()) == ""
+
+
+def warned(state: WarningState, sitting: int = 3) -> e.Warned:
+    """Return a warning by Britain to Russia."""
+    demand, threat = Consent("bs_fleet", 3, 3), Oppose("danube", 1, 1)
+    return e.Warned(Warning(f"w{sitting}", "britain", "russia", demand, threat, sitting, state))
+
+
+def test_a_warning_is_answered_there_and_then_and_when_it_is_due() -> None:
+    """Who warns hears the other's answer, who is warned the threat; later both hear whether it was heeded."""
+    facts = scenario("paris_1856")
+    orlov, clarendon = (facts.delegates[name].lines for name in ("orlov", "clarendon"))
+    given, again = warned("open"), warned("open", 4)
+    heard = [e.Entry(given), e.Entry(warned("met")), e.Entry(again), e.Entry(warned("due", 4))]
+    assert (speaker(given, "britain"), speaker(given, "russia"), speaker(given, None)) == (
+        "russia",
+        "britain",
+        "britain",
+    )
+    assert line(facts, given, heard) == clarendon["warn"][0]
+    assert (reply(facts, given, heard), reply(facts, again, heard)) == orlov["warned"][:2]
+    assert line(facts, warned("met"), ()) == orlov["heeded"][0]
+    assert line(facts, warned("due"), ()) == orlov["defied"][0]
+    assert speaker(warned("met"), "britain") == "russia"
+    assert line(facts, warned("carried_out"), ()) == reply(facts, warned("met"), ()) == ""

@@ -10,7 +10,7 @@ from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.words.asked import asked_for
-from game.words.manner import line
+from game.words.manner import line, reply, speaker
 from game.words.reasons import favours, reason
 
 WALL = 500_000
@@ -19,26 +19,28 @@ WALL = 500_000
 
 def own_words(room: Room, event: e.Event) -> list[str]:
     """Return what the delegate of a machine power says first, in his own manner, and what he recalls; or nothing."""
-    by = event.warning.by if isinstance(event, e.Warned) else getattr(event, "by", getattr(event, "power", ""))
+    by = speaker(event, room.viewer)
     player = room.table.players.get(by)
     speaks = bool(getattr(event, "reasons", ())) or (player is not None and player.kind == "machine")
     if by == room.viewer or not speaks:
         return []
     heard = room.seat.heard
     content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
-    words = "" if content else line(room.scenario, event, heard), room.recalled(event, face_to_face=True)
+    answered = isinstance(event, e.Warned) and by != event.warning.by and event.warning.state == "open"
+    opening = reply(room.scenario, event, heard) if answered else line(room.scenario, event, heard)
+    words = "" if content else opening, room.recalled(event, face_to_face=True)
     said = " ".join(each for each in words if each)
     return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
 
-def weighed(room: Room, given: Sequence[Reason], speaker: PowerId) -> list[str]:
+def weighed(room: Room, given: Sequence[Reason], author: PowerId) -> list[str]:
     """Return the reasons as points of a list, the heaviest first; hidden ones are left out."""
     told = sorted((each for each in given if each.known != "hidden"), key=lambda each: -abs(each.weight))
-    return [f"> {_line(room, each, speaker, nth)}" for nth, each in enumerate(told)]
+    return [f"> {_line(room, each, author, nth)}" for nth, each in enumerate(told)]
 
 
-def _line(room: Room, given: Reason, speaker: PowerId, nth: int) -> str:
-    speech = room.language.quote(reason(given, room.scenario, room.language, speaker, nth, quoted=True))
+def _line(room: Room, given: Reason, author: PowerId, nth: int) -> str:
+    speech = room.language.quote(reason(given, room.scenario, room.language, author, nth, quoted=True))
     tone = "moss" if favours(given) else "wine"
     if abs(given.weight) >= WALL:
         said = room.say("Above all: {speech}", speech=speech)
