@@ -1,5 +1,6 @@
 """Every length is a game: it ends whatever is played, is signed by machines, and is kept as itself."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,18 +8,19 @@ import pytest
 
 from game.cli.chronicles import follows
 from game.cli.house import House
-from game.cli.machine_game import play_out
+from game.cli.machine_game import play_out, seat_machines
 from game.cli.on_record import on_record
 from game.cli.saved import open_save
 from game.core import events as e
-from game.core.after import CrisisOpened, EventCame, PowerDecided
+from game.core.after import CrisisOpened, HistoryClosed, PowerDecided
 from game.core.decide import waiting_on
 from game.core.shortened import shortened
+from game.core.world import World
 from game.log.log import LogError, Place
 from game.log.reader import read
 from game.log.verify import verify
 from game.log.writer import create_log
-from game.seat.table import Player, Table
+from game.seat.table import Player
 from tests.play import SCENARIOS, play_random, scenario
 from tests.unit.core.test_shortened import SHORT
 
@@ -57,31 +59,26 @@ def test_machines_sign_at_each_length(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nobody_is_asked_after_the_last_year_of_a_length(name: str) -> None:
-    """The years go on to 1914 and are judged there; every answer after that year is left to the case."""
-    facts, kept = scenario(name), []
-    stem = name.partition("@")[0]
-    session = _played(name, kept.extend)
-    events = [entry.event for entry in kept]
-    last = max(one.year for one in events if isinstance(one, EventCame))
-    assert last > 1905 and session.world.verdicts
+    """The years go on to their end and are judged there; every answer after that year is left to the case."""
+    facts = scenario(name)
+    world, entries = _played(name)
+    events = [entry.event for entry in entries]
+    assert world.verdicts
+    assert next(one.year for one in events if isinstance(one, HistoryClosed)) > facts.rules.asked_until
     asked = [one.year for one in events if isinstance(one, CrisisOpened)]
     assert all(year <= facts.rules.asked_until for year in asked)
     after = [one for one in events if isinstance(one, PowerDecided) and one.year > facts.rules.asked_until]
     assert after and all(one.weighed for one in after)
-    assert follows(scenario(stem)) is not None
 
 
-def _played(name: str, keep: object) -> Table:
-    """Play a congress of attachés at a length to 1914; every entry is kept."""
-    from game.cli.machine_game import seat_machines
-
+def _played(name: str) -> tuple[World, Sequence[e.Entry]]:
+    """Return the archives of a congress of attachés at a length, and of the years that follow it."""
     facts = scenario(name)
     session = seat_machines(facts, 3, dict.fromkeys(facts.powers, "attache"), False, None, follows(facts))
     session.open()
     while session.advance():
         pass
-    keep(session.archives()[1])  # type: ignore[operator]
-    return session
+    return session.archives()
 
 
 def begun(house: House, name: str) -> Path:
