@@ -12,8 +12,8 @@ from game.ui.fonts import Style
 from game.ui.rows import Rows
 from game.ui.theme import Colour
 
-FIGURES, SIDES = 96, 64
-"""Units for the figures at the right of a bar, and for whose bar it is at its left."""
+FIGURES, SIDES = 118, 64
+"""Units for the figures at the right of a bar, and for whose bar it is at its left, in type of the usual size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +78,13 @@ class Prospects(Rows):
             self._bar(canvas, bar, line, colours[place % len(colours)])
 
     def _bar(self, canvas: Canvas, bar: Bar, line: Rect, colour: Colour) -> None:
-        palette, gap = canvas.palette, self.px(8)
-        left, right = min(self.px(SIDES), line.w // 4), min(self.px(FIGURES), line.w // 3)
+        palette, gap, large = canvas.palette, self.px(8), self.look.text
+        left, right = min(self.px(SIDES * large), line.w // 4), min(self.px(FIGURES * large), line.w // 2)
         canvas.text(bar.side, Rect(line.x, line.y, left, line.h), "small", "Italic", palette.ink_soft, owner=self.id)
         figures = Rect(line.right - right, line.y, right, line.h)
         canvas.text(bar.figures, figures, "small", "Regular", palette.ink, owner=self.id)
-        track = Rect(line.x + left, line.centery - self.px(4), line.w - left - right - gap, self.px(8))
+        thick = self.px(8 * large)
+        track = Rect(line.x + left, line.centery - thick // 2, line.w - left - right - gap, thick)
         canvas.frame(track, palette.rule)
         canvas.fill(Rect(track.x, track.y, round(track.w * bar.mean / 100), track.h), colour)
         low, high = (track.x + round(track.w * each / 100) for each in (bar.low, bar.high))
