@@ -93,22 +93,25 @@ class House:
         """Read the texts of scenarios in another language from now on: a code, or "en" for their own."""
         self.language = "" if language == "en" else language
 
-    def retold(self, scenario: Scenario) -> Scenario:
-        """Return a scenario in the words of the house's language; as it is, if its file has gone."""
-        return self._told(scenario, self.language)
+    def retold(self, scenario: Scenario, save: Path | None = None) -> Scenario:
+        """Return a scenario in the words of the house's language; as it is, if its file has gone.
+
+        Its file may lie beside the save that it was found with.
+        """
+        return self._told(scenario, self.language, save)
 
     def retell(self, table: Table) -> None:
         """Have a congress in play go on in the house's language: its scenario, and the history that follows it."""
-        table.retell(self.retold(table.scenario))
+        table.retell(self.retold(table.scenario, self._opened.get(table.name)))
         if table.history is not None:
             table.history = follows(table.scenario, language=self.language)
         if table.aftermath is not None and table.history is not None:
             table.aftermath.program = table.history()  # the same numbers in other words
 
-    def _told(self, scenario: Scenario, language: str) -> Scenario:
+    def _told(self, scenario: Scenario, language: str, beside: Path | None = None) -> Scenario:
         """Return a scenario as a file tells it that differs in its words at most; as it is if there is none."""
         rules = rules_hash(scenario)
-        for file in (folder / f"{scenario.id}.yaml" for folder in folders()):
+        for file in (folder / f"{scenario.id}.yaml" for folder in folders(beside)):
             try:
                 if file.is_file() and scenario.length in ("", *(found := self._load(file, language)).lengths):
                     told = shortened(found, scenario.length)
@@ -159,7 +162,8 @@ class House:
         plan = plan_of(path, scenario, log.header)
         fold_log(scenario, log)
         keeper = Keeper(lambda: resume(path, reading), _fate_due(log))
-        session = self._seat(self.retold(scenario), plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
+        told = self.retold(scenario, path)
+        session = self._seat(told, plan, log.seed(len(log.steps)), log.header.historical, keeper, path)
         session.glass = log.header.glass
         session.onward = bool(log.header.history)
         session.earlier = log.earlier(len(log.steps))
@@ -190,7 +194,7 @@ class House:
 
     def watch(self, path: Path) -> Watched:
         """Open a save to look at it; raises LogError, with a sentence, if nothing can be made of it."""
-        return watch(path, self.retold)
+        return watch(path, lambda scenario: self.retold(scenario, path))
 
     def keep(self, watched: Watched, margin: Margin) -> Watched:
         """Write a margin; if that cannot be done, the trouble says so."""

@@ -1,17 +1,22 @@
 """The house: games are kept from their first entry, taken up where they stood, and go on when the disk does not."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.cli.house import House
+from game.cli.on_record import spoken
+from game.cli.saved import open_save
 from game.content.load import ContentError
 from game.core.orders import Pass
 from game.core.scenario import Scenario
 from game.log.log import LogError
 from game.log.reader import read
 from game.log.verify import verify
+from game.log.writer import create_log
 from game.seat.table import Player, Table
+from game.words.titles import SHIPPED
 
 SCENARIOS = Path(__file__).parents[3] / "scenarios"
 
@@ -161,3 +166,68 @@ def test_a_steward_may_sit_down(house: House, scenario: Scenario) -> None:
     table.hand_over("austria", house.steward(scenario, "attache"))
     machines(table)
     assert table.over
+
+
+def own_scenario(folder: Path) -> Path:
+    """Put a scenario of one's own beside the saves, with a word of French, and return its file."""
+    text = (SCENARIOS / "four_points.yaml").read_text(encoding="utf-8")
+    file = folder / "own_points.yaml"
+    file.write_text(text.replace("id: four_points", "id: own_points"), encoding="utf-8")
+    (folder / "fr").mkdir()
+    (folder / "fr" / file.name).write_text("title: Mes quatre points\n", encoding="utf-8")
+    return file
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    """Mend a file in one place."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_scenario_whose_words_alone_were_mended_is_the_same(tmp_path: Path) -> None:
+    """An older save says nothing of it, shows the words of today in the reader's language, and verifies."""
+    file, house = own_scenario(tmp_path), House(tmp_path)
+    path = tmp_path / begun(house, house.scenario(file)).name
+    edit(file, "title: The Four Points\n", "title: My Points\n")
+    for language, title in (("", "My Points"), ("fr", "Mes quatre points")):
+        table, said = House(tmp_path, language).take_up(path)
+        assert said == ""
+        assert table.scenario.title == title
+        assert House(tmp_path, language).watch(path).scenario.title == title
+    saved = open_save(str(path))
+    assert not saved.changed
+    assert saved.scenario.title == "My Points"
+    assert spoken(saved, "fr").title == "Mes quatre points"
+    assert verify(saved.scenario, saved.log) is None
+
+
+def test_a_scenario_whose_rules_were_changed_is_another(tmp_path: Path) -> None:
+    """The game goes on by the new rules and says so, in the words of today too; it no longer verifies."""
+    file, house = own_scenario(tmp_path), House(tmp_path)
+    path = tmp_path / begun(house, house.scenario(file)).name
+    edit(file, "  calls: 2\n", "  calls: 3\n")
+    table, said = House(tmp_path, "fr").take_up(path)
+    assert "has been changed since" in said
+    assert (table.scenario.title, table.scenario.rules.calls) == ("Mes quatre points", 3)
+    saved = open_save(str(path))
+    assert saved.changed
+    found = verify(saved.scenario, saved.log)
+    assert found is not None and found.what == "scenario"
+
+
+def test_replays_that_come_with_the_game_have_titles_in_french() -> None:
+    """Their files have one title, in English; the list has the reader's."""
+    assert {kept.title for kept in House(language="fr").shipped()} == {
+        "Un premier congrès, une main sur votre épaule", "Le congrès de Paris, tel qu’il fut",
+    }  # fmt: skip
+    assert {kept.title for kept in House().shipped()} == set(SHIPPED)
+
+
+def test_the_title_that_a_player_gave_stays(house: House, scenario: Scenario) -> None:
+    """Only the scenario's own title is another in another language."""
+    path = house.folder / begun(house, scenario).name
+    assert House(house.folder, "fr").saves()[0].title == "Les quatre points"
+    log = read(path).log
+    create_log(house.folder / "named.congress", replace(log, header=replace(log.header, title="Tuesday")))
+    assert "Tuesday" in {kept.title for kept in House(house.folder, "fr").saves()}
