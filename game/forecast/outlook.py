@@ -154,6 +154,5 @@ def _outlook(program: Program, end: State) -> Outlook:
 def verdicts_of(program: Program, end: State) -> Mapping[str, NDArray[np.int16]]:
     """Return the verdict on every power and on Europe in every world, 0 to 100."""
     judging = program.judging
-    values = judging.sums.values(judging.board.look(end), end, program.table)
-    totals = np.clip(judging.sums.totals(values), 0, 100)
+    totals = np.clip(judging.sums.totals(judging.board.look(end), end, judging.table), 0, 100)
     return {name: totals[place] for place, name in enumerate(judging.names)}

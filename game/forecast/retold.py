@@ -63,13 +63,13 @@ def happen(program: Program, step: Step, state: State, events: Mapping[str, Mapp
     truths = step.board.look(state)
     every = np.arange(state.shape[1], dtype=np.intp)
     pairs: Places = np.repeat(np.array(causes, dtype=np.intp), len(every))
-    entries, where, _ = step.ledger.entries(pairs, np.tile(every, len(causes)), truths, words=True)
+    entries, where = step.ledger.entries(pairs, np.tile(every, len(causes)), truths, words=True)
     step.ledger.apply(state, entries, where)
 
 
 def _causes(program: Program, step: Step, events: Mapping[str, Mapping[str, str]]) -> Iterable[int]:
     """Yield the places in the ledger of events, and of the options that were chosen."""
-    for cause, happening in sorted(zip(step.causes.tolist(), step.happenings, strict=True), key=lambda pair: pair[0]):
+    for cause, happening in enumerate(step.happenings):
         if happening.event not in events:
             continue
         yield cause

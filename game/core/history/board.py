@@ -3,6 +3,7 @@
 Shapes: a state is rows x worlds of int16; what a board answers is gates x worlds of truth.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.core.history.gate import Atom, Clause, Gate
+from game.core.history.rows import Rows
 
 State: TypeAlias = NDArray[np.int16]
 Truths: TypeAlias = NDArray[np.bool_]
@@ -27,8 +29,12 @@ class Board:
     """Compiled gates."""
 
     rows: Places
+    """Of the atoms: those that ask for so much at least, those for so much at most, and those for both."""
+    least: State
+    most: State
     low: State
     span: NDArray[np.uint16]
+    """For both: the least, and how far the most is above it."""
     either: Places
     """A column for each clause of several atoms: their places, repeated where there are fewer than in the longest."""
     all: Places
@@ -42,9 +48,13 @@ class Board:
         found[ALWAYS] = True
         found[NO_GATE] = False
         values = state.take(self.rows, axis=0)
-        values -= self.low
-        # Below the low end the difference is negative, and as a number without sign larger than any span.
-        np.less_equal(values.view(np.uint16), self.span, out=found[_FIXED:atoms])
+        first, second = len(self.least), len(self.least) + len(self.most)
+        np.greater_equal(values[:first], self.least, out=found[_FIXED : _FIXED + first])
+        np.less_equal(values[first:second], self.most, out=found[_FIXED + first : _FIXED + second])
+        if len(self.rows) > second:
+            above = values[second:] - self.low
+            # Below the low end the difference is negative, and as a number without sign larger than any span.
+            np.less_equal(above.view(np.uint16), self.span, out=found[_FIXED + second : atoms])
         if clauses > atoms:
             np.bitwise_or.reduce(found.take(self.either, axis=0), axis=0, out=found[atoms:clauses])
         if len(found) > clauses:
@@ -56,6 +66,7 @@ class Board:
 class Boarder:
     """Collects gates and gives each its place; equal ones share a place."""
 
+    rows: Rows
     _atoms: dict[Atom, int] = field(default_factory=dict)
     _clauses: dict[Clause, int] = field(default_factory=dict)
     _gates: dict[tuple[Clause, ...], int] = field(default_factory=dict)
@@ -71,7 +82,9 @@ class Boarder:
         for gate in self._wanted:
             for clause in gate or ():
                 for atom in clause:
-                    self._atoms.setdefault(atom, _FIXED + len(self._atoms))
+                    self._atoms.setdefault(atom, 0)
+        atoms = sorted(self._atoms, key=self._kind)
+        self._atoms = {atom: _FIXED + place for place, atom in enumerate(atoms)}
         either: list[tuple[int, ...]] = []
         for gate in self._wanted:
             for clause in gate or ():
@@ -97,10 +110,26 @@ class Boarder:
                     self._gates[gate] = first + len(every)
                     every.append(tuple(self._clauses[clause] for clause in gate))
                 places.append(self._gates[gate])
-        low = np.array([low for _, low, _ in self._atoms], dtype=np.int16).reshape(-1, 1)
-        span = np.array([high - low for _, low, high in self._atoms], dtype=np.uint16).reshape(-1, 1)
-        rows = np.array([row for row, _, _ in self._atoms], dtype=np.intp)
-        return Board(rows, low, span, _table(either), _table(every)), places
+        kinds = [self._kind(atom) for atom in atoms]
+        first, second = kinds.count(0), len(kinds) - kinds.count(2)
+        return Board(
+            rows=np.array([row for row, _, _ in atoms], dtype=np.intp),
+            least=_column(low for _, low, _ in atoms[:first]),
+            most=_column(high for _, _, high in atoms[first:second]),
+            low=_column(low for _, low, _ in atoms[second:]),
+            span=_column(high - low for _, low, high in atoms[second:]).view(np.uint16),
+            either=_table(either),
+            all=_table(every),
+        ), places
+
+    def _kind(self, atom: Atom) -> int:
+        """Return 0 for an atom whose row is never above its most, 1 for one never below its least, 2 for all others."""
+        row, low, high = atom
+        return 0 if high >= self.rows.most[row] else 1 if low <= self.rows.least[row] else 2
+
+
+def _column(numbers: Iterable[int]) -> State:
+    return np.array(list(numbers), dtype=np.int16).reshape(-1, 1)
 
 
 def _table(parts: list[tuple[int, ...]]) -> Places:

@@ -1,6 +1,7 @@
 """Chronicle to program: each season, year and rule for itself, with what all of them share."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
@@ -9,7 +10,7 @@ from game.core.history.bonds import BINDING, forgotten
 from game.core.history.chronicle import Chronicle, Event, Rule, Trend
 from game.core.history.crises import Asking, crises
 from game.core.history.fate import key
-from game.core.history.gate import Clause, Gates
+from game.core.history.gate import Clause, Gate, Gates
 from game.core.history.honour import judged
 from game.core.history.ledger import Cause, ledger
 from game.core.history.moves import Move, Mover, blocks
@@ -22,12 +23,11 @@ from game.core.history.program import (
     Happening,
     Judging,
     Program,
-    Pull,
     Signing,
     Step,
 )  # fmt: skip
 from game.core.history.rows import NEVER, relation_key, rows
-from game.core.history.sums import Slides, Summer
+from game.core.history.sums import DUE, SHUT, Slides, Summer
 from game.core.scenario import Scenario
 
 
@@ -48,7 +48,7 @@ class _Compiler:
             for power, decision in event.decisions.items()
         }
         self.gates = Gates(scenario, rows(scenario, chronicle), choices)
-        self.slides = Slides()
+        self.slides = tuple(Slides() for _ in SEASONS)
         self.forgotten = {name: forgotten(self.gates.rows, event) for name, event in chronicle.events.items()}
         self.promises = {name: tuple(judged(event, scenario.powers)) for name, event in chronicle.events.items()}
         self.succeeds = {name: state.succeeds for name, state in chronicle.states.items() if state.succeeds}
@@ -68,7 +68,7 @@ class _Compiler:
             chronicle=self.chronicle,
             rows=self.gates.rows,
             gates=self.gates,
-            table=np.array(self.slides.values or [0], dtype=np.int16),
+            tables=tuple(slides.table() for slides in self.slides),
             signing=signing,
             drifts=drifts,
             steps=steps,
@@ -78,7 +78,8 @@ class _Compiler:
         )
 
     def _step(self, year: int, season: int) -> Step | None:
-        gates, boarder = self.gates, Boarder()
+        gates = self.gates
+        boarder = Boarder(gates.rows)
         found: list[_Found] = []
         for number, (name, event) in enumerate(self.chronicle.events.items()):
             if self.seasons[name] != season or not event.years[0] <= year <= event.years[1]:
@@ -88,35 +89,35 @@ class _Compiler:
                 found.append(_Found(number, name, event, boarder.add(gate)))
         if not found:
             return None
-        summer = Summer(gates, boarder, self.slides, year)
-        slots = {one.name: [] if one.event.base is None else summer.slots(one.event.terms) for one in found}
-        ranked = sorted(found, key=lambda one: (-len(slots[one.name]), one.number))
-        for one in ranked:
-            summer.add(NO_CHANCE if one.event.base is None else one.event.base, slots[one.name])
+        summer = Summer(gates, boarder, self.slides[season], year)
+        for one in found:
+            due = gates.rows.places.get(("due", one.name), -1)
+            clause: Gate = None if due < 0 else (((due, year, year),),)
+            terms = one.event.terms if one.event.base is not None else ()
+            summer.add(NO_CHANCE if one.event.base is None else one.event.base, terms, clause, DUE)
         mover = Mover(gates, boarder, year, self.seasons, season, self.succeeds)
         causes = [self._event(one.name, one.event, mover) for one in found]
         asked: list[Asking] = []
-        for one in found:
+        for place, one in enumerate(found):
             for power, decision in one.event.decisions.items():
-                options = tuple(decision.options.values())
-                asked.append(Asking(ranked.index(one), power, key(one.name, power, year), options, len(causes)))
+                scores = [
+                    summer.add(o.weight - SHUT, o.terms, gates.gate(o.when, year), SHUT)
+                    for o in decision.options.values()
+                ]
+                asked.append(Asking(place, power, key(one.name, power, year), len(causes), tuple(scores)))
                 causes += self._options(one.name, power, one.event, mover)
-        table = crises(asked, gates, boarder, self.slides, year) if asked else None
+        table = crises(asked, shut=summer.add(-SHUT, ())) if asked else None
         board, places = boarder.build()
-        due = [(place, row) for place, one in enumerate(ranked) if (row := gates.rows.places.get(("due", one.name)))]
         return Step(
             year=year,
             season=season,
             board=board,
-            happenings=tuple(self._happening(place, one, asked) for place, one in enumerate(ranked)),
-            causes=np.array([found.index(one) for one in ranked], dtype=np.intp),
+            happenings=tuple(self._happening(place, one, asked) for place, one in enumerate(found)),
             ledger=ledger(causes, places, gates.rows["closes",]),
-            keys=np.array([[key(one.name, year)] for one in ranked], dtype=np.uint64),
-            gates=np.array([places[one.gate] for one in ranked], dtype=np.intp),
+            keys=np.array([[key(one.name, year)] for one in found], dtype=np.uint64),
+            gates=np.array([places[one.gate] for one in found], dtype=np.intp),
             sums=summer.build(places),
-            crises=None if table is None else table.build(places),
-            scheduled=np.array([place for place, _ in due], dtype=np.intp),
-            due=np.array([row for _, row in due], dtype=np.intp),
+            crises=table,
         )
 
     def _fresh(self, name: str, event: Event, year: int) -> Clause:
@@ -125,9 +126,7 @@ class _Compiler:
 
     def _happening(self, place: int, one: "_Found", asked: list[Asking]) -> Happening:
         choosing = tuple(
-            Choosing(asking.power, number, len(asking.options))
-            for number, asking in enumerate(asked)
-            if asking.place == place
+            Choosing(each.power, number, len(each.scores)) for number, each in enumerate(asked) if each.place == place
         )
         return Happening(one.name, one.number, self.gates.rows.places.get(("due", one.name), -1), choosing)
 
@@ -152,7 +151,7 @@ class _Compiler:
         return causes
 
     def _drift(self, year: int) -> Drift | None:
-        boarder = Boarder()
+        boarder = Boarder(self.gates.rows)
         found = []
         for number, trend in enumerate(self.chronicle.trends):
             gate = self.gates.gate(trend.when, year)
@@ -161,13 +160,24 @@ class _Compiler:
         if not found:
             return None
         board, places = boarder.build()
-        rounds: list[list[tuple[int, int, int, int, int]]] = []
+        by_row: dict[int, list[tuple[int, int, int, int]]] = {}
         for number, trend, wanted in found:
             row, toward, pace = self._pull(trend)
-            if not rounds or any(row == other[0] for other in rounds[-1]):
-                rounds.append([])
-            rounds[-1].append((row, toward, pace, places[wanted], number))
-        return Drift(year, board, tuple(_pulls(entries) for entries in rounds))
+            by_row.setdefault(row, []).append((places[wanted], toward, pace, number))
+        rows = sorted(by_row, key=lambda row: -len(by_row[row]))
+        rounds = [[by_row[row][n] for row in rows if len(by_row[row]) > n] for n in range(len(by_row[rows[0]]))]
+        ends = list(accumulate(map(len, rounds)))
+        gates, towards, paces, numbers = zip(*(entry for each in rounds for entry in each), strict=True)
+        return Drift(
+            year=year,
+            board=board,
+            rows=np.array(rows, dtype=np.intp),
+            rounds=tuple(zip([0, *ends][: len(ends)], ends, strict=True)),
+            gates=np.array(gates, dtype=np.intp),
+            toward=np.array(towards, dtype=np.int16).reshape(-1, 1),
+            pace=np.array(paces, dtype=np.int16).reshape(-1, 1),
+            trends=numbers,
+        )
 
     def _pull(self, trend: Trend) -> tuple[int, int, int]:
         """Return row, value aimed at and pace of a trend; one without an aim goes on to the bound."""
@@ -177,7 +187,7 @@ class _Compiler:
         return row, bound if trend.toward is None else trend.toward, abs(trend.by)
 
     def _signing(self, rule: Rule) -> Signing:
-        boarder, year = Boarder(), self.chronicle.first
+        boarder, year = Boarder(self.gates.rows), self.chronicle.first
         number = boarder.add(self.gates.gate(rule.when, year))
         moves: list[Move] = Mover(self.gates, boarder, year, self.seasons, succeeds=self.succeeds).moves(rule.effects)
         board, places = boarder.build()
@@ -188,14 +198,13 @@ class _Compiler:
         verdicts = dict(self.chronicle.verdicts)
         if self.chronicle.europe:
             verdicts["europe"] = self.chronicle.europe
-        boarder = Boarder()
-        summer = Summer(self.gates, boarder, self.slides, year)
-        entries = [(name, verdict, summer.slots(verdict.terms)) for name, verdict in verdicts.items()]
-        entries.sort(key=lambda entry: -len(entry[2]))
-        for _, verdict, slots in entries:
-            summer.add(verdict.start, slots)
+        boarder = Boarder(self.gates.rows)
+        slides = Slides()
+        summer = Summer(self.gates, boarder, slides, year)
+        for verdict in verdicts.values():
+            summer.add(verdict.start, verdict.terms)
         board, places = boarder.build()
-        return Judging(board, summer.build(places), tuple(name for name, _, _ in entries))
+        return Judging(board, summer.build(places), slides.table(), tuple(verdicts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,15 +215,3 @@ class _Found:
     name: str
     event: Event
     gate: int
-
-
-def _pulls(entries: list[tuple[int, int, int, int, int]]) -> Pull:
-    """Return a round of trends as arrays."""
-    by_row = list(zip(*entries, strict=True))
-    return Pull(
-        rows=np.array(by_row[0], dtype=np.intp),
-        toward=np.array(by_row[1], dtype=np.int16).reshape(-1, 1),
-        pace=np.array(by_row[2], dtype=np.int16).reshape(-1, 1),
-        gates=np.array(by_row[3], dtype=np.intp),
-        trends=tuple(by_row[4]),
-    )

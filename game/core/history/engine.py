@@ -11,9 +11,9 @@ from game.core.history.board import Places, State, Truths
 from game.core.history.crises import Answers
 from game.core.history.fate import Seeds, roll
 from game.core.history.odds import chances_of_all
-from game.core.history.program import Choosing, Drift, Happening, Program, Pull, Step
+from game.core.history.program import Choosing, Drift, Happening, Program, Step
 
-BLOCK = 1024
+BLOCK = 2048
 """Worlds stepped together; more at once leave the fast memory of the processor."""
 
 Forced = Mapping[tuple[str, str], int]
@@ -29,12 +29,9 @@ class Came:
     """Of the happening in the step."""
     state: State
     """As the season began."""
-    truths: Truths
     totals: State
-    """Log-odds."""
+    """Log-odds, `DUE` more for what is scheduled."""
     dice: NDArray[np.int32]
-    scheduled: bool
-    """Whether that is why it comes."""
 
 
 class Watch(Protocol):
@@ -46,11 +43,11 @@ class Watch(Protocol):
     def chose(self, step: Step, happening: Happening, choosing: Choosing, answers: Answers) -> None:
         """Hear what a power decides, before that changes anything."""
 
-    def applied(self, step: Step, entries: Places, causes: Places, state: State) -> None:
-        """Hear what a season has changed: entries of its ledger, the cause of each, and the state after it."""
+    def applied(self, step: Step, entries: Places, state: State) -> None:
+        """Hear what a season has changed: entries of its ledger, and the state after it."""
 
-    def drifted(self, pull: Pull, state: State) -> None:
-        """Hear that a round of trends has moved its rows."""
+    def drifted(self, drift: Drift, first: int, rows: State) -> None:
+        """Hear where a round of trends, from the first on, has moved its rows."""
 
 
 def run(
@@ -98,20 +95,21 @@ def promising(program: Program, state: State) -> bool:
 
 def drift(program: Program, drift: Drift, state: State, watch: Watch | None = None) -> None:
     """Let a year's trends move a state in place."""
-    truths = drift.board.look(state)
-    still_open = state[program.rows["closes",]] >= drift.year if program.closing else None
-    for pull in drift.rounds:
-        old = state.take(pull.rows, axis=0)
-        way = pull.toward - old
-        np.minimum(way, pull.pace, out=way)
-        np.maximum(way, -pull.pace, out=way)
-        way *= truths.take(pull.gates, axis=0)
-        if still_open is not None:
-            way *= still_open
-        old += way
-        state[pull.rows] = old
+    may = drift.board.look(state).take(drift.gates, axis=0)
+    if program.closing:
+        may &= state[program.rows["closes",]] >= drift.year
+    pace = may * drift.pace
+    back = -pace
+    rows = state.take(drift.rows, axis=0)
+    for first, end in drift.rounds:
+        moved = rows[: end - first]
+        way = drift.toward[first:end] - moved
+        np.minimum(way, pace[first:end], out=way)
+        np.maximum(way, back[first:end], out=way)
+        moved += way
         if watch is not None:
-            watch.drifted(pull, state)
+            watch.drifted(drift, first, moved)
+    state[drift.rows] = rows
 
 
 def take(
@@ -130,38 +128,29 @@ def take(
         may &= state[program.rows["closes",]] >= step.year
     if not may.any():
         return
-    totals = step.sums.totals(step.sums.values(truths, state, program.table))
+    totals = step.sums.totals(truths, state, program.tables[step.season])
     dice = roll(seeds, step.keys)
-    comes: Truths = np.less(dice, chances_of_all().take(totals.view(np.uint16), mode="wrap"))
-    due = state.take(step.due, axis=0) == step.year
-    if due.any():
-        comes[step.scheduled] |= due
+    comes: Truths = np.less(dice, chances_of_all().take(totals[: len(dice)].view(np.uint16), mode="wrap"))
     comes &= may
-    places, worlds = np.divmod(np.flatnonzero(comes), state.shape[1])
-    if not len(places):
+    causes, worlds = np.divmod(np.flatnonzero(comes), state.shape[1])
+    if not len(causes):
         return
-    causes = step.causes.take(places)
-    if step.ledger.ordered or watch is not None:
-        order = causes.argsort(kind="stable")
-        causes, worlds = causes[order], worlds[order]
-    answers = None
-    if step.crises is not None and comes.take(step.crises.happenings, axis=0).any():
-        answers = step.crises.answers(state, truths, comes, seeds, program.table)
+    answers = None if step.crises is None else step.crises.answers(totals, comes, seeds)
+    if step.crises is not None and answers is not None:
         if forced:
             _force(step, answers, forced)
         chosen = step.crises.causes.take(answers.decisions) + answers.picked
         causes, worlds = np.concatenate((causes, chosen)), np.concatenate((worlds, answers.worlds))
     if watch is not None:
-        for place in step.causes.argsort()[comes[step.causes.argsort(), 0]].tolist():
-            scheduled = place in step.scheduled.tolist() and bool(due[step.scheduled.tolist().index(place), 0])
-            watch.came(Came(step, place, state, truths, totals, dice, scheduled))
+        for place in np.flatnonzero(comes[:, 0]).tolist():
+            watch.came(Came(step, place, state, totals, dice))
             for choosing in step.happenings[place].choosing:
                 assert answers is not None
                 watch.chose(step, step.happenings[place], choosing, answers)
-    entries, where, of = step.ledger.entries(causes, worlds, truths, words)
+    entries, where = step.ledger.entries(causes, worlds, truths, words)
     step.ledger.apply(state, entries, where)
     if watch is not None:
-        watch.applied(step, entries, of, state)
+        watch.applied(step, entries, state)
 
 
 def _force(step: Step, answers: Answers, forced: Forced) -> None:

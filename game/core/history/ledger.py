@@ -6,6 +6,7 @@ of events within a season changes nothing but what is set twice.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
@@ -39,60 +40,56 @@ class Ledger:
     whole: Places
     """… and in one with promises."""
     rows: Places
+    fixed: Truths
+    """Whether it is set, or else moved."""
     by: State
-    """By how much a row moves; what it is set to."""
+    """What it is set to, or by how much it moves."""
+    first: Truths
+    """Whether it is set before anything moves, because something else moves it besides."""
     moved: State
-    """The same, but 0 for what is set."""
+    """By how much it moves with all others: 0 for what is set."""
     least: State
     most: State
-    """What the row is kept within; both the value, for what is set."""
+    """What it is then kept within: what is set within its value, unless it is set first."""
     gates: Places
-    fixed: Truths
     gated: bool
     """Whether any entry waits for a gate."""
-    ordered: bool
-    """Whether a row may be set by one cause and set otherwise by another, so that their order matters."""
     apart: bool
-    """Whether a row may be both set and moved, or history closed twice, in which case it takes longer."""
+    """Whether anything is set first."""
+    closing: Places
+    """The row of the year in which history closes, if two events of the season may close it."""
 
-    def entries(self, causes: Places, worlds: Places, truths: Truths, words: bool) -> tuple[Places, Places, Places]:
-        """Return entry, world and cause of everything that pairs of cause and world change, promises or not."""
+    def entries(self, causes: Places, worlds: Places, truths: Truths, words: bool) -> tuple[Places, Places]:
+        """Return entry and world of everything that pairs of cause and world change; `words` if promises may bind."""
         lengths = (self.whole if words else self.length).take(causes)
-        ends = lengths.cumsum()
-        found: Places = np.repeat(self.start.take(causes) - (ends - lengths), lengths)
+        found: Places = np.repeat(self.start.take(causes) - lengths.cumsum() + lengths, lengths)
         found += np.arange(len(found))
         where = np.repeat(worlds, lengths)
-        of = np.repeat(causes, lengths)
         if not self.gated:
-            return found, where, of
-        holds = truths.reshape(-1).take(self.gates.take(found) * truths.shape[1] + where)
-        return found[holds], where[holds], of[holds]
+            return found, where
+        gates = (self.gates * truths.shape[1]).take(found)
+        holds = np.flatnonzero(truths.reshape(-1).take(gates + where))
+        return found.take(holds), where.take(holds)
 
     def apply(self, state: State, found: Places, worlds: Places) -> None:
-        """Change a state in place."""
+        """Change a state in place; causes come in order, so that of two that set a row the last does."""
         flat = state.reshape(-1)
-        where = self.rows.take(found) * state.shape[1] + worlds
+        where = (self.rows * state.shape[1]).take(found) + worlds
         if self.apart:
-            self._set_first(flat, found, where)
-            return
+            first = np.flatnonzero(self.first.take(found))
+            flat[where.take(first)] = self.by.take(found.take(first))
         np.add.at(flat, where, self.moved.take(found))
         new = flat.take(where)
         np.maximum(new, self.least.take(found), out=new)
         np.minimum(new, self.most.take(found), out=new)
         flat[where] = new
+        if len(self.closing):
+            closing = np.flatnonzero(self.rows.take(found) == self.closing)
+            np.minimum.at(flat, where.take(closing), self.most.take(found.take(closing)))  # the earlier year
 
-    def _set_first(self, flat: State, found: Places, where: Places) -> None:
-        """Change it in two rounds: what is set, and then what is moved, or closed."""
-        fixed = self.fixed.take(found)
-        flat[where[fixed]] = self.by.take(found[fixed])
-        moved = np.logical_not(fixed)
-        where, found = where[moved], found[moved]
-        np.add.at(flat, where, self.by.take(found))
-        new = flat.take(where)
-        np.maximum(new, self.least.take(found), out=new)
-        np.minimum(new, self.most.take(found), out=new)
-        flat[where] = new
-        np.minimum.at(flat, where, self.most.take(found))  # of two years in which history closes, the earlier
+    def cause(self, entry: int) -> tuple[str, str]:
+        """Return kind and name of the cause of an entry."""
+        return self.names[int(self.start.searchsorted(entry, side="right")) - 1]
 
 
 def ledger(causes: Sequence[Cause], places: Sequence[int], closes: int) -> Ledger:
@@ -104,31 +101,24 @@ def ledger(causes: Sequence[Cause], places: Sequence[int], closes: int) -> Ledge
     def row(numbers: Iterable[int]) -> State:
         return np.array(list(numbers), dtype=np.int16)
 
-    put: dict[int, set[tuple[str, int]]] = {}
-    for cause, stretch in zip(causes, stretches, strict=True):
-        for move in stretch:
-            if move.fixed:
-                put.setdefault(move.row, set()).add((cause.name, move.by))
-    closing = sum(move.row == closes for move in moves) > 1
+    bounds = {move.row: (move.least, move.most) for move in moves if not move.fixed}
+    first = [move.fixed and move.row in bounds for move in moves]
+    kept = [bounds[move.row] if early else (move.least, move.most) for move, early in zip(moves, first, strict=True)]
     gates = [ALWAYS if move.gate < 0 else places[move.gate] for move in moves]
     return Ledger(
         names=tuple((cause.kind, cause.name) for cause in causes),
-        start=np.array([sum(lengths[:place]) for place in range(len(lengths))], dtype=np.intp),
+        start=np.array([0, *accumulate(lengths)][:-1], dtype=np.intp),
         length=np.array([len(cause.moves) for cause in causes], dtype=np.intp),
         whole=np.array(lengths, dtype=np.intp),
         rows=np.array([move.row for move in moves], dtype=np.intp),
-        by=row(move.by for move in moves),
-        moved=row(0 if move.fixed else move.by for move in moves),
-        least=row(move.least for move in moves),
-        most=row(move.most for move in moves),
-        gates=np.array(gates, dtype=np.intp),
         fixed=np.array([move.fixed for move in moves], dtype=np.bool_),
+        by=row(move.by for move in moves),
+        first=np.array(first, dtype=np.bool_),
+        moved=row(0 if move.fixed else move.by for move in moves),
+        least=row(least for least, _ in kept),
+        most=row(most for _, most in kept),
+        gates=np.array(gates, dtype=np.intp),
         gated=any(gate != ALWAYS for gate in gates),
-        ordered=any(_clash(values) for values in put.values()),
-        apart=closing or any(move.row in put for move in moves if not move.fixed),
+        apart=any(first),
+        closing=np.array([closes] if sum(move.row == closes for move in moves) > 1 else [], dtype=np.intp),
     )
-
-
-def _clash(values: set[tuple[str, int]]) -> bool:
-    """Say whether two causes set a row to two values; of one decision only one option is ever taken."""
-    return len({name for name, _ in values}) > 1 and len({value for _, value in values}) > 1

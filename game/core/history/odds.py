@@ -13,8 +13,8 @@ WHOLE = 1 << BITS
 """Certainty; a die shows 0 to WHOLE - 1, and an event comes if the die is below its chance."""
 LIMIT = 1000
 """From here on (10 logits) an event is certain; from -LIMIT down it never comes."""
-NO_CHANCE = -30_000
-"""Log-odds that no term can lift."""
+NO_CHANCE = -15_000
+"""Log-odds of what only comes when it is scheduled."""
 
 _FINE = 192
 """Bits behind the point while powers of e are reckoned."""

@@ -57,42 +57,35 @@ class Step:
     season: int
     board: Board
     happenings: tuple[Happening, ...]
-    """Those with the most terms first."""
-    causes: Places
-    """The place of each happening in the ledger, which is that in the file among those of the season."""
+    """In the order of the file."""
     ledger: Ledger
-    """What they change, and after them what each option of each decision changes."""
+    """What they change, in their order, and after them what each option of each decision changes."""
     keys: NDArray[np.uint64]
     """Of their dice, a row each."""
     gates: Places
     """Where it is seen whether they may come at all."""
     sums: Sums
-    """Their log-odds."""
+    """Their log-odds, in their order, and after them the scores of the options."""
     crises: Crises | None
     """Their decisions, if there are any."""
-    scheduled: Places
-    """Places of the happenings that may be scheduled …"""
-    due: Places
-    """… and the rows of the years for which they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """What time moves as a year begins."""
+    """What time moves as a year begins: in rounds, the first trend of every row, then the second of some, and so on."""
 
     year: int
     board: Board
-    rounds: tuple["Pull", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pull:
-    """Rows that move together, each so many points towards a value, where a gate holds."""
-
     rows: Places
-    toward: State
-    pace: State
+    """All rows that move, those with the most trends first."""
+    rounds: tuple[tuple[int, int], ...]
+    """First trend of each round, and the trend after its last; each round has the first rows, in their order."""
     gates: Places
+    """Of each trend."""
+    toward: State
+    """What each trend moves its row towards …"""
+    pace: State
+    """… and by how many points at most."""
     trends: tuple[int, ...]
     """Places of the trends in the file."""
 
@@ -112,6 +105,8 @@ class Judging:
 
     board: Board
     sums: Sums
+    table: State
+    """Values of functions of rows."""
     names: tuple[str, ...]
     """Powers in the order of the sums, and `europe`."""
 
@@ -124,8 +119,8 @@ class Program:
     chronicle: Chronicle
     rows: Rows
     gates: Gates
-    table: State
-    """Values of sliding terms."""
+    tables: tuple[State, ...]
+    """Values of functions of rows, in each season."""
     signing: tuple[Signing, ...]
     drifts: Mapping[int, Drift]
     steps: Mapping[tuple[int, int], Step]

@@ -20,8 +20,6 @@ OPEN = 2500
 """The closing year of a history that is still open; above every year and every number compared with it."""
 MILLIONS = 1000
 """The most that is counted of all loans that somebody asks about."""
-NOTHING: "Key" = ("nothing",)
-"""The row that holds 0 in every world."""
 RELATION = 100
 """Relations run from minus this to this."""
 OUTCOMES = ("signed", "separate_peace", "war")
@@ -112,7 +110,6 @@ def rows(scenario: Scenario, chronicle: Chronicle) -> Rows:
         found["opinion", power] = 0, 100
     found["outcome",] = 0, len(OUTCOMES) - 1
     found["closes",] = 0, OPEN
-    found[NOTHING] = 0, 0
     keys = tuple(found)
     return Rows(
         keys=keys,

@@ -11,15 +11,15 @@ from numpy.typing import NDArray
 
 from game.core.history.board import Places, State
 from game.core.history.chronicle import EventId, OptionId
-from game.core.history.crises import CLOSED, Answers
+from game.core.history.crises import Answers, open_scores
 from game.core.history.engine import Came, Forced, drift, take
 from game.core.history.fate import Seeds
 from game.core.history.odds import WHOLE, chance, split
 from game.core.history.opening import column, sign
-from game.core.history.program import CONGRESS, Choosing, Happening, Program, Pull, Step
+from game.core.history.program import CONGRESS, Choosing, Drift, Happening, Program, Step
 from game.core.history.settlement import Settlement
+from game.core.history.sums import DUE, weighed
 from game.core.history.sums import Weighed as Weighed
-from game.core.history.sums import weighed
 from game.core.scenario import PowerId
 
 _SEASONS = 4
@@ -120,7 +120,9 @@ def onward(program: Program, moment: Moment, forced: Forced | None = None) -> Mo
         year, season = year + 1, 0
         watch.year, watch.season = year, TIME
         if year in program.drifts:
+            moved = len(watch.shifts)
             drift(program, program.drifts[year], state, watch)
+            watch.shifts[moved:] = sorted(watch.shifts[moved:], key=lambda shift: int(shift.name))
     return replace(
         moment,
         year=year,
@@ -166,8 +168,8 @@ class _Recorder:
         """Write a chapter, whose choices are filled in later."""
         step, place = came.step, came.place
         happening = step.happenings[place]
-        scheduled = came.scheduled
-        total = int(came.totals[place, 0])
+        scheduled = happening.due >= 0 and int(came.state[happening.due, 0]) == step.year
+        total = int(came.totals[place, 0]) - (DUE if scheduled else 0)
         found = Chapter(
             event=happening.event,
             year=step.year,
@@ -186,8 +188,7 @@ class _Recorder:
         """Write a choice down; options that only fill the table are left out."""
         assert step.crises is not None
         place = answers.decisions.tolist().index(choosing.number)
-        scores = answers.scores[place, : choosing.options].tolist()
-        odds = split([None if score == CLOSED else score for score in scores])
+        odds = split(open_scores(answers.scores[: choosing.options, place].tolist()))
         forced = (happening.event, choosing.power) in self.forced
         picked = int(answers.picked[place])
         choice = Choice(choosing.power, str(picked), tuple(odds), (), forced)  # named and told apart in `close`
@@ -200,14 +201,12 @@ class _Recorder:
             self._shift(kind, name, int(row), now)
         self.last = now.copy()
 
-    def applied(self, step: Step, entries: Places, causes: Places, state: State) -> None:
+    def applied(self, step: Step, entries: Places, state: State) -> None:
         """Write down what each cause did to each row; what bounds cut off counts against the last that moved it."""
         ledger, now = step.ledger, state[:, 0]
         running: dict[int, int] = {}
         last: dict[int, int] = {}
-        for entry, cause in sorted(
-            zip(entries.tolist(), causes.tolist(), strict=True), key=lambda pair: not ledger.fixed[pair[0]]
-        ):
+        for entry in sorted(entries.tolist(), key=lambda entry: not ledger.fixed[entry]):
             row = int(ledger.rows[entry])
             before = running.get(row, int(self.last[row]))
             after = int(ledger.by[entry]) if ledger.fixed[entry] else before + int(ledger.by[entry])
@@ -216,19 +215,19 @@ class _Recorder:
             running[row] = after
             if before != after:
                 last[row] = len(self.shifts)
-                kind, name = ledger.names[cause]
+                kind, name = ledger.cause(entry)
                 self.shifts.append(Shift(self.year, self.season, kind, name, row, before, after))
         for row, place in last.items():
             self.shifts[place] = replace(self.shifts[place], after=int(now[row]))
         self.last = now.copy()
 
-    def drifted(self, pull: Pull, state: State) -> None:
+    def drifted(self, drift: Drift, first: int, rows: State) -> None:
         """Write down what each trend of a round has moved."""
-        now = state[:, 0]
-        for row, trend in zip(pull.rows, pull.trends, strict=True):
-            if now[row] != self.last[row]:
-                self._shift("trend", str(trend), int(row), now)
-        self.last = now.copy()
+        for row, trend, value in zip(drift.rows.tolist(), drift.trends[first:], rows[:, 0].tolist(), strict=False):
+            if value != self.last[row]:
+                before = int(self.last[row])
+                self.shifts.append(Shift(self.year, self.season, "trend", str(trend), row, before, value))
+                self.last[row] = value
 
     def _shift(self, kind: str, name: str, row: int, now: NDArray[np.int16]) -> None:
         """Write down one row."""

@@ -1,12 +1,10 @@
-"""Terms added up: for every event of a season in every world at once.
+"""Terms added up: for every event of a season, and every option of its crises, in every world at once.
 
 What the terms of one owner make of one row alone, slides and their conditions together, is a function of that row:
-one slot, looked up in a table. Any other term is a slot of its own, with a gate. Slots are laid out in rounds: the
-first slots of all owners that have one, then the second, and so on, the owner with the most first; so a round is one
-addition.
+one slot, looked up in a table. Any other term is a slot of its own, with a gate.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,11 +13,16 @@ from numpy.typing import NDArray
 from game.core.history.board import Boarder, Places, State, Truths
 from game.core.history.chronicle import Per, Term
 from game.core.history.gate import Gate, Gates
-from game.core.history.rows import FALLEN, NOTHING, Key, Rows, relation_key
+from game.core.history.rows import FALLEN, Key, relation_key
 
-BOUND = 30_000
-"""What the terms of one owner may add up to, with their starting weight, either way."""
-
+BOUND = 14_000
+"""What the terms of one event may add up to, with their starting weight, either way."""
+DUE = 17_000
+"""How much an event is lifted that is scheduled for this year: always to certainty, and still sixteen bits."""
+OPTION_BOUND = 5_000
+"""The same for an option."""
+SHUT = 20_000
+"""How much lower an option is that is not open: lower than any that is, and still sixteen bits."""
 
 WIDE = 250
 """Rows with more values than this have no functions: years."""
@@ -27,15 +30,11 @@ WIDE = 250
 
 @dataclass(slots=True)
 class Slides:
-    """All functions of a program's rows as one table of their values; equal ones share a stretch."""
+    """The functions of rows of one season, in all years, as one table of their values; equal ones share a stretch."""
 
     values: list[int] = field(default_factory=list)
     _starts: dict[tuple[int, ...], int] = field(default_factory=dict)
     _known: dict[object, int] = field(default_factory=dict)
-
-    def constant(self, add: int) -> int:
-        """Return where a term that does not slide is found, measured on the row of nothing."""
-        return self._start((add,))
 
     def function(self, terms: Sequence[tuple[Term, Gate]], least: int, most: int) -> int:
         """Return what must be added to a row's value to find what terms that ask about it alone add at it together."""
@@ -44,6 +43,11 @@ class Slides:
             found = [sum(_at(term, gate, value) for term, gate in terms) for value in range(least, most + 1)]
             self._known[name] = self._start(tuple(found)) - least
         return self._known[name]
+
+    def table(self) -> State:
+        """Return the table; where its values stand must fit sixteen bits."""
+        assert len(self.values) <= 1 << 16, "a season has three hundred different slides and more"
+        return np.array(self.values or [0], dtype=np.int16)
 
     def _start(self, stretch: tuple[int, ...]) -> int:
         if stretch not in self._starts:
@@ -79,71 +83,98 @@ def per_key(per: Per) -> Key:
     return ("signed", per.signed)
 
 
-def measure(rows: Rows, slides: Slides, term: Term) -> tuple[int, int]:
-    """Return the row that a term is measured on, and where its values begin in the table, whatever its gate."""
-    if term.per is None:
-        return rows[NOTHING], slides.constant(term.add)
-    row = rows[per_key(term.per)]
-    return row, slides.function([(term, ())], rows.least[row], rows.most[row])
-
-
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One addition: a gate, and either so much, or a function of a row."""
 
     gate: int
     """Number in the boarder."""
-    add: int
-    """What it adds; 1 for a function."""
+    add: int = 0
+    """What it adds, if it is no function."""
     row: int = -1
     """The row of the function; -1 for none."""
     start: int = 0
     """What must be added to the row's value to find the function's in the table."""
+    free: bool = False
+    """Whether its gate always holds."""
+
+    @property
+    def kind(self) -> int:
+        """What is reckoned with it: 0 all that is no function, 1 functions with a gate, 2 those without."""
+        return 0 if self.row < 0 else 2 if self.free else 1
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
     """Compiled terms of several owners."""
 
-    gates: Places
-    add: State
     starting: State
-    rounds: tuple[tuple[int, int], ...]
-    """First row of each round, and the row after its last."""
-    sliding: Places
-    """Rows of functions."""
-    slide_rows: Places
-    slide_starts: NDArray[np.int32]
+    """Where each owner starts, owners x 1."""
+    gates: Places
+    """Of the slots that are no functions …"""
+    add: State
+    """… and what each of them adds."""
+    rows: Places
+    """Of the slots that are functions, those with a gate first …"""
+    starts: NDArray[np.uint16]
+    """… and what leads from the row's value to the table, round the end of sixteen bits …"""
+    held: Places
+    """… and the gates of those that have one."""
+    groups: tuple["Group", ...]
+    ranks: Places
+    """Place of each owner among those with the most slots first."""
 
-    def values(self, truths: Truths, state: State, table: State) -> State:
-        """Return what every slot adds now, slots x worlds."""
-        found: State = np.multiply(truths.take(self.gates, axis=0).view(np.int8), self.add)
-        if len(self.sliding):
-            places = state.take(self.slide_rows, axis=0) + self.slide_starts
-            found[self.sliding] *= table.take(places, mode="wrap")  # all in range; this mode is the quickest
-        return found
+    def totals(self, truths: Truths, state: State, table: State) -> State:
+        """Return the sum of each owner now, owners x worlds."""
+        flat, held = len(self.gates), len(self.gates) + len(self.held)
+        values: State = np.empty((flat + len(self.rows) + 1, state.shape[1]), dtype=np.int16)
+        np.multiply(truths.take(self.gates, axis=0).view(np.int8), self.add, out=values[:flat])
+        if len(self.rows):
+            places = state.take(self.rows, axis=0).view(np.uint16) + self.starts
+            table.take(places, out=values[flat:-1], mode="wrap")  # all in range; this mode is the quickest
+            if held > flat:
+                values[flat:held] *= truths.take(self.held, axis=0)
+        values[-1] = 0
+        sums = np.zeros((len(self.ranks), state.shape[1]), dtype=np.int16)
+        for group in self.groups:
+            slots = values.take(group.slots, axis=0)
+            np.add.reduce(slots, axis=0, dtype=np.int16, out=sums[group.first : group.end])
+        sums = sums.take(self.ranks, axis=0)
+        sums += self.starting
+        return sums
 
-    def totals(self, values: State) -> State:
-        """Return the sum of each owner, owners x worlds."""
-        found = np.repeat(self.starting, values.shape[1], axis=1)
-        for first, end in self.rounds:
-            found[: end - first] += values[first:end]
-        return found
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Owners with about as many slots, added up together."""
+
+    first: int
+    end: int
+    """Places of the owners, those with the most slots first."""
+    slots: Places
+    """Slots x owners; short columns are filled up with the last slot, which is always 0."""
 
 
 @dataclass(slots=True)
 class Summer:
-    """Collects the slots of a moment; owners must come with the most slots first."""
+    """Collects the terms of the owners of a moment."""
 
     gates: Gates
     boarder: Boarder
     slides: Slides
     year: int
     _starting: list[int] = field(default_factory=list)
-    _slots: list[tuple[int, int, Slot]] = field(default_factory=list)
-    """Round, owner and slot."""
+    _slots: list[list[Slot]] = field(default_factory=list)
+    """Of each owner."""
 
-    def slots(self, terms: Sequence[Term]) -> list[Slot]:
+    def add(self, starting: int, terms: Sequence[Term], gate: Gate = None, lift: int = 0) -> int:
+        """Add an owner with its terms, lifted where a gate holds, and return its place among the sums."""
+        slots = [Slot(self.boarder.add(gate), lift)] if gate else []
+        self._starting.append(starting + lift if gate == () else starting)
+        self._slots.append(slots + self._found(terms))
+        return len(self._starting) - 1
+
+    def _found(self, terms: Sequence[Term]) -> list[Slot]:
         """Return the slots of an owner's terms, as far as they can count this year."""
         rows = self.gates.rows
         living = [(t, gate) for t in terms if (gate := self.gates.gate(t.when, self.year)) is not None]
@@ -159,11 +190,15 @@ class Summer:
             elif term.per is None:
                 found.append(Slot(self.boarder.add(gate), term.add))
             else:
-                found.append(Slot(self.boarder.add(gate), 1, *measure(rows, self.slides, term)))
+                row = rows[per_key(term.per)]
+                found.append(Slot(self.boarder.add(gate), 0, row, self._function(row, [(term, ())]), not gate))
         always = self.boarder.add(()) if functions else 0
         for row, parts in functions.items():
-            found.append(Slot(always, 1, row, self.slides.function(parts, rows.least[row], rows.most[row])))
+            found.append(Slot(always, 0, row, self._function(row, parts), True))
         return found
+
+    def _function(self, row: int, terms: Sequence[tuple[Term, Gate]]) -> int:
+        return self.slides.function(terms, self.gates.rows.least[row], self.gates.rows.most[row])
 
     def _row(self, term: Term, gate: Gate) -> int:
         """Return the only row that a term asks about, if it is one with few values; else -1."""
@@ -173,30 +208,39 @@ class Summer:
         row = min(asked, default=-1)
         return row if len(asked) == 1 and self.gates.rows.most[row] - self.gates.rows.least[row] <= WIDE else -1
 
-    def add(self, starting: int, slots: Sequence[Slot]) -> None:
-        """Add an owner with its slots."""
-        owner = len(self._starting)
-        self._starting.append(starting)
-        self._slots += [(turn, owner, slot) for turn, slot in enumerate(slots)]
-
     def build(self, places: Sequence[int]) -> Sums:
         """Return the sums, with the places of the gates that the board has given."""
-        order = sorted(self._slots, key=lambda entry: entry[:2])
-        turns = [turn for turn, _, _ in order]
-        slots = [slot for _, _, slot in order]
-        ends = [n + 1 for n in range(len(turns)) if n + 1 == len(turns) or turns[n + 1] != turns[n]]
-        assert all(order[n][1] == n - first for first, end in zip([0, *ends], ends, strict=False)
-                   for n in range(first, end)), "the owner with the most slots comes first"  # fmt: skip
-        sliding = [n for n, slot in enumerate(slots) if slot.row >= 0]
+        ranked = sorted(range(len(self._slots)), key=lambda owner: -len(self._slots[owner]))
+        every = [(owner, slot) for owner in ranked for slot in self._slots[owner]]
+        every.sort(key=lambda entry: entry[1].kind)
+        flat = [slot for _, slot in every if slot.kind == 0]
+        functions = [slot for _, slot in every if slot.kind]
+        placed: dict[int, list[int]] = {owner: [] for owner in ranked}
+        for place, (owner, _) in enumerate(every):
+            placed[owner].append(place)
         return Sums(
-            gates=np.array([places[slot.gate] for slot in slots], dtype=np.intp),
-            add=_column([slot.add for slot in slots]),
             starting=_column(self._starting),
-            rounds=tuple(zip([0, *ends][: len(ends)], ends, strict=True)),
-            sliding=np.array(sliding, dtype=np.intp),
-            slide_rows=np.array([slots[n].row for n in sliding], dtype=np.intp),
-            slide_starts=np.array([slots[n].start for n in sliding], dtype=np.int32).reshape(-1, 1),
+            gates=_places(places[slot.gate] for slot in flat),
+            add=_column([slot.add for slot in flat]),
+            rows=_places(slot.row for slot in functions),
+            starts=np.array([slot.start % (1 << 16) for slot in functions], dtype=np.uint16).reshape(-1, 1),
+            held=_places(places[slot.gate] for slot in functions if not slot.free),
+            groups=tuple(_groups([placed[owner] for owner in ranked], len(every))),
+            ranks=_places(ranked).argsort(),
         )
+
+
+def _groups(slots: Sequence[Sequence[int]], zero: int) -> Iterator[Group]:
+    """Yield owners in groups, the longest first: in each, nobody has less than half as many slots as the first."""
+    first = 0
+    while first < len(slots) and slots[first]:
+        depth = len(slots[first])
+        end = first
+        while end < len(slots) and 2 * len(slots[end]) >= depth:
+            end += 1
+        filled = [[*own, *[zero] * (depth - len(own))] for own in slots[first:end]]
+        yield Group(first, end, np.array(filled, dtype=np.intp).T.copy())
+        first = end
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,3 +266,7 @@ def weighed(gates: Gates, terms: Sequence[Term], column: Sequence[int], year: in
 
 def _column(numbers: Sequence[int]) -> State:
     return np.array(numbers, dtype=np.int16).reshape(-1, 1)
+
+
+def _places(numbers: Iterable[int]) -> Places:
+    return np.array(list(numbers), dtype=np.intp)

@@ -24,8 +24,7 @@ def verdicts(program: Program, moment: Moment) -> dict[str, Judged]:
     """Return the verdict on every power, and on `europe`, as a moment stands."""
     judging = program.judging
     state = np.array(moment.column, dtype=np.int16).reshape(-1, 1)
-    values = judging.sums.values(judging.board.look(state), state, program.table)
-    totals = judging.sums.totals(values)
+    totals = judging.sums.totals(judging.board.look(state), state, judging.table)
     found = {}
     for place, name in enumerate(judging.names):
         verdict = program.chronicle.europe if name == "europe" else program.chronicle.verdicts[name]

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from game.core.history.chronicle import Per
-from game.core.history.crises import CLOSED, pick
+from game.core.history.crises import open_scores, pick
 from game.core.history.fate import key, roll, worlds
 from game.core.history.odds import LIMIT, WHOLE, chance, chances, shares, split
 from game.core.history.rows import FALLEN
-from game.core.history.sums import slid
+from game.core.history.sums import SHUT, slid
 
 
 def test_the_table_is_the_logistic_curve():
@@ -49,8 +49,9 @@ def test_the_odds_shown_are_the_odds_used(scores):
     """A7: of all dice, each option is picked by exactly as many as its share says."""
     step = 37  # every 37th die, so that the test is quick
     dice = np.arange(0, WHOLE, step, dtype=np.int32)
-    table = np.tile(np.array([CLOSED if score is None else score for score in scores], dtype=np.int32), (len(dice), 1))
-    picked = pick(table, dice)
+    column = np.array([[-SHUT if score is None else score] for score in scores], dtype=np.int16)
+    assert open_scores(column[:, 0].tolist()) == scores
+    picked = pick(np.repeat(column, len(dice), axis=1), dice)
     ends = np.cumsum(split(scores))
     assert (picked == np.searchsorted(ends, dice, side="right")).all()
 

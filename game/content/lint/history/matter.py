@@ -1,6 +1,6 @@
 """What matters: events that can come, terms that can count, variables that are moved and read, articles that move."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.content.lint.history.draft import History
 from game.content.lint.history.reach import Reach, reach
@@ -10,9 +10,10 @@ from game.core.history.chronicle import Term
 from game.core.history.compile import program
 from game.core.history.opening import opening
 from game.core.history.program import SEASONS
-from game.core.history.rows import Key, changes, facts, terms
+from game.core.history.rows import Key, changes, facts
+from game.core.history.rows import terms as terms_of
 from game.core.history.settlement import supposed
-from game.core.history.sums import BOUND, per_key, slid
+from game.core.history.sums import BOUND, OPTION_BOUND, per_key, slid
 from game.core.worth import historical
 
 
@@ -53,9 +54,15 @@ def terms_can_matter(history: History) -> Iterator[Mistake]:
                 for number, term in enumerate(option.terms):
                     if not _counts(found, term) or not found.ever((*event.when, *term.when), event.years, season):
                         yield entry["terms"][number].notice("this term can never count")
-        most = abs(event.base or 0) + sum(_size(found, term) for term in event.terms)
-        if most > BOUND:
-            yield part["terms"].mistake(f"these terms can add up to {most}; {BOUND} is the bound")
+                yield from _bounded(found, entry["terms"], option.weight, option.terms, OPTION_BOUND)
+        yield from _bounded(found, part["terms"], event.base or 0, event.terms, BOUND)
+
+
+def _bounded(found: Reach, part: Part, start: int, terms: Sequence[Term], bound: int) -> Iterator[Mistake]:
+    """Refuse terms that together leave the numbers that the engine reckons with."""
+    most = abs(start) + sum(_size(found, term) for term in terms)
+    if most > bound:
+        yield part.mistake(f"these terms can add up to {most}; {bound} is the bound")
 
 
 def _counts(found: Reach, term: Term) -> bool:
@@ -77,7 +84,9 @@ def variables_are_used(history: History) -> Iterator[Mistake]:
     chronicle = history.chronicle
     if chronicle is None:
         return
-    read = {fact.variable for fact in facts(chronicle)} | {term.per.variable for term in terms(chronicle) if term.per}
+    read = {fact.variable for fact in facts(chronicle)} | {
+        term.per.variable for term in terms_of(chronicle) if term.per
+    }
     moved = {change.variable for change in changes(chronicle)} | {trend.variable for trend in chronicle.trends}
     for name in chronicle.variables:
         part = history.top["variables"][name]
@@ -110,7 +119,7 @@ def articles_move_something(history: History) -> Iterator[Mistake]:
     asked: set[str | None] = set()
     for fact in facts(chronicle):
         asked |= {fact.article, fact.signed}
-    for term in terms(chronicle):
+    for term in terms_of(chronicle):
         asked |= {term.per.article, term.per.signed} if term.per else set()
     for question in scenario.questions:
         if question not in asked:
