@@ -42,7 +42,8 @@ def wishes(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
         mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
         for number in outlook.free[place]:
             profit = mine[number] - mine[now]
-            if low <= number <= high and profit >= FLOOR and not outlook.red(question, number):
+            glad = theirs[number] >= theirs[now]  # what another wants too need not be bought from it
+            if low <= number <= high and profit >= FLOOR and not glad and not outlook.red(question, number):
                 found.append((profit + theirs[number] - theirs[now], Clause(Consent(question, number, number))))
     for _, clause in sorted(found, key=lambda pair: pair[0], reverse=True)[:6]:
         yield clause

@@ -32,6 +32,8 @@ MILLION = SCALE // 50
 OPPOSING = SCALE // 3
 BINDING = SCALE // 10
 """Estimates, thousandths of a point: what each costs the giver beyond its articles."""
+GLADLY = 4
+"""By how much less a consent counts that its giver, as far as one can tell, would give for nothing."""
 GOODWILL = SCALE // 2
 """All the small change that one power can make count with another in a congress."""
 ALLIANCE = 3 * SCALE
@@ -79,8 +81,12 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
             if by not in outlook.seat.view.scenario.questions[pledge.question].vetoes:
                 return 0
             span = range(pledge.low, pledge.high + 1)
+            theirs = outlook.theirs(by, pledge.question)
             return max(
-                max(0, mine[number] - mine[now]) // _hurdles(outlook, by, pledge.question, number) for number in span
+                max(0, mine[number] - mine[now])
+                // _hurdles(outlook, by, pledge.question, number)
+                // (GLADLY if theirs[number] >= theirs[now] else 1)
+                for number in span
             )
         case Propose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
