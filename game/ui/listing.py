@@ -42,12 +42,13 @@ class List(Rows):
     text: str = ""
     """What is listed, for speech."""
     below: bool = False
-    """Notes stand below the text instead of beside it; from a text scale of 1.3 on they always do."""
+    """Notes stand below the text instead of beside it; from a text scale of 1.3 on also where no icon says the same."""
     grow: int = field(default=1, kw_only=True)
 
     @property
     def _two_lines(self) -> bool:
-        return (self.below or self.look.text >= 1.3) and any(item.note for item in self.items)
+        noted, signed = any(item.note for item in self.items), any(item.icon for item in self.items)
+        return noted and (self.below or (self.look.text >= 1.3 and not signed))
 
     def row_height(self) -> int:
         """One line, or one and a small one."""

@@ -129,10 +129,12 @@ class Closing(Scene):
         return Column(self._deed(), text, gap=10, grow=1) if self.signed else text
 
     def _spoken(self) -> list[str]:
-        """Return what each delegate of a machine power said as he signed, or would not."""
+        """Return what each delegate of a machine power said as he signed the treaty that stands."""
         room, said = self.room, list[str]()
-        for entry in self.entries:
+        for entry in self.entries if self.signed else ():
             event = entry.event
+            if isinstance(event, e.SittingOpened):
+                said = []  # what was said at a signature that came to nothing
             if isinstance(event, e.SignatureGiven | e.SignatureDeclined):
                 words = line(room.scenario, event, self.entries)
                 if words and room.table.players[event.power].kind == "machine":

@@ -49,8 +49,8 @@ class Curtain(Scene):
         room, say, player = self.room, self.room.say, self.room.table.players[self.power]
         the = room.power(self.power)
         who = literal(player.name) if player.name else literal(str(the.the))
-        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 150)
-        shield = arms(look, room.scenario, self.power, 100)
+        face = portrait(look, room.scenario, room.scenario.first_delegate(self.power), 130)
+        shield = arms(look, room.scenario, self.power, 84)
         locked = room.pins.has(self.power)
         lift = Button("curtain.lift", say("Break the seal"), "primary")
         lines = Column(
@@ -61,15 +61,16 @@ class Curtain(Scene):
             Text(say("When you are alone at the table, break the seal."), align="centre", tone="soft"),
             Notice(literal(self.trouble), "wine") if self.trouble else None,
             self._middle(Entry("curtain.pin", say("PIN"), self.pin, MOST, secret=True, wide=240)) if locked else None,
-            self._middle(lift),
-            self._middle(Button("curtain.forgotten", say("I have forgotten it"))) if locked else None,
-            gap=18,
+            self._middle(Button("curtain.forgotten", say("I have forgotten it")), lift)
+            if locked
+            else self._middle(lift),
+            gap=14,
         )
-        sheet = Row(Space(grow=1), Panel(lines, pad=40, grow=3), Space(grow=1))
+        sheet = Row(Space(grow=1), Panel(lines, pad=30, grow=3), Space(grow=1))
         return Page(Column(Space(grow=1), sheet, Space(grow=2)))
 
-    def _middle(self, widget: Widget) -> Widget:
-        return Row(Space(grow=1), widget, Space(grow=1))
+    def _middle(self, *widgets: Widget) -> Widget:
+        return Row(Space(grow=1), *widgets, Space(grow=1))
 
     def on_action(self, action: Action) -> Step | None:
         """Lift it."""

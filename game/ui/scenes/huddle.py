@@ -80,7 +80,7 @@ class Huddle(Scene):
 
     def _sheet(self, look: Look) -> Widget:
         say = self.room.say
-        sides = Row(self._side(self.one), self._side(self.other), gap=24, stack=640)
+        sides = Row(self._side(look, self.one), self._side(look, self.other), gap=30, stack=640)
         empty = None if any(self.sides.values()) else say("Write down a pledge first.")
         body = Column(
             Notice(literal(self.trouble), "wine") if self.trouble else None,
@@ -96,9 +96,11 @@ class Huddle(Scene):
         ]
         return Page(Panel(body), title=say("A huddle"), foot=foot)
 
-    def _side(self, power: PowerId) -> Widget:
-        title = self.room.say("{name} would promise", name=self._who(power))
-        return side(self.room, "huddle", power, title, self.sides[power])
+    def _side(self, look: Look, power: PowerId) -> Widget:
+        scenario, title = self.room.scenario, self.room.say("{name} would promise", name=self._who(power))
+        face = portrait(look, scenario, scenario.first_delegate(power), 84)
+        pledges = side(self.room, "huddle", power, title, self.sides[power])
+        return Row(Column(face, Space(grow=1)), pledges, gap=16, grow=1) if face is not None else pledges
 
     def says(self) -> str:
         """Who is called."""

@@ -80,19 +80,19 @@ class Title(Scene):
             Button("title.words", say("The handbook"), key="F1"),
             Button("title.settings", say("Settings"), key="F10"),
             Button("title.quit", say("Leave"), key="Q"),
-            gap=9,
+            gap=7,
         )
         chairs = Column(
             Company("title.seat", self._company(), "", say("The table"), tall=COMPANY, grow=1),
             Text(say("*Take a chair, or learn the trade in a quarter of an hour.*"), align="centre", tone="soft"),
             grow=7,
         )
-        menu = Column(Space(grow=2), Panel(sheet, pad=20), Space(grow=3), grow=4)
+        menu = Column(Space(grow=2), Panel(sheet, pad=16), Space(grow=3), grow=4)
         poster = Column(
             Text(say("The Congress"), "poster", "centre"),
             Text(say("Paris, 1856"), "lead", "centre", "soft"),
             Rule(),
-            Row(Space(grow=1), Text(plight, align="centre", grow=5), Space(grow=1), stack=900),
+            Row(Space(grow=1), Text(plight, align="centre", grow=8), Space(grow=1), stack=900),
             gap=2,
         )
         return Page(Column(poster, Row(menu, chairs, gap=30, stack=900, grow=1), gap=8))

@@ -23,13 +23,12 @@ def board(room: Room, state: State) -> Widget:
                Col(say("What would tip it"), 1)]  # fmt: skip
     estimates = {power: seen.estimate(power, now) for power in order(room)}
     lines = [_line(room, estimate) for estimate in estimates.values()]
-    rows = 14 + 33 * (1 + len(lines))
-    table = Table("board.powers", columns, lines, state.power, say("Who would sign"), tall=rows, grow=0)
+    table = Table("board.powers", columns, lines, state.power, say("Who would sign"), grow=6)
     chosen = estimates[state.power]
     parts: list[Widget] = [
         Text(say("*Would they sign the draft as it stands, rather than leave with nothing?*")),
         table,
-        Scroll(Notice(explained(room, chosen), "moss" if chosen.signs else "wine"), id="board.why", grow=1, least=96),
+        Scroll(Notice(explained(room, chosen), "moss" if chosen.signs else "wine"), id="board.why", grow=1, least=72),
     ]
     foot: list[Widget] = [Button("board.power", say("More about them"), value=state.power)]
     if view.phase == "corridor" and state.power != room.viewer:

@@ -81,8 +81,8 @@ def left(room: Room, state: State) -> Widget:
     """Return the sheet; in a first congress the lesson stands below the draft."""
     rows = items(room)
     lesson = guide(room)
-    # All of a short draft can be seen above the lesson.
-    tall = 12 + 30 * min(len(rows), 5) if lesson is not None else 0
+    # What is on the agenda can be seen above the lesson.
+    tall = 12 + 30 * min(len(rows), 3) if lesson is not None else 0
     questions = List("congress.questions", rows, state.question, room.say("Questions"), tall=tall,
                      grow=0 if lesson is not None else 1)  # fmt: skip
     purse_line = Text(purse(room), "small", tone="soft")

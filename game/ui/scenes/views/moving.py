@@ -39,7 +39,7 @@ def moving(room: Room, state: State) -> Widget:
                icon="reopen"),
         Button("plenary.withdraw", say("Leave the congress"), "danger", icon="withdraw"),
     )  # fmt: skip
-    return Column(Scroll(Column(*rows, gap=10), id="plenary.list"), Rule(), others, grow=1)
+    return Scroll(Column(*rows, Rule(), others, gap=10), id="plenary.list")
 
 
 def picked(room: Room, state: State, question: QuestionId) -> int:

@@ -66,7 +66,7 @@ def disputed(room: Room) -> str:
         lines += ["", f"**{literal(room.title(question))}**"]
         for number, proposal in tried.items():
             said = room.say(
-                "{by:the} for {position}; refused by {others}.",
+                "{by:the} for {position}; refused by {others:the}.",
                 by=room.reader.powers(tuple(proposal.movers)), position=room.reader.position(question, number),
                 others=room.reader.powers(tuple(proposal.refusers)),
             )  # fmt: skip
