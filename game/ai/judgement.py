@@ -20,6 +20,8 @@ FLOOR = SCALE // 2
 """What is still to be had in the treaty that is worth another sitting."""
 INSISTS = 65
 """Hundredths of the time in which a power insists on its due where it has come to expect less."""
+INSISTENCE = 3
+"""Who keeps his counsel gives his reason at the third refusal on a question, and at every third after it."""
 WORD = 100 * SCALE
 """What one's own word weighs: more than any article, less than a red line."""
 
@@ -32,10 +34,10 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
     parts = 0
     for article in articles:
         mine, place = outlook.mine(article.question), outlook.order[article.question]
-        ahead, now = outlook.ahead(article.question), outlook.expected[place]
+        told, now = outlook.instructed(article.question), outlook.expected[place]
         weight = mine[article.position] - hoped(outlook, article.question)
         history = foreseen(outlook, article.question, article.position, _instead(outlook, article.question))
-        parts += mine[article.position] - ahead[article.position] - mine[now] + ahead[now]
+        parts += told[article.position] - told[now]
         treaty[place] = article.position
         weight -= sum(reason.weight for reason in history)
         if weight:
@@ -102,13 +104,14 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
 
 
 def _refusal(outlook: Outlook, motion: Motion, reasons: list[Reason]) -> o.Voice:
-    """Name the worst article and how far it is; who keeps his counsel says only that he does."""
-    named = [reason for reason in reasons if reason.question]
+    """Name the worst article and how far it is; who keeps his counsel says only that he does, until he is pressed."""
+    named = [reason for reason in reasons if reason.question and reason.term != "threat"]
     worst = min(named, key=lambda reason: reason.weight, default=None)
     short = -score(reasons)
     tone: o.Tone = "near" if short <= NEAR else "no" if short <= FAR else "far"
     question = worst.question if worst else ""
-    if outlook.manner.candour or tone == "near":
+    pressed = outlook.beliefs.record.noes.get((outlook.me.power, question), 0) % INSISTENCE == INSISTENCE - 1
+    if outlook.manner.candour or tone == "near" or pressed:
         return o.Voice(motion.id, "refuse", question, tone, tuple(reasons))
     kept = tuple(reason if reason.term == "red_line" else replace(reason, known="hidden") for reason in reasons)
     return o.Voice(motion.id, "refuse", question, tone, (*kept, Reason("courtesy", 0, question)))

@@ -21,6 +21,8 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("We had hoped for a little more than {answer}."),
                 mark("{answer} is not quite what we are looking for."),
                 mark("{answer} leaves us a little short of our wishes."),
+                mark("{answer} wants but little to please us."),
+                mark("With {answer} we should be nearly, but only nearly, content."),
             )
         case "article" if force == "strong":
             return (
@@ -32,6 +34,9 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("We did not come to this table for {answer}."),
                 mark("We could hardly bring {answer} home."),
                 mark("From {answer} to our wishes it is a long way."),
+                mark("We should have to explain {answer} to those who sent us, and could not."),
+                mark("{answer} asks of us what we were told never to give for so little."),
+                mark("There is nothing in {answer} that we could call ours."),
             )
         case "article":
             return (
@@ -44,6 +49,10 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("We could agree to something else sooner than to {answer}."),
                 mark("We had looked for another answer than {answer}."),
                 mark("{answer} will not do for us."),
+                mark("{answer} serves others before it serves us."),
+                mark("With {answer} we should go home poorer than we hope to."),
+                mark("We are asked to pay for {answer}, and it is not we who want it."),
+                mark("There are better answers than {answer}, and we know one."),
             )
         case "red_line":
             return (
@@ -58,15 +67,18 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
             return (
                 mark("Taken together, the articles cost us more than apart."),
                 mark("One article spoils the other."),
+                mark("Either of them one might have borne; both are one too many."),
                 mark("Beside what is proposed on {question}, it loses in our eyes."),
                 mark("It goes ill with what we may have on {question}."),
                 mark("Beside {answer}, it loses in our eyes."),
                 mark("It goes ill with {answer}."),
+                mark("With {answer} next to it, it weighs twice as much."),
             )
         case "draft":
             return (
                 mark("The treaty as a whole falls short of what we mean to reach."),
                 mark("Taken as a whole, there is a better peace to be had."),
+                mark("We have read it from end to end, and do not find our war in it."),
             )
         case "walk_away":
             return (
@@ -83,6 +95,8 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("A promise on {question} has its price, if a small one."),
                 mark("To bind ourselves to {answer} costs us a little."),
                 mark("A pledge of {answer} has its price, if a small one."),
+                mark("One does not tie one's hands on {answer} for a smile."),
+                mark("For {answer} we should like to be asked with something in the hand."),
             )
         case "promise":
             return (
@@ -94,6 +108,8 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("To bind ourselves on {question} would cost us too much."),
                 mark("To promise {answer} would bind us too far."),
                 mark("A pledge of {answer} is more than we can give."),
+                mark("For {answer} you would have to open the other hand as well."),
+                mark("{answer} is not to be had at that price."),
             )
         case "trust":
             return (
@@ -101,6 +117,8 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("A promise counts for less than the thing promised."),
                 mark("We cannot build on the word {power:of} alone."),
                 mark("The word {power:of} counts for only so much with us."),
+                mark("Between a promise {power:of} and the thing itself we make a difference."),
+                mark("We take the word {power:of}, but not at its face value."),
             )
         case "relation":
             return (
@@ -109,12 +127,23 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("Too much lies between us and {power:the} for favours."),
                 mark("As we stand with {power:the}, we owe it no kindness."),
             )
+        case "share" if force == "strong":
+            return (
+                mark("One side of this table would walk off with the table."),
+                mark("Some have had their dinner and are asking for ours."),
+                mark("{power:the} would walk off with the table itself."),
+                mark("{power:the} has dined already, and asks for our plate."),
+                mark("{power:the} would win at this table what it did not win in the field."),
+            )
         case "share":
             return (
                 mark("It would give one side of this table more than its due."),
                 mark("Some would gain by it more than falls to their share."),
                 mark("It would give {power:the} more than its due."),
                 mark("{power:the} would gain by it more than falls to its share."),
+                mark("{power:the} has done well enough by this treaty already."),
+                mark("We look at what {power:the} has in hand, and think it is the turn of others."),
+                mark("It would be one more thing for {power:the}, and one less for the rest of us."),
             )
         case "opinion":
             return (
@@ -154,10 +183,20 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("Our credit can bear a refusal {power:to}."),
                 mark("We can afford to say no {power:to}."),
             )
-        case "time":
+        case "time" if force == "slight":
             return (
                 mark("There is still time to do better."),
                 mark("We are in no haste."),
+                mark("It can ripen for a sitting or two."),
+                mark("Another day at this table may show us something better."),
+            )
+        case "time":
+            return (
+                mark("There is still time to do better."),
+                mark("What is still open may yet be worth more than what is written."),
+                mark("We have not come to the end of the sittings, nor of our hopes."),
+                mark("The pen can wait; there are questions that cannot."),
+                mark("One does not get up from the table before the last dish."),
             )
         case "leave":
             return (
@@ -181,6 +220,10 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("We keep our own counsel."),
                 mark("On {question} we had rather say no more."),
                 mark("We keep our own counsel on {question}."),
+                mark("What we think of {question} has been reported where it should be."),
+                mark("On {question} we have heard, and reserve the rest."),
+                mark("{question} will be spoken of at another time, and perhaps in another place."),
+                mark("We do not argue about {question}; we give our voice."),
                 mark("We owe {power:the} no answer in this."),
                 mark("What {power:the} wants here is no affair of ours."),
             )

@@ -19,6 +19,10 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("With {answer} we should have what we came for."),
                 mark("We should be well content with {answer}."),
                 mark("{answer} would serve us well."),
+                mark("{answer} is what we should write ourselves, if the pen were ours."),
+                mark("If you ask what we want, it is {answer}."),
+                mark("We make no secret of it: {answer}."),
+                mark("{answer} is the port we are steering for."),
             )
         case "red_line":
             return (
@@ -37,11 +41,13 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("It goes well with what we may have on {question}."),
                 mark("Beside {answer}, it gains in our eyes."),
                 mark("It goes well with {answer}."),
+                mark("With {answer} next to it, we can look at it in another light."),
             )
         case "draft":
             return (
                 mark("The treaty as a whole comes near to what we mean to reach."),
                 mark("Taken as a whole, this is a peace we can want."),
+                mark("There are articles in it that we dislike, and a peace in it that we do not."),
             )
         case "walk_away":
             return (
@@ -54,10 +60,14 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("The pledge we are given is worth having."),
                 mark("The pledge {power:of} weighs with us."),
                 mark("A pledge {power:of} is worth having."),
+                mark("One does not turn away {power:the} with its hands full."),
                 mark("What we are promised on {question} is worth having."),
                 mark("The pledge on {question} weighs with us."),
                 mark("To be promised {answer} is worth something to us."),
                 mark("A pledge of {answer} weighs with us."),
+                mark("With {answer} promised, we can take a step."),
+                mark("{answer} in hand is worth two on the agenda."),
+                mark("For {answer} we can find something in our pockets."),
             )
         case "trust":
             return (
@@ -78,6 +88,7 @@ def for_it(term: Term) -> tuple[str, ...]:
                 mark("It restores the balance of what each has gained."),
                 mark("Some at this table have had too little so far."),
                 mark("{power:the} has had less than its share so far."),
+                mark("Others have been served; let {power:the} be served too."),
                 mark("It is time that {power:the} gained something too."),
             )
         case "opinion":
@@ -111,6 +122,10 @@ def for_it(term: Term) -> tuple[str, ...]:
             return (
                 mark("Each sitting costs us something, and this would save it."),
                 mark("We had rather conclude than wait."),
+                mark("There are things that cost less today than next week."),
+                mark("Enough has been said on it, and some of it by us."),
+                mark("The armistice runs faster than our objections."),
+                mark("We were not sent here to grow old."),
             )
         case "leave":
             return (

@@ -12,6 +12,7 @@ from game.words.arguments_against import Force, against_it
 from game.words.arguments_for import for_it
 from game.words.language import Language, curly
 from game.words.reader import Reader
+from game.words.registers import Register, against_in, register
 
 SLIGHT, STRONG = 1_500, 5_000
 """Thousandths of a point from which on a reason is more than slight, and from which on it is strong."""
@@ -44,7 +45,8 @@ def reason(
         **({"answer": named(given.question, given.position)} if given.question and given.position >= 0 else {}),
         **{way: curly(scenario.crises.get(name, name)) for way, name in _moved(given) if name},
     }
-    ways = _ways(given.term, favours(given), _force(given.weight), frozenset(fields))
+    manner = register(scenario, speaker)
+    ways = _ways(given.term, favours(given), _force(given.weight), frozenset(fields), manner)
     return language.say(ways[nth % len(ways)], **fields)
 
 
@@ -102,9 +104,9 @@ def spoken(
 
 
 @cache
-def _ways(term: Term, favourable: bool, force: Force, known: frozenset[str]) -> tuple[str, ...]:
-    """Return the fullest messages that need no more than what is known."""
-    messages = for_it(term) if favourable else against_it(term, force)
+def _ways(term: Term, favourable: bool, force: Force, known: frozenset[str], manner: Register) -> tuple[str, ...]:
+    """Return the fullest messages that need no more than what is known, in the speaker's own manner first."""
+    messages = for_it(term) if favourable else (*against_in(manner, term, force), *against_it(term, force))
     sayable = [message for message in messages if _fields(message) <= known]
     fullest = max(_fullness(message) for message in sayable)
     return tuple(message for message in sayable if _fullness(message) == fullest)

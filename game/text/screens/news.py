@@ -13,6 +13,7 @@ from game.text.chapters import Chapter, chapters, recalling
 from game.text.screens.debates import after_all, debated, quoted, refusal
 from game.text.turn import Turn
 from game.words.asked import asked_for
+from game.words.by_a_hair import by_a_hair
 from game.words.language import Language
 from game.words.manner import line, reply, speaker, way
 from game.words.memory.memory import Memory
@@ -224,7 +225,8 @@ def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = N
     said += [recalled(known, reader, face_to_face=True)] if known else []
     reasons = worth_saying([each for each in given if favours(each)]) if content else telling(event)
     plain, nth = isinstance(event, e.PositionDisclosed | e.TermsNamed), way(reader.scenario, event, heard)
-    said += spoken(reasons, reader.scenario, reader.language, by, 2, nth, plain)
+    hair = by_a_hair(event, reader.language, nth)
+    said += [hair] if hair else spoken(reasons, reader.scenario, reader.language, by, 2, nth, plain)
     return quoted(reader, " ".join(each for each in said if each)) if any(said) else ""
 
 

@@ -10,7 +10,8 @@ from game.core.scenario import PowerId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.words.asked import asked_for
-from game.words.manner import line, reply, speaker
+from game.words.by_a_hair import by_a_hair
+from game.words.manner import line, reply, speaker, way
 from game.words.reasons import favours, reason
 
 WALL = 500_000
@@ -28,7 +29,8 @@ def own_words(room: Room, event: e.Event) -> list[str]:
     content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
     answered = isinstance(event, e.Warned) and by != event.warning.by and event.warning.state == "open"
     opening = reply(room.scenario, event, heard) if answered else line(room.scenario, event, heard)
-    words = "" if content else opening, room.recalled(event, face_to_face=True)
+    hair = by_a_hair(event, room.language, way(room.scenario, event, heard))
+    words = "" if content else opening, room.recalled(event, face_to_face=True), hair
     said = " ".join(each for each in words if each)
     return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
