@@ -169,6 +169,10 @@ class Outlook:
         rows = self.foresight.rows(self.me.power) if self.foresight is not None else ()
         return rows[self.order[question]] if rows else (0,) * self.seat.view.scenario.size(question)
 
+    def instructed(self, question: QuestionId) -> Sequence[int]:
+        """Return what each position is worth to oneself by one's brief alone, the rest as in `mine`."""
+        return [worth - more for worth, more in zip(self.mine(question), self.ahead(question), strict=True)]
+
     def worth(self, treaty: Treaty) -> int:
         """Return what a treaty is worth to oneself, by one's brief alone: by it one signs or leaves."""
         return total(self.me, self.links, treaty)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from game.ai.balance import ROOM
-from game.ai.judgement import WALL
+from game.ai.judgement import WALL, foreseen
 from game.ai.outlook import Outlook
 from game.core.pledges import (
     Candour,
@@ -167,14 +167,32 @@ def on_bundle(outlook: Outlook, other: PowerId, given: Sequence[Clause], taken: 
         weight = cost(outlook, clause.pledge)
         charged += min(weight, WALL)
         if weight:
+            history = _history(outlook, clause.pledge) if weight < WALL else ()
+            weight += sum(reason.weight for reason in history)
             term: Term = "red_line" if weight >= WALL else "promise"
-            reasons.append(Reason(term, -weight, question, position))
+            reasons += [Reason(term, -weight, question, position), *history]
     reasons += _taken(outlook, other, taken)
     if charged:
         reasons += _account(outlook, other, given, taken, charged)
     if _worst(outlook, given) < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
     return reasons
+
+
+def _history(outlook: Outlook, pledge: Pledge) -> tuple[Reason, ...]:
+    """Return how much of what an article costs that one promises is foresight, as long as the rest costs something."""
+    match pledge:
+        case Consent(question, low, high):
+            mine = outlook.mine(question)
+            number = min(range(low, high + 1), key=lambda n: mine[n])
+        case Propose(question, number):
+            mine = outlook.mine(question)
+        case _:
+            return ()
+    now = _expected(outlook, question)
+    loss = mine[now] - mine[number]
+    history = foreseen(outlook, question, number, now) if loss > 0 else ()
+    return history if -sum(reason.weight for reason in history) < loss + BINDING else ()
 
 
 def _taken(outlook: Outlook, other: PowerId, taken: Sequence[Clause]) -> list[Reason]:
@@ -235,7 +253,7 @@ def _worst(outlook: Outlook, given: Sequence[Clause]) -> int:
     for clause in (*earlier, *given):
         if isinstance(clause.pledge, Consent):
             question = clause.pledge.question
-            mine = outlook.mine(question)
+            mine = outlook.instructed(question)
             loss = mine[_expected(outlook, question)] - min(mine[clause.pledge.low : clause.pledge.high + 1])
             worst[question] = max(worst.get(question, 0), loss)
     return outlook.worth(outlook.expected) - sum(worst.values())

@@ -1,0 +1,195 @@
+"""What machines make of the long run: a term of the sum like any other, never more than a brief, told in words."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from game.ai.foresight import TELLING, Foresight
+from game.ai.judgement import _instead, on_articles, score
+from game.ai.outlook import Outlook
+from game.ai.prices import cost, on_bundle
+from game.ai.skill import SKILLS
+from game.ai.statesman import Statesman
+from game.cli.foreseen import Foreseen
+from game.core import events as e
+from game.core.pledges import Article, Clause, Consent
+from game.core.reasons import Reason
+from game.core.scenario import Scenario
+from game.forecast.surrogate import Surrogate
+from game.log.codec import dump, load_event
+from game.session.session import Session
+from game.words.language import language
+from game.words.reasons import reason
+from tests.play import scenario
+
+FOUR = scenario("four_points")
+PARIS = scenario("paris_1856")
+
+
+def dreamt(facts: Scenario, seed: int, most: int) -> Surrogate:
+    """Return a history in which articles matter at random, up to so many points of a verdict."""
+    rng = Random(seed)
+
+    def table(spread: int) -> tuple[tuple[int, ...], ...]:
+        return tuple(tuple(rng.randint(-spread, spread) for _ in q.positions) for q in facts.questions.values())
+
+    return Surrogate(
+        {power: table(1000 * most) for power in facts.powers},
+        {crisis: table(400) for crisis in facts.crises},
+        {power: {crisis: rng.randint(-30_000, 30_000) for crisis in facts.crises} for power in facts.powers},
+    )
+
+
+def congress(
+    facts: Scenario, seed: int, history: Callable[[], Surrogate] | None, level: str = "plenipotentiary"
+) -> Session:
+    """Play a congress of machines that know a history."""
+    minds = {power: Statesman(facts, level, history) for power in facts.powers}  # type: ignore[arg-type]
+    session = Session(facts, seed, minds)
+    session.open()
+    session.run()
+    return session
+
+
+def outlooks(seed: int, history: Callable[[], Surrogate] | None, level: str = "plenipotentiary") -> list[Outlook]:
+    """Return what every machine makes of the four points in the midst of a congress."""
+    minds = {power: Statesman(FOUR, level, history) for power in FOUR.powers}  # type: ignore[arg-type]
+    session = Session(FOUR, seed, minds)
+    session.open()
+    while session.world.sitting < 3:
+        session.advance()
+    return [mind._look(session.seats[power]) for power, mind in minds.items()]
+
+
+class TestReasons:
+    """A term of its own, and the terms are the sum."""
+
+    def test_what_history_adds_stands_apart_from_what_the_brief_says(self) -> None:
+        """Against the article hoped for: so much by the brief, so much by the history, each in its own term."""
+        known, seen = dreamt(FOUR, 1, 20), 0
+        rate = SKILLS["plenipotentiary"].foresight
+        for mind in outlooks(4, lambda: known):
+            for question, place in mind.order.items():
+                told, hoped = mind.instructed(question), _instead(mind, question)
+                ahead = [rate * points // 1000 for points in known.verdicts[mind.me.power][place]]
+                assert [one + more for one, more in zip(told, ahead, strict=True)] == list(mind.mine(question))
+                for number in range(FOUR.size(question)):
+                    found = on_articles(mind, [Article(question, number)])
+                    weights = {r.term: r.weight for r in found if r.term in ("article", "foresight")}
+                    assert weights.get("article", 0) == told[number] - told[hoped]
+                    assert weights.get("foresight", 0) == ahead[number] - ahead[hoped]
+                    assert 0 not in weights.values()
+                    seen += "foresight" in weights
+        assert seen > 20
+
+    def test_without_a_history_nothing_is_said_of_it(self) -> None:
+        """No history, no term; and none for an attaché, who looks no further than the treaty."""
+        known = dreamt(FOUR, 1, 20)
+        for mind in (*outlooks(4, None), *outlooks(4, lambda: known, "attache")):
+            assert mind.foresight is None
+            for question in mind.order:
+                for number in range(FOUR.size(question)):
+                    assert all(r.term != "foresight" for r in on_articles(mind, [Article(question, number)]))
+
+    def test_taking_the_term_away_moves_the_sum_by_its_weight(self) -> None:
+        """B5: the sum with it less the sum without it is it, in the plenary and in the corridor."""
+        known, seen = dreamt(FOUR, 2, 20), 0
+        for mind in outlooks(5, lambda: known):
+            other = next(power for power in FOUR.powers if power != mind.me.power)
+            for question in mind.order:
+                for number in range(FOUR.size(question)):
+                    clause = Clause(Consent(question, number, number))
+                    for found in (
+                        on_articles(mind, [Article(question, number)]),
+                        on_bundle(mind, other, (clause,), ()),
+                    ):
+                        rest = [r for r in found if r.term != "foresight"]
+                        history = [r.weight for r in found if r.term == "foresight"]
+                        seen += bool(history)
+                        assert score(found) == score(rest) + sum(history)
+        assert seen > 20
+
+    def test_a_promise_costs_the_same_however_its_terms_are_told(self) -> None:
+        """What is foresight in a promise is taken out of its price, not added to it."""
+        known = dreamt(FOUR, 3, 20)
+        for mind in outlooks(6, lambda: known):
+            other = next(power for power in FOUR.powers if power != mind.me.power)
+            for question in mind.order:
+                for number in range(FOUR.size(question)):
+                    clause = Clause(Consent(question, number, number))
+                    if mind.red(question, number):
+                        continue
+                    terms = [r for r in on_bundle(mind, other, (clause,), ()) if r.term in ("promise", "foresight")]
+                    assert sum(r.weight for r in terms) == -cost(mind, clause.pledge)
+                    assert all(r.weight < 0 for r in terms if r.term == "promise")
+
+
+class TestWeight:
+    """How much it may weigh."""
+
+    def test_levels_look_the_further_the_higher_they_are(self) -> None:
+        """An attaché not at all, an envoy a little, a plenipotentiary more: and all of them less than their brief."""
+        rates = [SKILLS[level].foresight for level in ("attache", "envoy", "plenipotentiary")]
+        assert rates[0] == 0 and rates == sorted(set(rates)) and rates[-1] < 500
+
+    @pytest.mark.parametrize("seed", range(1, 7))
+    def test_nobody_signs_below_his_walk_away_value_for_the_long_run(self, seed: int) -> None:
+        """B6, whatever history promises: whoever puts his name to a treaty has what his brief asks at least."""
+        known = dreamt(FOUR, seed, 60)
+        session = congress(FOUR, seed, lambda: known)
+        world, entries = session.archives()
+        for entry in entries:
+            if isinstance(entry.event, e.ScoreReckoned) and entry.event.power in world.signatories:
+                assert entry.event.worth >= entry.event.walk_away
+
+    def test_the_long_run_decides_some_articles_and_leaves_most(self) -> None:
+        """The shipped history, the full congress: a few articles come out otherwise than with no history at all."""
+        history, moved = Foreseen(PARIS), []
+        for seed in (1, 2):
+            with_it, without = congress(PARIS, seed, history).world, congress(PARIS, seed, None).world
+            assert with_it.outcome == without.outcome == "signed"
+            moved.append(sum(one != other for one, other in zip(with_it.final, without.final, strict=True)))
+        assert sum(moved) > 0 and max(moved) <= 8, moved
+
+
+class TestNaming:
+    """Through what it is felt."""
+
+    KNOWN = Surrogate(
+        {"a": ((0, -5000),)}, {"war": ((0, 200),)}, {"a": {"war": -10_000}}
+    )  # fmt: skip
+
+    def test_a_crisis_is_named_that_comes_nearer_or_recedes(self) -> None:
+        """One way it brings the war, the other way it averts it."""
+        seen = Foresight(self.KNOWN, 200)
+        assert seen.reason("a", "q", 0, 1, 0) == Reason("foresight", -1000, "q", 1, brings="war")
+        assert seen.reason("a", "q", 0, 0, 1) == Reason("foresight", 1000, "q", 0, averts="war")
+
+    def test_what_hardly_moves_is_not_named(self) -> None:
+        """Below two worlds in a hundred there is nothing to tell; and nothing at all of what weighs nothing."""
+        faint = replace(self.KNOWN, crises={"war": ((0, TELLING - 1),)})
+        assert Foresight(faint, 200).reason("a", "q", 0, 1, 0) == Reason("foresight", -1000, "q", 1)
+        assert Foresight(faint, 200).reason("a", "q", 0, 1, 1) is None
+        assert Foresight(faint, 200).reason("b", "q", 0, 1, 0) is None  # a power that history does not judge
+
+    @pytest.mark.parametrize("code", ["en", "fr"])
+    @pytest.mark.parametrize("weight", [-6000, -2000, -500, 500, 2000])
+    @pytest.mark.parametrize("side", ["brings", "averts"])
+    def test_the_crisis_is_named_in_the_sentence(self, code: str, weight: int, side: str) -> None:
+        """Both languages, for and against, nearer and further off: article and crisis, and never the same twice."""
+        crisis = next(iter(FOUR.crises))
+        given = Reason("foresight", weight, "bs_fleet", 2, **{side: crisis})  # type: ignore[arg-type]
+        said = {reason(given, FOUR, language(code), "russia", nth) for nth in (0, 1)}
+        assert len(said) == 2
+        for sentence in said:
+            assert FOUR.crises[crisis] in sentence and "{" not in sentence
+            assert FOUR.questions["bs_fleet"].title in sentence
+
+    def test_an_old_reason_is_written_as_it_was(self) -> None:
+        """A reason that names no crisis has the text it always had; one that does comes back as it went."""
+        old = e.VoiceGiven("m", "russia", "refuse", reasons=(Reason("article", -5, "bs_fleet", 2),))
+        assert "brings" not in dump(old) and "averts" not in dump(old)
+        new = replace(old, reasons=(Reason("foresight", -5, "bs_fleet", 2, averts="east"),))
+        assert load_event(dump(new)) == new and load_event(dump(old)) == old
