@@ -20,8 +20,7 @@ from game.core.pledges import (
     Warning,
 )  # fmt: skip
 from game.core.scenario import PowerId, Scenario
-from game.words.bare import bare
-from game.words.clauses import asked, promised
+from game.words.clauses import asked, bare, promised
 from game.words.labels import state
 from game.words.language import Language
 from game.words.occasion import occasion
