@@ -16,9 +16,9 @@ def register(scenario: Scenario, speaker: PowerId) -> Register:
     Little charm is stiffness, icy calm is courtesy; full powers without patience for paper are bluntness, and great
     guile counts.
     """
-    if speaker not in scenario.powers:
+    delegate = next((d for d in scenario.delegates.values() if d.power == speaker and d.rank == "first"), None)
+    if delegate is None:
         return "plain"
-    delegate = scenario.delegates[scenario.first_delegate(speaker)]
     if delegate.charm <= 4:
         return "stiff"
     if delegate.temper >= 9:
