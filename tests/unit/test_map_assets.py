@@ -159,6 +159,8 @@ class TestProvinces:
             "crete": 8.3, "cyprus": 9.25, "sicily": 25.7, "ireland": 84.4, "alsace_lorraine": 14.5, "serbia": 37.7,
             "bukovina": 10.4, "galicia": 78.5, "poland": 127, "transylvania": 57, "wallachia": 73, "moldavia": 38,
             "lombardy": 21.6, "thessaly": 13.5, "schleswig": 9.1, "holstein": 9.6, "parma": 6.2, "posen": 29,
+            "hesse_kassel": 9.6, "hesse_darmstadt": 8.4, "nassau": 4.7, "thuringia": 12.3, "anhalt": 2.35,
+            "oldenburg": 6.4, "brunswick": 3.7, "lippe_waldeck": 2.7, "hohenzollern": 1.15, "lebanon": 3.5,
         }  # fmt: skip
         for id, thousands in known.items():
             assert CHART.provinces[id].area / 1000 == pytest.approx(thousands, rel=0.13), id
