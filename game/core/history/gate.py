@@ -3,7 +3,7 @@
 An atom asks whether a row lies between two numbers, which is all that any fact comes down to in a given year.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -41,8 +41,10 @@ class Gates:
     _known: dict[int, tuple[Fact, Clause]] = field(default_factory=dict, compare=False)
     """Clauses of facts that are the same in every year, by the identity of the fact, which is kept alive beside it."""
 
-    def gate(self, facts: Iterable[Fact], year: int, more: Iterable[Clause] = ()) -> Gate:
+    def gate(self, facts: Sequence[Fact], year: int, more: Sequence[Clause] = ()) -> Gate:
         """Return the gate of a list of facts in a year, with further clauses; facts about the year are settled here."""
+        if not facts and not more:
+            return ()
         found: list[Clause] = list(more)
         for fact in facts:
             clause = self.clause(fact, year)
@@ -63,7 +65,7 @@ class Gates:
             return None if year >= fact.since else ()
         if fact.until is not None:
             return None if year <= fact.until else ()
-        if fact.within is not None or fact.after is not None:
+        if not timeless(fact):
             return self._atoms(fact, year)
         known = self._known.get(id(fact))
         if known is None:
@@ -113,6 +115,13 @@ class Gates:
             -1000 if fact.above is None else fact.above + 1,
             1000 if fact.below is None else fact.below - 1,
         )
+
+
+def timeless(fact: Fact) -> bool:
+    """Say whether a fact asks the same in every year."""
+    return (
+        fact.since is fact.until is fact.within is fact.after is None and all(timeless(part) for part in fact.either)
+    )  # fmt: skip
 
 
 def fact_key(fact: Fact) -> Key:

@@ -4,14 +4,14 @@ That one form moves and sets variables, kills and bends articles, raises states,
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from game.core.history.board import ALWAYS, Boarder, Places, State, Truths
 from game.core.history.bonds import inherited
 from game.core.history.chronicle import Change, Honour
-from game.core.history.gate import Clause, Gates
+from game.core.history.gate import Clause, Gate, Gates
 from game.core.history.honour import Honoured
 from game.core.history.rows import FALLEN, NEVER, OPEN, Key, relation_key
 
@@ -116,8 +116,7 @@ class Mover:
             by = honour.kept if made.kept else honour.broken
             if by:
                 place, row = rows[promise], rows[relation_key((made.by, made.to))]
-                gate = self.boarder.add((((place, 1, 1),),))
-                moves.append(replace(self._move(row, by, rows.least[row], rows.most[row]), gate=gate))
+                moves += self._gated([self._move(row, by, rows.least[row], rows.most[row])], (((place, 1, 1),),))
             moves.append(self.put(promise, 0))
         return moves
 
@@ -157,10 +156,12 @@ class Mover:
         gate = self.gates.gate(change.when, self.year, clauses)
         if gate is None:
             return []
-        if not gate:
-            return moves
+        return self._gated(moves, gate) if gate else moves
+
+    def _gated(self, moves: Iterable[Move], gate: Gate) -> list[Move]:
+        """Return moves that wait for a gate."""
         number = self.boarder.add(gate)
-        return [replace(move, gate=number) for move in moves]
+        return [Move(move.row, move.by, move.least, move.most, number, move.fixed) for move in moves]
 
     def _move(self, row: int, by: int, least: int, most: int) -> Move:
         return Move(row, by, max(least, NEVER), min(most, OPEN))

@@ -3,8 +3,9 @@
 Years stand as years, positions as numbers, yes as 1. All of it fits sixteen bits.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeAlias
 
 from game.core.history.chronicle import Change, Chronicle, Event, Fact, Option, Term
@@ -49,7 +50,8 @@ class Rows:
         return self.places[key]
 
 
-def relation_key(states: Iterable[str]) -> Key:
+@cache
+def relation_key(states: tuple[str, ...]) -> Key:
     """Return the key of a relation."""
     one, other = states
     return ("relation", pair(one, other))

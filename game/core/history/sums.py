@@ -6,13 +6,14 @@ one slot, looked up in a table. Any other term is a slot of its own, with a gate
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.core.history.board import Boarder, Places, State, Truths
 from game.core.history.chronicle import Per, Term
-from game.core.history.gate import Gate, Gates
+from game.core.history.gate import Gate, Gates, timeless
 from game.core.history.rows import FALLEN, Key, relation_key
 
 BOUND = 14_000
@@ -24,6 +25,8 @@ OPTION_BOUND = 5_000
 SHUT = 20_000
 """How much lower an option is that is not open: lower than any that is, and still sixteen bits."""
 
+Whole: TypeAlias = NDArray[np.int64]
+
 WIDE = 250
 """Rows with more values than this have no functions: years."""
 
@@ -33,6 +36,8 @@ class Slides:
     """The functions of rows of one season, in all years, as one table of their values; equal ones share a stretch."""
 
     values: list[int] = field(default_factory=list)
+    same_every_year: dict[int, list["Slot"]] = field(default_factory=dict)
+    """Slots of terms that ask about no year, by their identity: terms live as long as their chronicle."""
     _starts: dict[tuple[int, ...], int] = field(default_factory=dict)
     _known: dict[object, int] = field(default_factory=dict)
 
@@ -40,8 +45,9 @@ class Slides:
         """Return what must be added to a row's value to find what terms that ask about it alone add at it together."""
         name = (least, most, *((id(term), gate) for term, gate in terms))  # terms live as long as their chronicle
         if name not in self._known:
-            found = [sum(_at(term, gate, value) for term, gate in terms) for value in range(least, most + 1)]
-            self._known[name] = self._start(tuple(found)) - least
+            values = np.arange(least, most + 1)
+            found = sum((_along(term, gate, values) for term, gate in terms), np.zeros_like(values))
+            self._known[name] = self._start(tuple(found.tolist())) - least
         return self._known[name]
 
     def table(self) -> State:
@@ -56,11 +62,18 @@ class Slides:
         return self._starts[stretch]
 
 
-def _at(term: Term, gate: Gate, value: int) -> int:
-    """Return what a term adds at a value of the one row that it asks about."""
-    if not all(any(low <= value <= high for _, low, high in clause) for clause in gate or ()):
-        return 0
-    return term.add if term.per is None else slid(term.add, term.per, value)
+def _along(term: Term, gate: Gate, values: Whole) -> Whole:
+    """Return what a term adds at values of the one row that it asks about."""
+    holds = np.ones(len(values), dtype=np.bool_)
+    for clause in gate or ():
+        holds &= np.logical_or.reduce([(low <= values) & (values <= high) for _, low, high in clause])
+    if term.per is None:
+        return term.add * holds
+    whole = term.add * (values - term.per.beyond)
+    found: Whole = np.sign(whole) * (np.abs(whole) // term.per.each) * holds
+    if term.per.article is not None:
+        found[values == FALLEN] = 0
+    return found
 
 
 def slid(add: int, per: Per, value: int) -> int:
@@ -87,21 +100,18 @@ def per_key(per: Per) -> Key:
 class Slot:
     """One addition: a gate, and either so much, or a function of a row."""
 
-    gate: int
-    """Number in the boarder."""
+    gate: Gate
     add: int = 0
     """What it adds, if it is no function."""
     row: int = -1
     """The row of the function; -1 for none."""
     start: int = 0
     """What must be added to the row's value to find the function's in the table."""
-    free: bool = False
-    """Whether its gate always holds."""
 
     @property
     def kind(self) -> int:
         """What is reckoned with it: 0 all that is no function, 1 functions with a gate, 2 those without."""
-        return 0 if self.row < 0 else 2 if self.free else 1
+        return 0 if self.row < 0 else 1 if self.gate else 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +174,16 @@ class Summer:
     slides: Slides
     year: int
     _starting: list[int] = field(default_factory=list)
-    _slots: list[list[Slot]] = field(default_factory=list)
-    """Of each owner."""
+    _slots: list[list[tuple[Slot, int]]] = field(default_factory=list)
+    """Of each owner, with the number of the gate in the boarder."""
 
     def add(self, starting: int, terms: Sequence[Term], gate: Gate = None, lift: int = 0) -> int:
         """Add an owner with its terms, lifted where a gate holds, and return its place among the sums."""
-        slots = [Slot(self.boarder.add(gate), lift)] if gate else []
+        slots = self.slides.same_every_year.get(id(terms)) or self._found(terms)
+        if gate:
+            slots = [Slot(gate, lift), *slots]
         self._starting.append(starting + lift if gate == () else starting)
-        self._slots.append(slots + self._found(terms))
+        self._slots.append([(slot, self.boarder.add(slot.gate)) for slot in slots])
         return len(self._starting) - 1
 
     def _found(self, terms: Sequence[Term]) -> list[Slot]:
@@ -188,13 +200,14 @@ class Summer:
             if row in functions:
                 functions[row].append((term, gate))
             elif term.per is None:
-                found.append(Slot(self.boarder.add(gate), term.add))
+                found.append(Slot(gate, term.add))
             else:
                 row = rows[per_key(term.per)]
-                found.append(Slot(self.boarder.add(gate), 0, row, self._function(row, [(term, ())]), not gate))
-        always = self.boarder.add(()) if functions else 0
+                found.append(Slot(gate, 0, row, self._function(row, [(term, ())])))
         for row, parts in functions.items():
-            found.append(Slot(always, 0, row, self._function(row, parts), True))
+            found.append(Slot((), 0, row, self._function(row, parts)))
+        if all(timeless(fact) for term in terms for fact in term.when):
+            self.slides.same_every_year[id(terms)] = found
         return found
 
     def _function(self, row: int, terms: Sequence[tuple[Term, Gate]]) -> int:
@@ -211,20 +224,20 @@ class Summer:
     def build(self, places: Sequence[int]) -> Sums:
         """Return the sums, with the places of the gates that the board has given."""
         ranked = sorted(range(len(self._slots)), key=lambda owner: -len(self._slots[owner]))
-        every = [(owner, slot) for owner in ranked for slot in self._slots[owner]]
+        every = [(owner, slot, places[gate]) for owner in ranked for slot, gate in self._slots[owner]]
         every.sort(key=lambda entry: entry[1].kind)
-        flat = [slot for _, slot in every if slot.kind == 0]
-        functions = [slot for _, slot in every if slot.kind]
+        flat = [(slot.add, gate) for _, slot, gate in every if slot.kind == 0]
+        functions = [slot for _, slot, _ in every if slot.kind]
         placed: dict[int, list[int]] = {owner: [] for owner in ranked}
-        for place, (owner, _) in enumerate(every):
+        for place, (owner, _, _) in enumerate(every):
             placed[owner].append(place)
         return Sums(
             starting=_column(self._starting),
-            gates=_places(places[slot.gate] for slot in flat),
-            add=_column([slot.add for slot in flat]),
+            gates=_places(gate for _, gate in flat),
+            add=_column([add for add, _ in flat]),
             rows=_places(slot.row for slot in functions),
             starts=np.array([slot.start % (1 << 16) for slot in functions], dtype=np.uint16).reshape(-1, 1),
-            held=_places(places[slot.gate] for slot in functions if not slot.free),
+            held=_places(gate for _, slot, gate in every if slot.kind == 1),
             groups=tuple(_groups([placed[owner] for owner in ranked], len(every))),
             ranks=_places(ranked).argsort(),
         )
