@@ -96,7 +96,7 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("To bind ourselves to {answer} costs us a little."),
                 mark("A pledge of {answer} has its price, if a small one."),
                 mark("One does not tie one's hands on {answer} for a smile."),
-                mark("For {answer} we should like to be asked with something in the hand."),
+                mark("For {answer} we should like to see a little more in the hand."),
             )
         case "promise":
             return (

@@ -42,7 +42,7 @@ class Memory:
         match event:
             case e.VoiceGiven():
                 self._recall(event, self._at_the_table(event), (event.power,), (event.motion,))
-            case e.OfferMade() | e.OfferAccepted() | e.OfferRefused() | e.PositionDisclosed():
+            case e.OfferMade() | e.OfferAccepted() | e.OfferRefused() | e.PositionDisclosed() | e.TermsNamed():
                 self._recall(event, self._between(event), (event.by, event.to))
             case _:
                 pass
@@ -134,7 +134,7 @@ class Memory:
     # Between two ----------------------------------------------------------------------------------
 
     def _between(
-        self, event: e.OfferMade | e.OfferAccepted | e.OfferRefused | e.PositionDisclosed
+        self, event: e.OfferMade | e.OfferAccepted | e.OfferRefused | e.PositionDisclosed | e.TermsNamed
     ) -> Iterator[Recollection]:
         past, me, other = self._shared, event.by, event.to
         match event:
@@ -151,9 +151,23 @@ class Memory:
                 if fates := past.fates[me, other]:
                     taken, deed = fates[-1]
                     yield _of("agreed_before" if taken else "offered_before", me, deed, other)
+            case e.TermsNamed() if event.paper in past.wanted:
+                yield from self._pricing(event, past.wanted[event.paper][1])
             case e.PositionDisclosed() if not event.sworn:
                 if before := self._before(past.told[me, other, event.question]):
                     yield _moved_on(before[-1], event)
+
+    def _pricing(self, event: e.TermsNamed, articles: tuple[Article, ...]) -> Iterator[Recollection]:
+        """Recall the price that was named for the same articles: it stands, or it has come down to nothing more."""
+        past = self._shared.priced[event.by, event.to, articles]
+        before = [(options, deed) for options, deed in past if deed.sitting < self._shared.sitting]
+        if not before:
+            return
+        options, deed = before[-1]
+        if options == event.options and articles not in options:
+            yield _of("same_price", event.by, deed, event.to)
+        elif articles in event.options and articles not in options:
+            yield _of("asks_less", event.by, deed, event.to)
 
     def _declining(self, me: PowerId, other: PowerId, paper: str) -> Iterator[Recollection]:
         past = self._shared

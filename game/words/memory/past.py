@@ -8,6 +8,8 @@ from game.core.orders import VoiceKind
 from game.core.pledges import Article, Consent
 from game.core.scenario import PowerId
 
+Options = tuple[tuple[Article, ...], ...]
+"""Sets of articles of which one would do."""
 Told = tuple[PowerId, PowerId]
 """Who spoke, and to whom."""
 
@@ -46,6 +48,12 @@ class Past:
     """(who refused, whose offer): promises of consent that were asked for and refused."""
     told: defaultdict[tuple[PowerId, PowerId, str], list[Deed]] = field(default_factory=lambda: defaultdict(list))
     """(who told, whom, of which question): positions disclosed."""
+    wanted: dict[str, tuple[e.Entry, tuple[Article, ...]]] = field(default_factory=dict)
+    """Questions for terms, by paper."""
+    priced: defaultdict[tuple[PowerId, PowerId, tuple[Article, ...]], list[tuple[Options, Deed]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """(who named terms, to whom, for which articles): what terms."""
     offers: dict[str, e.Entry] = field(default_factory=dict)
     fates: defaultdict[Told, list[tuple[bool, Deed]]] = field(default_factory=lambda: defaultdict(list))
     """(whose offer, to whom): whether it was taken."""
@@ -69,6 +77,12 @@ class Past:
                 article = Article(event.question, event.low)
                 deed = Deed(self.sitting, (entry,), event.by, article, event.high)
                 self.told[event.by, event.to, event.question].append(deed)
+            case e.TermsAsked():
+                self.wanted[event.paper] = entry, event.articles
+            case e.TermsNamed() if event.paper in self.wanted:
+                asked, articles = self.wanted[event.paper]
+                named = Deed(self.sitting, (asked, entry), event.by, articles[0])
+                self.priced[event.by, event.to, articles].append((event.options, named))
             case e.OfferMade():
                 self.offers[event.paper] = entry
                 if event.counter_to in self.offers:

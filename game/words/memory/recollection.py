@@ -20,6 +20,8 @@ Kind = Literal[
     "stands",  # the speaker has told the other so before
     "further",  # the speaker goes further than it told the other before
     "less",  # the speaker takes back some of what it told the other before
+    "same_price",  # the speaker has named the same terms before
+    "asks_less",  # the speaker named a price before, and forgoes it
     "offered_before",  # the other took nothing of what the speaker offered last
     "agreed_before",  # the two have come to terms before
     "gave_way_to_you",  # the speaker gave way to the other, and looks for a return

@@ -142,6 +142,16 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
         _both(mark("Do not hold us to {date}, when we told you {answer}: a sounding is not a promise.")),
         _both(mark("It was {answer} on {date}; it is something else today.")),
     ),
+    "same_price": (
+        _both(mark("You asked us that on {date}, and our price has not moved.")),
+        _both(mark("Our price is what it was on {date}.")),
+        _both(mark("We named it on {date}, and nobody has paid it since.")),
+    ),
+    "asks_less": (
+        _both(mark("On {date} we asked for more. You have been patient, and we less so.")),
+        _both(mark("We named a price on {date}; we forgo it.")),
+        _both(mark("What we wanted for it on {date} we shall do without.")),
+    ),
     "offered_before": (
         _both(mark("You would not take what we offered on {date}; see whether you like this better.")),
         _both(mark("You sent us away on {date}, and we are not easily offended.")),

@@ -104,6 +104,9 @@ def true(one: Recollection, told: list[e.Event]) -> bool:
             return offers[0].by == me and any(isinstance(event, e.OfferRefused) or event != offers[0] for event in told)
         case "agreed_before":
             return offers[0].by == me and any(isinstance(event, e.OfferAccepted) for event in told)
+        case "same_price" | "asks_less":
+            priced = [event for event in told if isinstance(event, e.TermsNamed) and event.by == me]
+            return bool(priced) and (article,) not in priced[-1].options
         case "stands" | "further" | "less":
             return any(isinstance(event, e.PositionDisclosed) and event.low == one.position for event in told)
 
