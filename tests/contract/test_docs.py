@@ -1,4 +1,4 @@
-"""What docs/replay.md shows of the code is there: the records that it spells out have just these fields, in this order."""
+"""What docs/replay.md shows of the code is there: the records that it spells out have just these fields."""
 
 import importlib
 import pkgutil
