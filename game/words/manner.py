@@ -8,7 +8,10 @@ from game.core.scenario import Occasion, PowerId, Scenario
 
 
 def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
-    """Return the line that goes with an event, or nothing; how often it was heard before decides which."""
+    """Return the line that goes with an event, or nothing; how often it was heard before decides which.
+
+    At the table a delegate has one line a sitting for each tone, however many motions he refuses in it.
+    """
     return _turn(scenario, event, heard, occasion)
 
 
@@ -29,12 +32,15 @@ def _turn(
     lines = scenario.delegates[scenario.first_delegate(found[0])].lines.get(found[1], ())
     if not lines:
         return ""
-    before = 0
+    before, today, voice = 0, False, isinstance(event, e.VoiceGiven)
     for entry in heard:
         if entry.event is event:
             break
-        before += occasioned(entry.event) == found
-    return lines[before % len(lines)]
+        if isinstance(entry.event, e.SittingOpened):
+            today = False
+        elif occasioned(entry.event) == found and not (voice and today):
+            before, today = before + 1, True
+    return "" if voice and today else lines[before % len(lines)]
 
 
 def _warned(event: e.Event) -> tuple[PowerId, Occasion] | None:
