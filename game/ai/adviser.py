@@ -5,13 +5,14 @@ run, and if it has refused that very article before. `tests/bench/advisers.py` f
 can be trusted; of people they know no more than that.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from game.ai.balance import Balance
 from game.ai.beliefs import Beliefs
 from game.ai.character import manner
+from game.ai.foresight import TELLING
 from game.ai.outlook import Outlook
 from game.ai.prices import cost, gain
 from game.ai.skill import SKILLS
@@ -23,6 +24,7 @@ from game.core.orders import Offer
 from game.core.pledges import Article, Clause, Consent
 from game.core.scenario import PowerId, QuestionId, Scenario
 from game.core.worth import SCALE, silent
+from game.forecast.surrogate import Surrogate
 from game.seat.seat import Seat
 
 SURE: Final = 60
@@ -84,8 +86,10 @@ EAR: Final = Judge("ear", True, Weights(-42, 43, 79, 9, 310, 109, -203), Prices(
 class TwoVoices:
     """The chancery and the ear of any seat of a scenario."""
 
-    def __init__(self, scenario: Scenario) -> None:
+    def __init__(self, scenario: Scenario, history: Callable[[], Surrogate] | None = None) -> None:
+        """Take a scenario; `history` gives in short what follows it, and is first asked with the first question."""
         self._scenario = scenario
+        self._history = history
         self._links = Links(scenario)
         self._beliefs = {judge.voice: Beliefs(scenario, judge.learns) for judge in (CHANCERY, EAR)}
 
@@ -114,7 +118,25 @@ class TwoVoices:
         for article in articles:
             after[outlook.order[article.question]] = article.position
         worth = outlook.worth(tuple(after)) - outlook.worth(outlook.expected)
-        return Advice(judge.voice, together([reading.chance for reading in readings]), worth, tuple(readings))
+        said = Advice(judge.voice, together([reading.chance for reading in readings]), worth, tuple(readings))
+        return self._foreseen(said, outlook, articles) if judge is CHANCERY else said
+
+    def _foreseen(self, said: Advice, outlook: Outlook, articles: Sequence[Article]) -> Advice:
+        """Return what the chancery says with what history would make of it, and the crisis through which it would."""
+        history = self._history() if self._history is not None else None
+        rows = history.verdicts.get(outlook.me.power) if history is not None else None
+        if history is None or rows is None:
+            return said
+        moved = []
+        for article in articles:
+            place = outlook.order[article.question]
+            now = outlook.expected[place]
+            moved.append((rows[place][article.position] - rows[place][now], place, article.position, now))
+        ahead, (most, *where) = sum(each[0] for each in moved), max(moved, key=lambda each: abs(each[0]))
+        crisis, likelier = history.weightiest(outlook.me.power, *where) if ahead * most > 0 else ("", 0)
+        if abs(likelier) < TELLING:
+            return replace(said, ahead=ahead)
+        return replace(said, ahead=ahead, brings=crisis if likelier > 0 else "", averts=crisis if likelier < 0 else "")
 
     def _offer(self, judge: Judge, seat: Seat, offer: Offer) -> Advice:
         outlook, other, prices = self._outlook(judge, seat), offer.to, judge.offers

@@ -11,6 +11,7 @@ from game import paths
 from game.cli.branching import at_hand, branch, keep, watch
 from game.cli.chronicles import follows
 from game.cli.filing import filed
+from game.cli.foreseen import Foreseen
 from game.cli.keeper import Keeper, header, make_folder
 from game.cli.machines import machine
 from game.cli.options import WIDEST
@@ -189,7 +190,7 @@ class House:
 
         digest = scenario_hash(scenario)
         if digest not in self._advisers:
-            self._advisers[digest] = TwoVoices(scenario)
+            self._advisers[digest] = TwoVoices(scenario, Foreseen(scenario))
         return self._advisers[digest]
 
     def watch(self, path: Path) -> Watched:

@@ -46,3 +46,9 @@ class Advice:
     """What it would be worth to oneself, thousandths of a point, against what this voice expects without it."""
     readings: tuple[Reading, ...]
     """The powers that could stop it, the likeliest to refuse first."""
+    ahead: int = 0
+    """What it would add to the verdict of history on oneself, thousandths of a point, likewise."""
+    brings: str = ""
+    """The later crisis that would come likelier, and through which most of that is felt …"""
+    averts: str = ""
+    """… or that would come less likely."""

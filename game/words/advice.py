@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from game.core.advice import Advice
 from game.core.scenario import PowerId, Scenario
-from game.words.language import Language
+from game.core.worth import SCALE
+from game.words.language import Language, curly
 from game.words.reader import Reader
 
 NONE = 2
@@ -22,7 +23,10 @@ def counsel(said: Sequence[Advice], scenario: Scenario, language: Language, view
         second = [_agreeing(reader, viewer)]
     else:
         second = [_ear(ear, reader, viewer), *second]
-    lines = [" ".join([_chancery(chancery, reader), *first]), " ".join([*second, *_unheard(ear, reader)])]
+    lines = [
+        " ".join([_chancery(chancery, reader), *first, *_ahead(chancery, reader)]),
+        " ".join([*second, *_unheard(ear, reader)]),
+    ]
     apart = ear.chance.likely - chancery.chance.likely
     if apart <= -APART:
         lines.append(language.say("They disagree: what has been said here bodes worse than the papers."))
@@ -68,6 +72,26 @@ def _worth(advice: Advice, reader: Reader) -> str:
         return reader.say("It would leave us where we may expect to be without it.")
     points = reader.language.signed_tenths(advice.gain)
     return reader.say("Worth {points} to us, against what is to be expected without it.", points=points)
+
+
+def _ahead(advice: Advice, reader: Reader) -> list[str]:
+    """Return what history would make of it, where that is more than a point."""
+    if abs(advice.ahead) < SCALE:
+        return []
+    points, crises = reader.language.signed_tenths(advice.ahead), reader.scenario.crises
+    if advice.brings:
+        crisis = curly(crises.get(advice.brings, advice.brings))
+        return [
+            reader.say("In the long run {points} before history, above all because one thing comes likelier: {crisis}.",
+                       points=points, crisis=crisis)
+        ]  # fmt: skip
+    if advice.averts:
+        crisis = curly(crises.get(advice.averts, advice.averts))
+        return [
+            reader.say("In the long run {points} before history, above all because one thing comes less likely: "
+                       "{crisis}.", points=points, crisis=crisis)
+        ]  # fmt: skip
+    return [reader.say("In the long run {points} before history.", points=points)]
 
 
 def _feared(advice: Advice, reader: Reader) -> list[str]:

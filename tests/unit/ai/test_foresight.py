@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from game.ai.adviser import CHANCERY, TwoVoices
 from game.ai.foresight import TELLING, Foresight
 from game.ai.judgement import _instead, on_articles, score
 from game.ai.outlook import Outlook
@@ -20,6 +21,7 @@ from game.core.scenario import Scenario
 from game.forecast.surrogate import Surrogate
 from game.log.codec import dump, load_event
 from game.session.session import Session
+from game.words.advice import counsel
 from game.words.language import language
 from game.words.reasons import reason
 from tests.play import scenario
@@ -193,3 +195,35 @@ class TestNaming:
         assert "brings" not in dump(old) and "averts" not in dump(old)
         new = replace(old, reasons=(Reason("foresight", -5, "bs_fleet", 2, averts="east"),))
         assert load_event(dump(new)) == new and load_event(dump(old)) == old
+
+
+class TestAdvice:
+    """What the chancery of a person says of the long run."""
+
+    def test_the_chancery_tells_what_history_would_make_of_a_text(self) -> None:
+        """What the articles add against those expected, with the crisis that is most of it; the ear is silent."""
+        known = dreamt(FOUR, 8, 20)
+        session = Session(FOUR, 3, {power: Statesman(FOUR) for power in FOUR.powers})
+        session.open()
+        while session.world.sitting < 2:
+            session.advance()
+        advisers, plain, seen = TwoVoices(FOUR, lambda: known), TwoVoices(FOUR), 0
+        for power, seat in session.seats.items():
+            outlook = advisers._outlook(CHANCERY, seat)
+            for place, question in enumerate(FOUR.questions):
+                row, now = known.verdicts[power][place], outlook.expected[place]
+                for number in range(FOUR.size(question)):
+                    articles = [Article(question, number)]
+                    chancery, ear = advisers.on_motion(seat, articles)
+                    assert chancery.ahead == row[number] - row[now]
+                    assert (ear.ahead, ear.brings, ear.averts) == (0, "", "")
+                    assert plain.on_motion(seat, articles)[0].ahead == 0
+                    for code in ("en", "fr"):
+                        told = counsel((chancery, ear), FOUR, language(code), power)[0]
+                        short = counsel(plain.on_motion(seat, articles), FOUR, language(code), power)[0]
+                        assert (told == short) == (abs(chancery.ahead) < 1000)
+                        crisis = FOUR.crises.get(chancery.brings or chancery.averts, "")
+                        if crisis and told != short:
+                            seen += 1
+                            assert told.startswith(short) and crisis in told
+        assert seen > 10
