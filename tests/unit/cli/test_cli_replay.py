@@ -71,10 +71,12 @@ def test_a_torn_save_is_read_and_does_not_verify(typed: Type, games: Games, tmp_
 
 
 def test_another_scenario_does_not_verify(typed: Type, games: Games, tmp_path: Path) -> None:
-    """A scenario changed since is named as the difference."""
+    """A scenario whose rules have changed since is named as the difference; other words are none."""
     text = (Path(__file__).parents[3] / "scenarios" / "four_points.yaml").read_text(encoding="utf-8")
     changed = tmp_path / "four_points.yaml"
-    changed.write_text(text.replace("minutes: 15", "minutes: 16"), encoding="utf-8")
+    changed.write_text(text.replace("title: The Four Points", "title: Four Points"), encoding="utf-8")
+    assert typed("replay", str(games[0]), "--scenario", str(changed), "--verify").code == 0
+    changed.write_text(text.replace("  calls: 2", "  calls: 3"), encoding="utf-8")
     said = typed("replay", str(games[0]), "--scenario", str(changed), "--verify")
     assert said.code == 1
     assert "has been changed" in said.out
