@@ -15,7 +15,7 @@ from game.core.events import Entry, Event, OrderRefused, PhaseBegan
 from game.core.history.bonds import succeeded
 from game.core.history.embed import embedded
 from game.core.history.fate import worlds
-from game.core.history.honour import fate, first_name
+from game.core.history.honour import fate, first_name, unasked
 from game.core.history.program import Program
 from game.core.history.settlement import Settlement, settled
 from game.core.history.story import Chapter, Moment, begin, onward, over
@@ -159,8 +159,10 @@ class Aftermath:
 
     def _expire(self, minutes: Minutes) -> None:
         """End the promises whose occasion never came."""
+        came = [(chapter.event, chapter.year) for chapter in self.moment.chapters]
         for known in _binding(minutes.world):
-            settle(minutes, known, "expired", f"history:{self.moment.year - 1}")
+            tail = unasked(known, came, self.program.chronicle)
+            settle(minutes, known, "expired", f"history:{self.moment.year - 1}.{tail}")
 
     def _judge(self, minutes: Minutes) -> None:
         self._expire(minutes)

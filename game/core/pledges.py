@@ -124,7 +124,9 @@ State = Literal["open", "kept", "broken", "released", "expired"]
 
 IN_HISTORY = ("decision:", "event:", "succession:", "history:")
 """How the evidence begins of what settled a promise after the congress: a choice (decision:EVENT.YEAR.POWER), an event
-(event:EVENT.YEAR), a new state (succession:STATE.YEAR), or the end of it all (history:YEAR)."""
+(event:EVENT.YEAR), a new state (succession:STATE.YEAR), or the end of it all: history:YEAR.KIND, or, for a guarantee
+that nobody asked for when there was war, history:YEAR.guarantee.EVENT.YEAR (`beside` if its giver fought all the same).
+Saves of the second rules have history:YEAR alone."""
 
 
 @dataclass(frozen=True, slots=True)

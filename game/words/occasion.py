@@ -6,7 +6,7 @@ from game.words.reader import Reader
 
 
 def occasion(state: State, evidence: str, reader: Reader, chronicle: Chronicle | None) -> str:
-    """Return the sentence; nothing for what ended at the congress, or never came due."""
+    """Return the sentence; nothing for what ended at the congress, nor for what an old save says no more of."""
     if not evidence.startswith(IN_HISTORY):
         return ""
     kind, _, rest = evidence.partition(":")
@@ -22,6 +22,30 @@ def occasion(state: State, evidence: str, reader: Reader, chronicle: Chronicle |
             )  # fmt: skip
         case "decision" | "event":
             return _event(state, name, year, reader, chronicle)
+        case "history" if year:
+            return _never(name, rest.split(".")[1:], reader, chronicle)
+        case _:
+            return ""
+
+
+def _never(last: str, found: list[str], reader: Reader, chronicle: Chronicle | None) -> str:
+    """Say of a promise that nobody asked for up to the last year whether there was ever occasion."""
+    kind, event, year = *found, *("",) * (3 - len(found))
+    known = chronicle.events.get(event) if chronicle else None
+    title = reader.quote(known.title) if known else ""
+    match kind, bool(title):
+        case "neutrality", _:
+            return reader.say("The crisis that it was meant for never came, up to {year}.", year=last)
+        case "beside", True:
+            return reader.say("In {year} the two fought side by side, and nobody had to ask: {title}.",
+                              year=year, title=title)  # fmt: skip
+        case "guarantee", True:
+            return reader.say("It might have been called upon in {year}, and nobody did: {title}.",
+                              year=year, title=title)  # fmt: skip
+        case "guarantee", False if not event:
+            return reader.say(
+                "Up to {year} no power made war on those it covered; a guarantee can do no better.", year=last
+            )
         case _:
             return ""
 

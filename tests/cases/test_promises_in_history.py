@@ -145,9 +145,28 @@ def test_p1_each_promise_ends_once_in_history() -> None:
         ("kept", "event:e01_war.1859"),  # nobody asked the Porte, and it did nothing
         ("released", "event:e01_war.1859"),  # the two are at war
         ("released", "succession:italy.1861"),
-        ("expired", "history:1875"),
+        ("expired", "history:1875.guarantee"),
     ]
     assert all(known.state in LATER for known in commitments(game.world).values())
+
+
+def test_p1_a_promise_that_expires_says_whether_there_was_occasion() -> None:
+    """A guarantee of one who was at war and did not call, of one who was left in peace, and a crisis that never came."""
+    game, (war, peace, crisis) = promised(
+        ("britain", "austria", p.Guarantee()), ("britain", "ottoman", p.Guarantee()),
+        ("austria", "france", p.Neutrality("polish_rising")),
+    )  # fmt: skip
+    entries = played(game, small(), {"russia": "still"})
+    found = ends(entries)
+    assert found[war.id] == ("expired", "history:1875.guarantee.e01_war.1859")
+    assert found[peace.id] == ("expired", "history:1875.guarantee")
+    assert found[crisis.id][0] == "released"
+    said = {
+        end.commitment: tell(end, paris(), ENGLISH, None, game.world, small().chronicle)
+        for end in events(entries, e.CommitmentSettled)
+    }
+    assert said[war.id].endswith("It might have been called upon in 1859, and nobody did: “War in Italy”.")
+    assert said[peace.id].endswith("Up to 1875 no power made war on those it covered; a guarantee can do no better.")
 
 
 @pytest.mark.parametrize("to", ["france", "austria", "britain"])

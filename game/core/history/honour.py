@@ -2,13 +2,14 @@
 
 fate(commitment, event, option)     kept, broken, released by war, or None: it stays open
 judged(event, powers)               every promise that a choice in an event, or fighting in it, would keep or break
+unasked(commitment, came, …)        what can be said of a promise that expires: what it was for never came, or did
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.history.chronicle import Chronicle, CrisisId, Event, Option, Word
+from game.core.history.chronicle import Chronicle, CrisisId, Event, EventId, Option, Word
 from game.core.pledges import Clause, Commitment, Guarantee, Neutrality
 from game.core.scenario import PowerId
 
@@ -55,6 +56,20 @@ def enemies(event: Event, one: PowerId, other: PowerId) -> bool:
 def first_name(chronicle: Chronicle, crisis: CrisisId) -> CrisisId:
     """Return the name under which a history asks about a crisis that a smaller scenario knows by another."""
     return next((event.tests[0] for event in chronicle.events.values() if crisis in event.tests), crisis)
+
+
+def unasked(known: Commitment, came: Iterable[tuple[EventId, int]], chronicle: Chronicle) -> str:
+    """Return what evidence says of a promise that history never asked for: its kind, or the first war near it.
+
+    neutrality or guarantee; guarantee.EVENT.YEAR if those whom it covered were at war in an event and nobody asked;
+    beside.EVENT.YEAR if its giver fought for them then without being asked.
+    """
+    if isinstance(known.clause.pledge, Guarantee):
+        for name, year in came:
+            theirs = side(chronicle.events[name], known.to)
+            if theirs:
+                return f"{'beside' if known.by in theirs else 'guarantee'}.{name}.{year}"
+    return known.clause.pledge.kind
 
 
 @dataclass(frozen=True, slots=True)
