@@ -42,10 +42,10 @@ class Foreseen:
     def __call__(self) -> Surrogate:
         """Return it: in a moment if it is brought along, after some seconds if it must be fitted."""
         with _reading:
-            following = follows(self.scenario, self.beside)
-            if following is None:
-                return NOTHING
             try:
+                following = follows(self.scenario, self.beside)
+                if following is None:
+                    return NOTHING
                 whole = self._whole()
                 key = fingerprint(whole, following)
                 if key not in _known:

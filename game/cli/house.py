@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from threading import Thread
 
 from game import paths
 from game.cli.branching import at_hand, branch, keep, watch
@@ -225,6 +226,8 @@ class House:
             power: machine(scenario, player.level) for power, player in plan.items() if player.kind == "machine"
         }
         ready = follows(scenario, language=self.language)
+        if machines and ready is not None:  # it may take seconds to fit: let it be known before anybody asks
+            Thread(target=Foreseen(scenario), daemon=True).start()
         self._opened[path.name] = path
         session = Session(scenario, seed, machines, historical, keeper.record, plan, path.name, ready)
         keeper.session = session
