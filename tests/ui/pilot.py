@@ -23,7 +23,8 @@ NAMED = {
     "escape": pygame.K_ESCAPE, "return": pygame.K_RETURN, "space": pygame.K_SPACE, "tab": pygame.K_TAB,
     "left": pygame.K_LEFT, "right": pygame.K_RIGHT, "up": pygame.K_UP, "down": pygame.K_DOWN, "home": pygame.K_HOME,
     "end": pygame.K_END, "pageup": pygame.K_PAGEUP, "pagedown": pygame.K_PAGEDOWN, "backspace": pygame.K_BACKSPACE,
-    "delete": pygame.K_DELETE, "f11": pygame.K_F11,
+    "delete": pygame.K_DELETE,
+    **{f"f{n}": getattr(pygame, f"K_F{n}") for n in range(1, 13)},
 }  # fmt: skip
 HELD = {"shift": pygame.KMOD_SHIFT, "ctrl": pygame.KMOD_CTRL, "alt": pygame.KMOD_ALT}
 

@@ -371,3 +371,35 @@ def test_every_page_of_the_congress_keeps_its_place_at_every_size(tab: Tab, code
     table.room.doors.language = language(code)
     table.state.tab = tab
     check_scene(lambda: table, code)
+
+
+def test_the_foot_says_what_can_be_done_in_every_phase(tmp_path: Path) -> None:
+    """Corridor, motions, voices and signature each have their sentence, at the foot or above it."""
+    room = seated(tmp_path)
+    pilot = Pilot(room.enter())
+    settle(pilot)
+    said = {"motions": "then seal", "voices": "seal your voices", "signature": "Sign it, or decline"}
+    for _ in range(200):
+        if pilot.stage.top.scene.name != "congress":
+            break
+        phase = room.seat.view.phase
+        letters = phase == "corridor" and room.seat.letters()
+        pilot.see(said.get(phase, "A letter awaits" if letters else "Speak with a power"))
+        play_turn(pilot)
+    pilot.see("history is not")
+
+
+def test_what_the_delegates_say_as_they_sign_is_heard_at_the_signature(tmp_path: Path) -> None:
+    """A line for each machine power, in its delegate's own manner; nothing is put into a person's mouth."""
+    room = seated(tmp_path)
+    pilot = Pilot(room.enter())
+    settle(pilot)
+    while pilot.stage.top.scene.name == "congress":
+        play_turn(pilot)
+    closing = pilot.stage.top.scene
+    assert isinstance(closing, Closing)
+    spoken = closing._spoken()
+    assert len(spoken) == len(room.scenario.powers) - 1
+    assert not [line for line in spoken if "Orlov" in line]
+    text = pilot["closing.treaty"].text  # type: ignore[attr-defined]
+    assert all(line in text for line in spoken)

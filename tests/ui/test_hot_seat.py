@@ -265,3 +265,73 @@ def test_an_interview_with_a_person_may_become_a_huddle_and_with_a_machine_may_n
     sit_down(pilot, "russia")
     assert Pilot(Interview(room, "france")).has("interview.huddle")
     assert not Pilot(Interview(room, "britain")).has("interview.huddle")
+
+
+KEYS = [
+    *(f"f{n}" for n in range(1, 13)), "escape", "ctrl+t", "ctrl+r", "ctrl+z", "ctrl+s", "ctrl+c", "ctrl+v", "ctrl+l",
+    "ctrl+e", "ctrl+return", "alt+left", "ctrl++", "ctrl+-", "ctrl+0", "pageup", "pagedown", "home", "end", "backspace",
+    "delete", *(f"ctrl+{n}" for n in range(1, 10)), *"123456789nlrtqpfkuw", "left", "right", "up", "down", "shift+tab",
+]  # fmt: skip
+"""What somebody tries who would like to see another's papers."""
+
+
+def test_no_key_no_size_and_no_click_looks_behind_the_curtain(tmp_path: Path) -> None:
+    """H1, H2: whatever is pressed, turned or dragged, nothing private is drawn or said."""
+    room = seated(tmp_path, ("russia", "france"))
+    pilot = Pilot(room.enter())
+    sit_down(pilot, "russia")
+    pilot.key("ctrl+8")  # the secret instructions lie open
+    pilot.post(pygame.WINDOWFOCUSLOST)
+    curtain = pilot.stage.top.scene
+    assert isinstance(curtain, Curtain)
+    for key in KEYS:
+        pilot.key(key)
+        assert pilot.stage.top.scene is curtain, key
+        nothing_private(pilot, room)
+    for width, height in ((900, 300), (320, 200), (1920, 1080), (1024, 640), (1280, 800)):
+        pilot.resize(width, height)
+        assert not pilot.stage.turning
+        nothing_private(pilot, room)
+    for x in range(20, 1280, 180):
+        for y in range(20, 800, 120):
+            if not pilot["curtain.lift"].rect.collidepoint(x, y):
+                pilot.click((x, y))
+                pilot.wait(0.5)  # a note beside the pointer has had its time
+                nothing_private(pilot, room)
+    for event in (pygame.WINDOWFOCUSLOST, pygame.WINDOWFOCUSGAINED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+        pilot.post(event)
+        nothing_private(pilot, room)
+    assert pilot.stage.top.scene is curtain or isinstance(pilot.stage.top.scene, Curtain)
+    assert room.viewer == ""
+
+
+def test_what_was_spoken_last_is_not_said_again_at_the_curtain(tmp_path: Path) -> None:
+    """H1: Ctrl + R repeats the line of the curtain, and a clipboard that speaks holds that line too."""
+    room = seated(tmp_path, ("russia", "france"))
+    pilot = Pilot(room.enter())
+    sit_down(pilot, "russia")
+    pilot.key("ctrl+8")
+    pilot.tab_to("brief.text")
+    pilot.post(pygame.WINDOWFOCUSLOST)
+    fallen = len(pilot.heard)
+    assert "The papers are locked away." in pilot.heard[-1]
+    pilot.key("ctrl+r")
+    assert not [line for line in pilot.heard[fallen:] for token in secrets(room) if token in line]
+
+
+def test_a_congress_taken_up_from_anothers_seat_lies_behind_the_curtain(tmp_path: Path) -> None:
+    """H2: from open papers to the menu, the title page and the save: the curtain is down, for whoever is next."""
+    room = seated(tmp_path, ("russia", "france"))
+    pilot = Pilot(room.enter())
+    sit_down(pilot, "russia")
+    pilot.key("ctrl+8")
+    pilot.key("escape")
+    pilot.click("menu.leave")
+    nothing_private(pilot, room)
+    pilot.key("l")
+    assert not [token for token in secrets(room) if token in shown(pilot)]
+    pilot.click("saves.open")
+    again = pilot.stage.top.scene
+    assert isinstance(again, Curtain | Waiting)
+    assert again.room.viewer == ""
+    nothing_private(pilot, again.room)

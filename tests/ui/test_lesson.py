@@ -12,6 +12,7 @@ from game.ui.play import hang
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.congress import Congress
 from game.ui.scenes.interview import Interview
+from game.ui.scenes.years import Years
 from game.words.language import ENGLISH, language
 from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
@@ -144,6 +145,36 @@ def test_the_table_with_a_lesson_keeps_its_place_at_every_size(code: str, tmp_pa
     check_scene(lambda: scene, code)
     interview = Interview.of(scene.room, scene.room.lesson.next(scene.room.seat.heard)[0])  # type: ignore[union-attr,arg-type]
     check_scene(lambda: interview, code)
+
+
+def test_the_lesson_goes_on_into_the_years_and_shows_where_a_crisis_is_answered(tmp_path: Path) -> None:
+    """How to read while there is something to read; in a crisis its own note, and the replay’s answer laid ready."""
+    pilot = learner(tmp_path)
+    follow(pilot)
+    pilot.click("closing.years")
+    settle(pilot)
+    years = pilot.stage.top.scene
+    assert isinstance(years, Years)
+    told = ""
+    for _ in range(200):
+        text = pilot["guide.text"].text  # type: ignore[attr-defined]
+        told += text
+        if years.crisis:
+            break
+        assert not pilot.has("guide.show")
+        pilot.click("years.on")
+        settle(pilot)
+    assert "Now the years to 1914" in told
+    assert "A crisis, and France is asked" in text
+    pilot.click("guide.show")
+    assert years.option
+    assert pilot.focused == "years.decide"
+    check_scene(lambda: years)
+    pilot.click("years.decide")
+    settle(pilot)
+    assert "Now the years to 1914" in pilot["guide.text"].text  # type: ignore[attr-defined]
+    pilot.click("guide.away")
+    assert not pilot.has("guide.text")
 
 
 def test_a_house_without_its_tutorial_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

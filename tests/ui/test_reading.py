@@ -290,3 +290,13 @@ def test_the_title_page_waits_for_nothing_that_lies_behind_its_buttons() -> None
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.stdout.split("\n")[:3] == ["drawn", "[]", "True"], done.stdout + done.stderr
+
+
+def test_words_of_every_day_are_no_links(tmp_path: Path) -> None:
+    """To call an infidel an infidel is no visit in the corridor; but a motion is the handbook's."""
+    lore = handbook(tmp_path).lore
+    text = lore.linked("One may no longer call it a motion, nor leave by the question.")
+    assert "[motion](term:motion)" in text
+    assert "term:call" not in text
+    assert "term:leave" not in text
+    assert "visit to another delegation" in plain(lore.page("term:call"))

@@ -6,10 +6,12 @@ import time
 from pathlib import Path
 
 import pytest
+from pygame import Rect
 
 from game.content.gazetteer import gazetteer
 from game.core.events import CongressClosed
 from game.ui.atlas import Atlas
+from game.ui.canvas import Canvas
 from game.ui.markup import plain
 from game.ui.scenes.closing import Closing
 from game.ui.scenes.room import Room
@@ -289,3 +291,33 @@ def test_pages_turn_by_figures(key: str, read: tuple[Pilot, Years]) -> None:
     pilot, years = read
     pilot.key(key)
     assert years.walk.tab == TABS[int(key) - 1]
+
+
+@pytest.mark.parametrize(("key", "scene"), [("f1", "handbook"), ("f10", "settings"), ("escape", "menu")])
+def test_the_handbook_the_settings_and_the_menu_are_a_key_away_in_the_years(
+    key: str, scene: str, read: tuple[Pilot, Years]
+) -> None:
+    """As at the table; and the way back leads to the same page."""
+    pilot, years = read
+    pilot.key(key)
+    assert pilot.stage.top.scene.name == scene
+    assert not pilot.has("menu.steward"), "a machine holds no seat where nobody sits"
+    pilot.key("escape")
+    assert pilot.stage.top.scene is years
+
+
+def test_odds_in_the_web_stand_clear_of_each_other(read: tuple[Pilot, Years]) -> None:
+    """On the page of the event with the most causes no figure covers another."""
+    pilot, years = read
+    at(years, "e15_italian_war")
+    years.walk.article, years.walk.trail = "", []
+    pilot.key("4")
+    web = pilot["years.web"]
+    assert isinstance(web, CausalWeb)
+    written: list[Rect] = []
+    canvas = Canvas(pilot.surface, pilot.stage.look, pilot.stage.stock)
+    canvas.fill = lambda rect, colour: written.append(rect)  # type: ignore[method-assign]
+    web._labels(canvas)
+    assert len(written) >= 5
+    for n, one in enumerate(written):
+        assert one.collidelist(written[n + 1 :]) < 0

@@ -58,8 +58,8 @@ def draft(showing: Showing, chosen: QuestionId) -> Widget:
         tones = ["wine", "wine", "wine"] if new else ["", "", ""]
         lines.append(Line(question, cells, tones))
     columns = [Col(say("Question"), 5), Col(say("Stands at"), 5), Col(say("State"), 3)]
-    table = Table("theatre.questions", columns, lines, chosen, say("The draft"), grow=3)
-    return Column(table, Pane("theatre.article", _article(showing, chosen, fresh), grow=2), grow=1)
+    table = Table("theatre.questions", columns, lines, chosen, say("The draft"), grow=3, tall=104)
+    return Column(table, Pane("theatre.article", _article(showing, chosen, fresh), grow=2, tall=84), grow=1)
 
 
 def _article(showing: Showing, question: QuestionId, fresh: list[QuestionId]) -> str:

@@ -7,6 +7,8 @@ from game.ui.kit import Column, Item, List, Pane, Panel, Text, Widget, literal
 from game.ui.scenes.theatre.margins import beside
 from game.ui.scenes.theatre.showing import Showing
 
+LONG = 140
+"""Letters from which on a sentence is set in the type of the text."""
 MOST = 400
 """Lines of one sitting listed at most, those nearest to the present place."""
 
@@ -30,11 +32,12 @@ def _key(line: Line) -> tuple[int, int]:
 def happened(showing: Showing) -> Widget:
     """Return the sheet: comments about the present line, the line, and the lines around it to go to."""
     line = showing.line
-    said = f"**{literal(showing.lens.sentence(line))}**"
+    sentence = showing.lens.sentence(line)
+    said = f"**{literal(sentence)}**"
     before, after = beside(showing)
     items = [Item(str(n), showing.lens.sentence(showing.lens.lines[n])) for n in chapter_of(showing)]
-    record = List("theatre.record", items, str(showing.n), showing.say("What happened"), tall=120)
-    told: Widget = Text(said, "lead")
+    record = List("theatre.record", items, str(showing.n), showing.say("What happened"), tall=90)
+    told: Widget = Text(said, "lead" if len(sentence) < LONG else "body")
     if before or after:
         told = Pane("theatre.margin", _noted(before, said, after), well=False, grow=2)
     return Panel(Column(told, record, grow=1), grow=4)

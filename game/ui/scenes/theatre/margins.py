@@ -75,4 +75,4 @@ def notes(showing: Showing) -> Widget:
     if not lines:
         empty = say("*Nothing is written in the margin yet. N writes at the place where you are.*")
         return Column(Pane("theatre.nonotes", empty), foot, grow=1)
-    return Column(Table("theatre.notes", columns, lines, here, say("Notes")), foot, grow=1)
+    return Column(Table("theatre.notes", columns, lines, here, say("Notes"), tall=104), foot, grow=1)

@@ -11,7 +11,7 @@ from game.ui.scenes.theatre.showing import Showing
 def powers(showing: Showing, chosen: PowerId) -> Widget:
     """Return the table of powers, and the chosen one's page below."""
     world, then, say = showing.view, showing.earlier, showing.say
-    columns = [Col(say("Power"), 4), Col(say("Standing"), 2, "right"), Col(say("Appetite for peace"), 3, "right")]
+    columns = [Col(say("Power"), 0), Col(say("Standing"), 2, "right"), Col(say("Appetite for peace"), 3, "right")]
     columns.append(Col(say("Word kept"), 2, "right"))
     columns.append(Col(say("Word broken"), 2, "right"))
     lines = []
@@ -27,8 +27,8 @@ def powers(showing: Showing, chosen: PowerId) -> Widget:
         ]
         tones = ["", "wine" if now.standing != was.standing else "", "wine" if now.appetite != was.appetite else ""]
         lines.append(Line(power, cells, [*tones, "", "wine" if broken else ""]))
-    table = Table("theatre.powers", columns, lines, chosen, say("The powers"), grow=3)
-    return Column(table, Pane("theatre.power", _page(showing, chosen), grow=3), grow=1)
+    table = Table("theatre.powers", columns, lines, chosen, say("The powers"), grow=3, tall=136)
+    return Column(table, Pane("theatre.power", _page(showing, chosen), grow=3, tall=84), grow=1)
 
 
 def _moved(showing: Showing, now: int, was: int) -> str:

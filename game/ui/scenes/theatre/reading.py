@@ -11,6 +11,8 @@ from game.words.language import curly
 
 SHORT: Final = 300
 """Letters of a text above or below a table up to which it stands there whole, rather than in a pane."""
+FEW = 6
+"""Columns from which on figures are no longer set in their own width: the first would have no room."""
 _STYLES = {"note": "> {}", "quiet": "*{}*", "lead": "**{}**"}
 
 
@@ -71,7 +73,11 @@ def _lines(block: Block) -> list[str]:
 def _table(id: str, grid: Grid, prefix: str, chosen: str, spoken: str) -> Widget:
     right = grid.right or (False,) * len(grid.heads)
     columns = [
-        Col(head, 0 if side else 3 if n == 0 else 4 if n == len(grid.heads) - 1 else 2, "right" if side else "left")
+        Col(
+            head,
+            0 if side and len(grid.heads) < FEW else 3 if n == 0 else 4 if n == len(grid.heads) - 1 else 2,
+            "right" if side else "left",
+        )
         for n, (head, side) in enumerate(zip(grid.heads, right, strict=True))
     ]
     lines = [Line(f"{prefix}{n}", row, tip="; ".join(cell for cell in row if cell)) for n, row in enumerate(grid.rows)]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.core import events as e
 from game.core import orders as o
+from game.core.after import CrisisOpened, EventCame
 from game.core.orders import Order
 from game.ui.kit import Button, Column, Flow, Pane, Row, Widget, literal
 from game.ui.scenes.room import Room
@@ -22,10 +22,13 @@ def years_guide(room: Room, reading: bool) -> Widget | None:
     if room.lesson is None:
         return None
     heard = room.seat_of_all.heard if not room.viewer else room.seat.heard
-    since = next((n for n, entry in enumerate(heard) if isinstance(entry.event, e.CongressClosed)), 0)
-    notes = room.lesson.said(heard, since, room.language.code)
-    now = notes[:1] if reading else notes[-1:]
-    return _sheet(room, now or [beside(room)], not reading and step(room) is not None)
+    begun = (n for n, entry in enumerate(heard) if isinstance(entry.event, EventCame | CrisisOpened))
+    since = next(begun, len(heard)) - 1
+    if reading:
+        notes = room.lesson.said(heard, since, room.language.code)[:1]
+    else:
+        notes = room.lesson.said(heard, max(since, room.acted.get(room.viewer, 0)), room.language.code)
+    return _sheet(room, notes or [beside(room)], not reading and step(room) is not None)
 
 
 def _sheet(room: Room, notes: list[str], shows: bool, tall: int = 0) -> Widget:
