@@ -264,6 +264,16 @@ CUTS: dict[str, Line] = {
         (41.25, 43.36),
     ],
     "Black Sea Cossacks": [(38.6, 46.95), (39.9, 46.3), (40.6, 46.0), (40.7, 45.5), (40.6, 45.2)],
+    "edge of the desert": [
+        (35.45, 31.75), (35.9, 31.85), (36.25, 32.15), (36.75, 32.5), (36.95, 33.2), (37.3, 33.9), (38.2, 34.35),
+        (38.9, 34.75), (39.7, 35.05), (40.35, 34.75), (40.75, 34.3), (41.6, 34.1), (42.4, 33.55), (43.0, 33.15),
+        (43.6, 32.4), (44.05, 31.8), (44.8, 31.2), (45.8, 30.85), (46.9, 30.35), (47.45, 29.8), (47.65, 29.0),
+        (48.6, 28.4),
+    ],
+    "Ustyurt": [
+        (52.45, 41.78), (53.5, 42.2), (54.6, 42.6), (55.6, 43.2), (56.6, 43.9), (57.6, 44.6), (58.5, 45.2),
+        (59.5, 45.6),
+    ],
     "Great Syrtis": [(19.0, 30.6), (19.0, 30.0), (19.5, 28.0), (19.5, 22.0)],
 }  # fmt: skip
 
@@ -279,6 +289,6 @@ WOUND = {
     "Imamate",    "Mesta", "Memel", "Drewenz to the Prosna", "upper Vistula", "Bug to the Niemen", "Niemen", "Posen and Silesia",
     "Posen and Brandenburg", "Posen and West Prussia", "Pomerelia", "East and West Prussia", "Baden and Wurttemberg",
     "Hither Pomerania", "Oldenburg", "Herzegovina", "Uvac and Raska", "Greece of 1832", "Karelia", "Milcov",
-    "Black Sea Cossacks", "Laba", "Upper Lusatia", "Torgau", "Palatinate", "Eider", "Kongeaa",
+    "Black Sea Cossacks", "Laba", "edge of the desert", "Ustyurt", "Upper Lusatia", "Torgau", "Palatinate", "Eider", "Kongeaa",
 }  # fmt: skip
 """Frontiers along rivers and hills that are given the small bends the hand left out."""

@@ -20,6 +20,9 @@ BESSARABIA: list[Lasso] = [
     ("bess_codru", [*YALPUKH[5:], (27.0, 47.0), (26.2, 48.2), (26.3, 48.65), *KHOTIN_LINE, *ALLIED_LINE[4:2:-1]]),
 ]  # fmt: skip
 
+DESERT: Line = [*CUTS["edge of the desert"], (48.6, 27.0), (34.0, 27.0), (34.0, 31.75)]
+"""What lies south and west of the sown."""
+
 LASSOS: dict[str, list[Lasso]] = {
     "ROU": [
         ("danube_delta", [(28.7, 45.24), (28.8, 45.2), (28.95, 45.12), (29.1, 45.07), (29.35, 45.0), (29.6, 44.9), (29.9, 44.8), (29.9, 45.5), (28.7, 45.5)]),
@@ -203,6 +206,11 @@ LASSOS: dict[str, list[Lasso]] = {
         ("cilicia", [(32.4, 36.3), (32.6, 36.0), (34.0, 36.0), (36.0, 35.7), (36.8, 36.3), (36.6, 37.3), (36.3, 38.2), (35.5, 38.0), (34.6, 37.5), (33.2, 37.0)]),
     ],
     "LBN": [("lebanon", CUTS["Mount Lebanon"])],
+    "SYR": [("arabia", DESERT)],
+    "IRQ": [("arabia", DESERT)],
+    "JOR": [("arabia", DESERT)],
+    "KAZ": [("turkestan", [*CUTS["Ustyurt"], (60.0, 41.0), (52.0, 41.0)])],
+    "UZB": [("steppe", [*CUTS["Ustyurt"], (60.0, 47.0), (52.0, 47.0)])],
     "GBR": [("ireland", [(-8.3, 54.0), (-5.3, 54.0), (-5.3, 55.1), (-6.1, 55.4), (-8.3, 55.3)])],
     "LBY": [("cyrenaica", [(19.0, 33.5), (19.0, 30.0), (19.5, 22.0), (26.0, 22.0), (26.0, 33.5)])],
     "AZE": [("erivan", [(44.6, 39.95), (45.3, 39.65), (46.05, 39.25), (46.2, 38.7), (44.9, 38.8)])],
@@ -220,7 +228,7 @@ DEFAULTS = {
     "CYP": "cyprus", "CYN": "cyprus", "ESB": "cyprus", "WSB": "cyprus", "CNM": "cyprus", "LVA": "baltic_provinces",
     "EST": "baltic_provinces", "FIN": "finland", "ALD": "aland", "SWE": "sweden", "NOR": "norway", "ARM": "erivan",
     "AZE": "shirvan", "IRN": "persia", "IRQ": "mesopotamia", "KWT": "mesopotamia", "SYR": "syria", "LBN": "syria",
-    "ISR": "palestine", "PSX": "palestine", "PSE": "palestine", "JOR": "arabia", "SAU": "arabia", "EGY": "egypt",
+    "ISR": "palestine", "PSX": "palestine", "PSE": "palestine", "JOR": "syria", "SAU": "arabia", "EGY": "egypt",
     "TUN": "tunis", "DZA": "algeria", "MAR": "morocco", "SAH": "morocco", "KAZ": "steppe", "TKM": "turkestan",
     "UZB": "turkestan",
 }  # fmt: skip
