@@ -51,7 +51,7 @@ def everybody(game: Game, found: Parties, reader: Reader) -> Iterator[Block]:
         yield Paragraph(said)
         return
     yield Paragraph(reader.say("Every power would have gained if, in the place of what was agreed:"))
-    yield Items(tuple(_better(one, game, reader) for one in better))
+    yield Items(tuple(_better(one, reader) for one in better))
 
 
 def _measured(game: Game, found: Parties, reader: Reader) -> Iterator[Block]:
@@ -117,7 +117,7 @@ def _couple(game: Game, found: Parties, steps: Sequence[Step], front: Frontier, 
             power=power, other=partner,
         )  # fmt: skip
         yield Paragraph(said)
-        yield Items(tuple(_better(better, game, reader, (one, other)) for better in both))
+        yield Items(tuple(_better(better, reader, (one, other)) for better in both))
     else:
         said = reader.say(
             "No change of up to three articles would have served {power:the} and {other:the} both, unless it drove a "
@@ -155,7 +155,7 @@ def _apart(point: Point, game: Game) -> int:
     return sum(here != there for here, there in zip(point.treaty, game.treaty, strict=True))
 
 
-def _better(better: Better, game: Game, reader: Reader, gainers: tuple[PowerId, ...] = ()) -> str:
+def _better(better: Better, reader: Reader, gainers: tuple[PowerId, ...] = ()) -> str:
     """Return a better treaty as a sentence: the articles that would have given it, and to whom how much."""
     articles = reader.articles(better.articles)
     told = gainers or tuple(power for power, gain in better.gains.items() if gain > 0)

@@ -10,7 +10,6 @@ from game.words.labels import state
 def order(turn: Turn, given: o.CorridorOrder) -> bool:
     """Give an order, let the machine concerned answer at once, and tell what came of it."""
     before = set(turn.seat.hand.pending)
-    known = set(commitments(turn.view))
     if not turn.give(given):
         return False
     while turn.view.phase == "corridor" and turn.view.turn == turn.power:
@@ -18,7 +17,7 @@ def order(turn: Turn, given: o.CorridorOrder) -> bool:
         if not waiting or waiting[0] == turn.power or not turn.table.advance():
             break
     news.replies(turn)
-    _echo(turn, given, known)
+    _echo(turn, given)
     fresh = [paper for paper in turn.seat.letters() if paper.paper not in before]
     for paper in fresh:
         letters.meaning(turn, paper)
@@ -27,7 +26,7 @@ def order(turn: Turn, given: o.CorridorOrder) -> bool:
     return False
 
 
-def _echo(turn: Turn, given: o.CorridorOrder, known: set[str]) -> None:
+def _echo(turn: Turn, given: o.CorridorOrder) -> None:
     """Say that an order that brings no answer at once has gone out."""
     match given:
         case o.Telegraph():

@@ -2,7 +2,6 @@
 
 from typing import Literal
 
-from game.core import orders as o
 from game.core.pledges import (
     Candour,
     Clause,
@@ -43,9 +42,9 @@ def build(turn: Turn, to: PowerId, start: Bundle | None = None) -> Bundle | None
         ]
         match pick(turn.page, turn.say("What now?"), options):
             case "give":
-                gives += _clause(turn, "give")
+                gives += _clause(turn)
             case "ask":
-                asks += _clause(turn, "ask")
+                asks += _clause(turn)
             case "open":
                 secret = not secret
             case "again":
@@ -65,7 +64,7 @@ def _sides(turn: Turn, gives: list[Clause], asks: list[Clause], secret: bool) ->
     page.body(say("It is secret.") if secret else say("All may know of it."))
 
 
-def _clause(turn: Turn, side: Literal["give", "ask"]) -> list[Clause]:
+def _clause(turn: Turn) -> list[Clause]:
     made = _pledge(turn)
     if made is None:
         return []
@@ -130,10 +129,5 @@ def _loan(turn: Turn) -> Loan | None:
         typed = turn.page.ask(turn.say("How many million francs, 1 to 100? Enter to leave it:"))
         if not typed:
             return None
-        if typed.isdecimal() and 1 <= int(typed[:4]) <= 100:
-            return Loan(int(typed[:4]))
-
-
-def bargain_of(order: o.Offer | o.Counter) -> Bundle:
-    """Return what an offer holds."""
-    return Bundle(order.gives, order.asks, order.secret)
+        if typed.isdecimal() and len(typed) < 4 and 1 <= int(typed) <= 100:
+            return Loan(int(typed))

@@ -1,5 +1,6 @@
 """The page: the only place that reads and prints. Plain lines, wrapped; headings stand out by a blank line alone."""
 
+import sys
 import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -9,6 +10,11 @@ from game.words.language import Language
 
 class Gone(Exception):
     """The keyboard is gone (end of input, or an interrupt): the game leaves, and the save is on disk."""
+
+
+def _beside(text: str) -> None:
+    if sys.stderr is not None:
+        print(text, file=sys.stderr)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class Page:
     clear: Callable[[], object]
     """Takes everything off the screen, the lines that scrolled away included as far as a terminal can."""
     width: int = 80
+    beside: Callable[[str], object] = _beside
+    """Prints a line that is no part of the game, such as that machines think: on stderr."""
 
     def line(self, text: str = "", indent: int = 0) -> None:
         """Print a paragraph, wrapped; what runs over stands two blanks further in. Apostrophes are made round."""

@@ -1,6 +1,5 @@
 """The game as it goes round: machines act, people take their turns, the keyboard passes, until the congress is over."""
 
-import sys
 import time
 
 from game.core import orders as o
@@ -61,7 +60,7 @@ class Rounds:
             self._relieve()
             if not announced and time.monotonic() - began > PATIENCE:
                 announced = True
-                print(self.page.language.say("The others are conferring …"), file=sys.stderr)
+                self.page.beside(self.page.language.say("The others are conferring …"))
         if self.table.trouble and self.table.trouble != self._trouble:
             self._trouble = self.table.trouble
             self.page.line(self._trouble)

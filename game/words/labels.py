@@ -3,7 +3,7 @@
 from game.core.events import Outcome, Phase
 from game.core.orders import Tone, VoiceKind
 from game.core.pledges import State
-from game.core.scenario import Camp, Certainty, Instrument
+from game.core.scenario import Camp, Instrument
 from game.core.world import Status
 from game.words.language import Language
 
@@ -140,14 +140,3 @@ def camp(which: Camp, language: Language) -> str:
             return language.say("Neutral", context="camp")
         case "enemy":
             return language.say("Enemy", context="camp")
-
-
-def certainty(which: Certainty, language: Language) -> str:
-    """Return the label of how sure we are of a fact."""
-    match which:
-        case "certain":
-            return language.say("Certain", context="certainty")
-        case "likely":
-            return language.say("Likely", context="certainty")
-        case "estimate":
-            return language.say("Estimate", context="certainty")

@@ -160,9 +160,8 @@ def test_a_reason_is_spoken_in_two_ways(term: Term, weight: int, power: str, que
 
 @pytest.mark.parametrize(
     "name",
-    ["phase", "status", "state", "state_label", "voice", "tone", "tone_label", "outcome", "instrument", "camp",
-     "certainty"],
-)  # fmt: skip
+    ["phase", "status", "state", "state_label", "voice", "tone", "tone_label", "outcome", "instrument", "camp"],
+)
 def test_every_term_has_a_label(name: str) -> None:
     """Each value of each closed set of core has its own label in each language."""
     label = getattr(labels, name)
