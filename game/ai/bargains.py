@@ -1,12 +1,14 @@
 """What a power writes in the corridor of itself, each for a reason: telegrams, leaks, warnings, trades, soundings."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
+from game.ai.balance import ROOM
 from game.ai.judgement import score
-from game.ai.means import FLOOR, fresh, noted
+from game.ai.means import FLOOR, fresh, named_today, noted
 from game.ai.outlook import Outlook
 from game.ai.press import leaks
-from game.ai.prices import BINDING, GOODWILL, about, cost, gain, on_bundle
+from game.ai.prices import BINDING, GLADLY, GOODWILL, about, cost, gain, on_bundle
 from game.ai.small_change import given
 from game.ai.telegrams import telegrams
 from game.ai.threats import warnings
@@ -15,6 +17,7 @@ from game.core.pledges import Article, Clause, Consent, Pledge, SeparatePeace
 from game.core.reasons import Reason
 from game.core.scenario import PowerId, QuestionId
 from game.core.world import essentials_missing, open_to_motion
+from game.core.worth import SCALE
 
 
 def proposals(outlook: Outlook) -> Iterator[o.CorridorOrder]:
@@ -42,8 +45,7 @@ def wishes(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
         mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
         for number in outlook.free[place]:
             profit = mine[number] - mine[now]
-            glad = theirs[number] >= theirs[now]  # what another wants too need not be bought from it
-            if low <= number <= high and profit >= FLOOR and not glad and not outlook.red(question, number):
+            if low <= number <= high and profit >= FLOOR and not outlook.red(question, number):
                 found.append((profit + theirs[number] - theirs[now], Clause(Consent(question, number, number))))
     for _, clause in sorted(found, key=lambda pair: pair[0], reverse=True)[:6]:
         yield clause
@@ -53,16 +55,27 @@ def gifts(outlook: Outlook, other: PowerId) -> Iterator[tuple[int, Clause]]:
     """Yield what one could consent to that the other would like, with its believed gain: cheapest for us first."""
     view = outlook.seat.view
     found: list[tuple[int, int, Clause]] = []
+    had = set(named_today(outlook, other))  # what one has called acceptable nobody pays for
     for question, place in outlook.order.items():
         if not open_to_motion(view, question) or outlook.me.power not in view.scenario.questions[question].vetoes:
             continue
         mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
         for number in outlook.free[place]:
-            pleases = theirs[number] - theirs[now]
-            if pleases >= FLOOR and not outlook.red(question, number):
+            glad = GLADLY if mine[number] >= mine[now] else 1  # what one wants oneself they will not pay for
+            pleases = max(0, theirs[number] - theirs[now]) // _hurdles(outlook, other, question, number) // glad
+            free = frozenset((Article(question, number),)) in had
+            if pleases >= FLOOR and not free and not outlook.red(question, number):
                 found.append((mine[now] - mine[number] - pleases, pleases, Clause(Consent(question, number, number))))
     for _, pleases, clause in sorted(found, key=lambda item: item[0])[:6]:
         yield pleases, clause
+
+
+def _hurdles(outlook: Outlook, other: PowerId, question: QuestionId, number: int) -> int:
+    """Return by how much another will divide one's promise on an article that third powers may stop."""
+    now = outlook.expected[outlook.order[question]]
+    third = [p for p in outlook.seat.view.scenario.questions[question].vetoes if p not in (other, outlook.me.power)]
+    rows = [outlook.theirs(power, question) for power in third]
+    return 1 + sum(theirs[number] < theirs[now] - SCALE // 2 for theirs in rows)
 
 
 def trades(outlook: Outlook) -> Iterator[o.Offer]:
@@ -73,7 +86,7 @@ def trades(outlook: Outlook) -> Iterator[o.Offer]:
     for other in fresh(outlook):
         likes, trust = tuple(gifts(outlook, other)), outlook.trust(other)
         for wish in wishes(outlook, other):
-            loses = _loss(outlook, other, wish.pledge)
+            loses = max(0, _loss(outlook, other, wish.pledge)) + _grudged(outlook, other, wish)
             brings = gain(outlook, other, wish.pledge) * trust // 100
             alone = _enough(outlook, other, loses + BINDING)
             if alone and (terms := _worth_it(outlook, other, alone, wish)):
@@ -100,10 +113,14 @@ def _worth_it(outlook: Outlook, other: PowerId, gives: Sequence[Clause], wish: C
 
 
 def _enough(outlook: Outlook, other: PowerId, short: int) -> tuple[Clause, ...]:
-    """Return one coin that another would value at what is short, if there is one."""
-    for coin in given(outlook, other):
-        if gain(outlook, outlook.me.power, coin.pledge) * outlook.trust(other) // 100 >= short:
+    """Return one coin that another would value at what is short, or two of different kinds; nothing if none would."""
+    felt = [(gain(outlook, outlook.me.power, c.pledge) * outlook.trust(other) // 100, c) for c in given(outlook, other)]
+    for worth, coin in felt:
+        if worth >= short:
             return (coin,)
+    for (one, first), (two, second) in combinations(felt, 2):
+        if one + two >= short and topic(first) != topic(second) and first.pledge.kind != second.pledge.kind:
+            return first, second
     return ()
 
 
@@ -111,6 +128,16 @@ def _loss(outlook: Outlook, other: PowerId, pledge: Pledge) -> int:
     assert isinstance(pledge, Consent)
     theirs = outlook.theirs(other, pledge.question)
     return theirs[outlook.expected[outlook.order[pledge.question]]] - theirs[pledge.low]
+
+
+def _grudged(outlook: Outlook, other: PowerId, wish: Clause) -> int:
+    """Return what another will hold against a bargain if one stands above one's due already: up to its price."""
+    me, balance = outlook.me.power, outlook.balance
+    assert isinstance(wish.pledge, Consent)
+    place = outlook.order[wish.pledge.question]
+    excess = balance.above(me, outlook.so_far) - ROOM
+    excess += max(0, balance.step(me, outlook.so_far, place, wish.pledge.low))
+    return min(max(0, excess), BINDING + max(0, _loss(outlook, other, wish.pledge)))
 
 
 def topic(clause: Clause) -> str:

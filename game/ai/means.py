@@ -1,10 +1,12 @@
 """What every means has in common: the least it must bring, whom one may still call upon, and its reasons."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from game.ai.character import rapport
 from game.ai.outlook import Outlook
+from game.core import events as e
+from game.core.pledges import Article
 from game.core.reasons import Reason
 from game.core.scenario import PowerId
 from game.core.worth import SCALE
@@ -32,3 +34,13 @@ def fresh(outlook: Outlook) -> list[PowerId]:
     if len(met) >= min(outlook.manner.talks, outlook.seat.view.scenario.rules.calls):
         return []
     return [power for power in callers(outlook) if power not in met]
+
+
+def named_today(outlook: Outlook, to: PowerId) -> Iterator[frozenset[Article]]:
+    """Yield the sets of articles that one has told a power this sitting one could accept as they are."""
+    for entry in reversed(outlook.seat.heard):
+        event = entry.event
+        if isinstance(event, e.SittingOpened):
+            return
+        if isinstance(event, e.TermsNamed) and (event.by, event.to) == (outlook.me.power, to):
+            yield from map(frozenset, event.options)

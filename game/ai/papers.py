@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from game.ai.bargains import topic, wishes
 from game.ai.judgement import on_articles, score
+from game.ai.means import named_today
 from game.ai.outlook import Outlook
 from game.ai.prices import cost, on_bundle
 from game.ai.small_change import asked as coins
@@ -44,22 +45,14 @@ def _on_offer(outlook: Outlook, offer: e.OfferMade) -> o.Reply:
 
 def _named(outlook: Outlook, offer: e.OfferMade) -> bool:
     """Return whether an offer asks for nothing but articles of one option that one named to its author this sitting."""
-    asked = {
+    asked = frozenset(
         Article(clause.pledge.question, clause.pledge.low)
         for clause in offer.asks
         if isinstance(clause.pledge, Consent) and clause.pledge.low == clause.pledge.high
-    }
+    )
     if not asked or len(asked) < len(offer.asks):
         return False
-    for entry in reversed(outlook.seat.heard):
-        event = entry.event
-        if isinstance(event, e.SittingOpened):
-            return False
-        if not isinstance(event, e.TermsNamed) or (event.by, event.to) != (outlook.me.power, offer.by):
-            continue
-        if any(asked == set(option) for option in event.options):
-            return True
-    return False
+    return asked in named_today(outlook, offer.by)
 
 
 def _counters(outlook: Outlook, offer: e.OfferMade, reasons: tuple[Reason, ...]) -> Iterator[o.Counter]:
