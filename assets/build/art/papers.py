@@ -272,6 +272,17 @@ def spiral(
     return out
 
 
+def tendril(root: tuple[float, float], curl: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The way from a stem into a curl, without a kink where it arrives."""
+    (x0, y0), (x2, y2), (after_x, after_y) = root, curl[0], curl[1]
+    step = 0.55 * math.hypot(x2 - x0, y2 - y0) / (math.hypot(x2 - after_x, y2 - after_y) or 1)
+    x1, y1 = x2 + (x2 - after_x) * step, y2 + (y2 - after_y) * step
+    return [
+        ((1 - t) ** 2 * x0 + 2 * t * (1 - t) * x1 + t * t * x2, (1 - t) ** 2 * y0 + 2 * t * (1 - t) * y1 + t * t * y2)
+        for t in (i / 14 for i in range(14))
+    ]
+
+
 def scroll(x: float, y: float, k: float, flip: bool = False) -> str:
     """A pen-flourish to our right of (x, y): a long wave that rolls up, two tendrils."""
     wave = [(t * 1.45, 10 * math.sin(t / 100 * math.tau) * (0.5 + t / 200)) for t in range(0, 88, 2)]
@@ -282,8 +293,8 @@ def scroll(x: float, y: float, k: float, flip: bool = False) -> str:
     tail = [(150 + t, -16 + 10 * math.sin(t / 60 * math.pi) - t * 0.02) for t in range(0, 62, 2)]
     strokes = (
         nib(wave + roll, 3.4)
-        + nib([(22, 6), (34, 4), (46, 3), (54, 3), *up], 2.2)
-        + nib([(58, -2), (68, 1), *down], 2.2)
+        + nib([*tendril(wave[9], up), *up], 2.2)
+        + nib([*tendril(wave[22], down), *down], 2.2)
         + nib(tail, 2.4)
     )
     drops = '<circle cx="216" cy="-17" r="1.8"/><circle cx="222.5" cy="-17.4" r="1.2"/>'
@@ -298,8 +309,8 @@ def crossed_branches(x: float, y: float, k: float) -> str:
     )
     return (
         f'<g transform="translate({h.n(x)} {h.n(y)})">'
-        + h.at(-22 * k + 4 * k, -20 * k, branch, k, turn=0)
-        + h.at(22 * k - 4 * k, -20 * k, branch, k, flip=True)
+        + h.at(-5 * k, -20 * k, branch, k)
+        + h.at(5 * k, -20 * k, branch, k, flip=True)
         + "</g>"
     )
 
@@ -307,9 +318,9 @@ def crossed_branches(x: float, y: float, k: float) -> str:
 def headings() -> dict[str, tuple[str, int, int, str]]:
     """Name to drawing, size and what it is."""
     out: dict[str, tuple[str, int, int, str]] = {}
-    flourish = scroll(408, 66, 1.1) + scroll(312, 66, 1.1, True)
+    flourish = scroll(408, 62, 1.1) + scroll(312, 62, 1.1, True)
     out["protocol"] = (
-        flourish + crossed_branches(360, 60, 2.3) + text(360, 118, 30, "PROTOCOLE", 12) + swelled(150, 570, 140, 2.4),
+        flourish + crossed_branches(360, 58, 2.3) + text(360, 118, 30, "PROTOCOLE", 12) + swelled(150, 570, 140, 2.4),
         720, 156, "Heading of a protocol: olive branches, a rule",
     )  # fmt: skip
     out["treaty"] = (
