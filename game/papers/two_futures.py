@@ -248,10 +248,17 @@ class _Teller:
         root, (here, there) = ground.root, ground.points
         say, language = self.reader.say, self.reader.language
         named = self.root(root, step)
-        if here != there:
-            return say("That goes back to {root}; it had moved this by {first} here and by {second} there.", root=named,
-                       first=language.signed(here), second=language.signed(there))  # fmt: skip
-        return say("That goes back to {root}.", root=named)
+        first, second = language.signed(here), language.signed(there)
+        if here == there:
+            return say("That goes back to {root}.", root=named)
+        if not here:
+            return say("That goes back to {root}; there it weighs {second} in this, here nothing.", root=named,
+                       second=second)  # fmt: skip
+        if not there:
+            return say("That goes back to {root}; here it weighs {first} in this, there nothing.", root=named,
+                       first=first)  # fmt: skip
+        return say("That goes back to {root}; here it weighs {first} in this, there {second}.", root=named,
+                   first=first, second=second)  # fmt: skip
 
     def root(self, root: Root, step: Difference) -> str:
         """Name a root; of an article, what was signed in both worlds."""
