@@ -15,7 +15,7 @@ from game.ui.widget import Point
 
 GLOW = (66, 50, 18)
 """What candlelight adds to the cloth where it is brightest."""
-CELLS = (64, 48)
+CELLS = (28, 21)
 """Of which the light is made before it is drawn out to its size."""
 REACH = (1.24, 1.7)
 """How far the light goes, of the width and height of the company."""
@@ -40,6 +40,8 @@ class Company(Seats):
     The arrows walk round without choosing; a click or Return takes the chair: `Action(id, key)`.
     """
 
+    spread = 1.22
+
     def __post_init__(self) -> None:
         super().__post_init__()
         self._down = 0
@@ -47,7 +49,7 @@ class Company(Seats):
     # --- size and place
 
     def _chair(self) -> tuple[int, int]:
-        wide = min(self.rect.w * 0.155, self.rect.h * 0.29)
+        wide = min(self.rect.w * 0.16, self.rect.h * 0.29)
         return round(wide), round(wide * CHAIR[1] / CHAIR[0])
 
     def _table(self) -> Rect:

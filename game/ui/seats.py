@@ -63,6 +63,8 @@ class Seats(Widget):
     """What the signs at the chairs mean, in the corner."""
 
     follows = True
+    spread = 1.0
+    """How wide the table is, of what leaves chairs a wide berth at both sides."""
 
     # --- size and place
 
@@ -82,7 +84,7 @@ class Seats(Widget):
         """Where the picture of the table lies."""
         across, high = self._chair()
         room = self.rect.h - 1.2 * high - self.look.line("small") * 0.6
-        wide = min(self.rect.w - 2.1 * across, room / (2 * TOP[3] + TOP[4]) * TABLE[0])
+        wide = min((self.rect.w - 2.1 * across) * self.spread, room / (2 * TOP[3] + TOP[4]) * TABLE[0])
         size = round(wide), round(wide * TABLE[1] / TABLE[0])
         share = wide / TABLE[0]
         y = self.rect.y + round(0.74 * high + (TOP[3] - TOP[1]) * share)
