@@ -133,9 +133,9 @@ def _contrast(args: argparse.Namespace, program: "Program", meant: "tuple[Meant,
 def _games(args: argparse.Namespace) -> int:
     """Print the comparison of two games."""
     from game.cli.compare_games import beside, page, values, write
-    from game.cli.lengths import WHOLE
     from game.cli.out import notice, say, say_json
     from game.cli.saved import open_save
+    from game.core.scenario import WHOLE
 
     one, other = (open_save(name, args.scenario) for name in (args.one, args.other))
     if one.scenario.id != other.scenario.id:

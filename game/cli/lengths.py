@@ -8,9 +8,6 @@ from game.cli.trouble import unknown
 if TYPE_CHECKING:
     from game.core.scenario import Scenario
 
-WHOLE = "whole"
-"""The whole game; `full` says the same."""
-
 
 def add_length(parser: argparse.ArgumentParser) -> None:
     """Add the option."""
@@ -22,10 +19,10 @@ def add_length(parser: argparse.ArgumentParser) -> None:
 
 def at_length(scenario: "Scenario", name: str) -> "Scenario":
     """Return a whole scenario at a length that was typed; one that it does not offer is one line of trouble."""
+    from game.core.scenario import WHOLE
     from game.core.shortened import shortened
 
-    if name in ("", WHOLE, "full"):
-        return scenario
-    if name not in scenario.lengths:
-        raise unknown("length", name, (WHOLE, *scenario.lengths))
+    known = (WHOLE, *scenario.lengths)
+    if name and name not in known:
+        raise unknown("length", name, known)
     return shortened(scenario, name)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from game.core.scenario import (
+    WHOLE,
     Brief,
     Length,
     News,
@@ -29,8 +30,8 @@ T = TypeVar("T")
 
 
 def shortened(scenario: Scenario, name: str) -> Scenario:
-    """Return a whole scenario at the length of this name; the whole itself for no name. KeyError for an unknown one."""
-    if not name:
+    """Return a whole scenario at the length of this name: itself by its own name or none. KeyError for an unknown one."""
+    if name in ("", WHOLE):
         return scenario
     assert not scenario.length, "a length is cut from the whole"
     length = scenario.lengths[name]

@@ -68,18 +68,11 @@ def _at_length(page: Page, scenario: Scenario) -> Scenario:
     if not scenario.lengths:
         return scenario
     say = page.language.say
-    options = [
-        (
-            name,
-            say(
-                "{length}. {about}",
-                context="length of a game",
-                length=line,
-                about=length_about(scenario, name, page.language),
-            ),
-        )
-        for name, line in lengths(scenario, page.language)
-    ]
+    options = []
+    for name, title, minutes in lengths(scenario, page.language):
+        about = length_about(scenario, name, page.language)
+        line = say("{title}, {minutes}. {about}", context="length of a game", title=title, minutes=minutes, about=about)
+        options.append((name, line))
     return shortened(scenario, pick(page, say("How long a game? Enter for the whole."), options) or "")
 
 

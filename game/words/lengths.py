@@ -1,26 +1,24 @@
 """The lengths of a scenario as a player chooses among them: the whole game first, then the shorter ones."""
 
-from game.core.scenario import Scenario
+from game.core.scenario import WHOLE, Scenario
 from game.words.language import Language
 
 
-def lengths(scenario: Scenario, language: Language) -> list[tuple[str, str]]:
-    """Return the name and one line of every length of a whole scenario; the whole has no name."""
-    return [(name, length_line(scenario, name, language)) for name in ("", *scenario.lengths)]
+def lengths(scenario: Scenario, language: Language) -> list[tuple[str, str, str]]:
+    """Return the name, the title and the minutes of every length of a whole scenario."""
+    whole = (WHOLE, language.phrase("The whole", context="length of a game"), scenario.minutes)
+    known = (whole, *((name, length.title, length.minutes) for name, length in scenario.lengths.items()))
+    return [(name, title, minutes(n, language)) for name, title, n in known]
 
 
-def length_line(scenario: Scenario, name: str, language: Language) -> str:
-    """Return a length with the minutes it takes."""
-    title = scenario.lengths[name].title if name else language.phrase("The whole", context="length of a game")
-    minutes = scenario.lengths[name].minutes if name else scenario.minutes
-    return language.count(
-        "{title}, {n} minute", "{title}, {n} minutes", minutes, context="length of a game", title=title
-    )
+def minutes(n: int, language: Language) -> str:
+    """Return how long a game takes, as a note beside its name."""
+    return language.count("about {n} minute", "about {n} minutes", n)
 
 
 def length_about(scenario: Scenario, name: str, language: Language) -> str:
     """Return what a length holds and leaves out, in a sentence or two."""
-    if name:
+    if name != WHOLE:
         return scenario.lengths[name].about
     return language.count(
         "{n} sitting, {questions} questions, and every crisis until {year} is put to you.",

@@ -6,9 +6,8 @@ from game.content.lint.calendar import rule
 from game.content.lint.draft import Draft
 from game.content.mistake import Mistake
 from game.content.node import Part
+from game.core.scenario import WHOLE
 
-WHOLE = ("whole", "full")
-"""What the whole game is called wherever a length is named; no shorter one may be."""
 FEWEST = 2
 """Sittings that a shorter game needs: one to talk and one to sign."""
 
@@ -16,7 +15,7 @@ FEWEST = 2
 def not_the_whole(draft: Draft) -> Iterator[Mistake]:
     """No length takes the name of the whole game, and no file says which of its lengths it is."""
     for name, part in draft.top["lengths"].items():
-        if name in WHOLE:
+        if name == WHOLE:
             yield part.mistake(f"`{name}` means the whole game; a shorter one needs another name", at_key=True)
     if draft.top["length"].exists:
         yield draft.top["length"].mistake("unknown key", "lengths", at_key=True)

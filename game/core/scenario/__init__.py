@@ -13,7 +13,7 @@ Everybody outside asks this package and not its files: a noun may move from one 
 
 from game.core.scenario.brief import Brief, Instruction, Limit, WalkAway
 from game.core.scenario.delegate import Delegate, Occasion
-from game.core.scenario.length import Length
+from game.core.scenario.length import WHOLE, Length
 from game.core.scenario.link import Link, Rapport, Relation, Worth
 from game.core.scenario.names import DelegateId, PositionId, PowerId, QuestionId
 from game.core.scenario.news import Certainty, Effect, News, Paper
@@ -25,6 +25,7 @@ from game.core.scenario.war import Dictated, Joiner, Result, Theatre, War
 
 __all__ = [
     "MADE",
+    "WHOLE",
     "Brief",
     "Camp",
     "Certainty",

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from game.core.scenario.names import QuestionId
 
+WHOLE = "whole"
+"""What the whole game is called wherever a length is named; no shorter one may be."""
+
 
 @dataclass(frozen=True, slots=True)
 class Length:

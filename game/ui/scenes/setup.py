@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import get_args
 
-from game.core.scenario import PowerId, Scenario
+from game.core.scenario import WHOLE, PowerId, Scenario
 from game.core.shortened import shortened
 from game.seat.table import House, Level, Player
 from game.ui.kit import (
@@ -36,7 +36,7 @@ from game.ui.kit import (
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.pictures import flag
-from game.words.lengths import length_about, lengths
+from game.words.lengths import length_about, lengths, minutes
 
 
 class Setup(Scene):
@@ -51,7 +51,7 @@ class Setup(Scene):
         self.chosen = ""
         self.scenario: Scenario | None = None
         """The chosen one, whole."""
-        self.length = ""
+        self.length = WHOLE
         self.plan: dict[PowerId, Player] = {}
         self.historical = False
         self.glass = False
@@ -63,7 +63,7 @@ class Setup(Scene):
 
     def _choose(self, path: str) -> None:
         self.chosen = path
-        self.scenario, self.length, self.plan = None, "", {}
+        self.scenario, self.length, self.plan = None, WHOLE, {}
         if not self.offered[path].trouble:
             self.scenario = self.house.scenario(self.offered[path].path)
             self.plan = {power: Player("machine") for power in self.scenario.powers}
@@ -100,7 +100,8 @@ class Setup(Scene):
         if self.scenario is None or not self.scenario.lengths:
             return None
         language = self.doors.language
-        return Select("setup.length", lengths(self.scenario, language), self.length, language.say("Length"))
+        items = [Item(name, title, note, "soft") for name, title, note in lengths(self.scenario, language)]
+        return List("setup.length", items, self.length, language.say("Length"))
 
     def _about(self) -> Widget:
         """What the chosen scenario is about, at the chosen length; or why it cannot be played."""
@@ -119,7 +120,7 @@ class Setup(Scene):
         say = self.doors.language.say
         items = [
             Item(path, offered.title, say("cannot be played") if offered.trouble else
-                 say("about {n} minutes", n=offered.minutes), "wine" if offered.trouble else "soft")
+                 minutes(offered.minutes, self.doors.language), "wine" if offered.trouble else "soft")
             for path, offered in self.offered.items()
         ]  # fmt: skip
         left = Column(
