@@ -1,5 +1,7 @@
 """The ledger: when each kind of pledge is kept, broken or neither; warnings met, carried out or empty."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.core import events as e
@@ -17,6 +19,7 @@ from tests.play import (
     ready_to_sign,
     sign,
     state,
+    to_phase,
     to_signature,
     to_turn,
     vote,
@@ -86,10 +89,29 @@ def test_a_proposal_is_due_when_its_question_is_on_the_table() -> None:
     assert state(game, made).state == "kept"
 
 
+def test_nobody_breaks_a_promise_to_move_for_want_of_a_chair() -> None:
+    """Prussia cannot move anything before it is admitted; from then on it is held to its word."""
+    game = congress("paris_1856")
+    question = to_turn(game, "prussia").world.agenda[0]
+    (made,) = bargain(game, "prussia", "france", [p.Propose(question, 1)])
+    sitting = game.world.sitting
+    assert question in to_phase(game, "motions").world.agenda
+    move(game, {})
+    assert to_turn(game, "russia").world.sitting == sitting + 1
+    assert not game.world.powers["prussia"].seated
+    assert state(game, made).state == "open"
+
+
 def test_silence_is_broken_by_moving_or_calling() -> None:
-    """And kept to the close by neither."""
+    """Or by seconding; and kept to the close by neither."""
     game, made = promise(p.Silence(STATUS))
     vote(moved(game, (STATUS, 1), by="russia"))
+    assert state(game, made).state == "broken"
+    game, made = promise(p.Silence(STATUS))
+    motion = o.Move((p.Article(STATUS, 1),))
+    move(game, {"austria": motion, "russia": motion})
+    assert [one.seconded_by for one in game.world.motions.values()] == [("russia",)]
+    vote(game)
     assert state(game, made).state == "broken"
     game, made = promise(p.Silence("bs_fleet"))
     move(game, {"russia": o.CallQuestion("bs_fleet")})
@@ -169,6 +191,17 @@ def test_an_open_promise_is_felt_by_all_and_a_secret_one_by_the_two() -> None:
         broken = (0, 10) if secret else (3, 10)
         assert game.world.powers["russia"].standing == 10 - broken[0]
         assert game.world.relations.get(pair("russia", "france"), 0) == relation - (0 if secret else broken[1])
+
+
+@pytest.mark.parametrize(("voice", "before", "after"), [("consent", -95, -100), ("refuse", 99, 100)])
+def test_relations_know_bounds(voice: o.VoiceKind, before: int, after: int) -> None:
+    """From a hundred below nought to a hundred above it, whatever is kept or broken."""
+    game, _ = promise(p.Oppose(STATUS, 4, 4))
+    moved(game, (STATUS, 4))
+    both = pair("russia", "france")
+    game.world = replace(game.world, relations={**game.world.relations, both: before})
+    vote(game, {"russia": voice, "austria": "refuse"})
+    assert game.world.relations[both] == after
 
 
 def test_a_promise_released_is_over() -> None:
