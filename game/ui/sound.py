@@ -30,6 +30,8 @@ class Sound:
         self.effects, self.music, self.muted = _volume(effects), _volume(music), muted
         self.playing = ""
         """The piece of music that is wanted, heard or not."""
+        self._dying = False
+        """Whether what is heard fades away and nothing comes after it."""
         self._open: bool | None = None
         self._loaded: dict[str, pygame.mixer.Sound | None] = {}
 
@@ -51,7 +53,7 @@ class Sound:
 
     def tune(self, piece: str) -> bool:
         """Have a piece of music from now on, again and again; "" for none. Whether it is heard."""
-        if piece == self.playing and self._heard():
+        if piece == self.playing and self._heard() and not self._dying:
             return True
         self.playing = piece
         return self._start()
@@ -71,35 +73,48 @@ class Sound:
         """Give the sound card back."""
         if self._open:
             pygame.mixer.quit()
-        self._open, self._loaded, self.playing = None, {}, ""
+        self._open, self._loaded, self.playing, self._dying = None, {}, "", False
 
     def _settle(self) -> None:
         if self.muted and self._open:
             pygame.mixer.stop()
         if self.muted or not self.music:
-            if self._open:
-                pygame.mixer.music.fadeout(FADE // 4)
-        elif self._heard():
+            self._hush(FADE // 4)
+        elif self._heard() and not self._dying:
             pygame.mixer.music.set_volume(self.music)
         else:
             self._start()
 
+    def _hush(self, within: int) -> None:
+        """Let what is heard die away in so many milliseconds."""
+        if self._open:
+            pygame.mixer.music.fadeout(within)
+            self._dying = True
+
     def _start(self) -> bool:
         if self.muted or not self.music or not self.playing:
-            if self._open:
-                pygame.mixer.music.fadeout(FADE)
+            self._hush(FADE)
             return False
         path = self.folder / "music" / f"{self.playing}.ogg"
         if self.playing not in self.names("music") or not self._ready():
             return False
         try:
-            pygame.mixer.music.load(path)
-            pygame.mixer.music.set_volume(self.music)
-            pygame.mixer.music.play(loops=-1, fade_ms=FADE)
+            self._follow(path)
         except pygame.error as error:
             logging.getLogger(__name__).warning("music left out: %s: %s", path.name, error)
             return False
+        self._dying = False
         return True
+
+    def _follow(self, path: Path) -> None:
+        """Begin a piece, or let it begin when what is heard has died away: to wait for that would stop the window."""
+        if self._heard():
+            pygame.mixer.music.fadeout(FADE)
+            pygame.mixer.music.queue(path, loops=-1)
+        if not self._heard():
+            pygame.mixer.music.load(path)
+            pygame.mixer.music.play(loops=-1, fade_ms=FADE)
+        pygame.mixer.music.set_volume(self.music)
 
     def _heard(self) -> bool:
         return bool(self._open and pygame.mixer.music.get_busy())

@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+import time
 from pathlib import Path
 
 import pygame
@@ -9,6 +10,7 @@ import pytest
 
 from game import paths
 from game.ui import art
+from game.ui import sound as sound_module
 from game.ui.canvas import Canvas
 from game.ui.kit import Choice, Column, Item, List, Look, Meter, Panel, Scene, Text, Widget, literal, plain
 from game.ui.sound import Sound
@@ -152,6 +154,38 @@ class TestSound:
         sound.tune("nocturne")
         try:
             sound.mute(False)
+            assert pygame.mixer.music.get_busy()
+        finally:
+            sound.close()
+
+    def test_a_piece_waits_for_the_one_before_it_to_die_away_and_the_window_does_not(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The library would sleep until the old piece has faded; here the new one is put behind it."""
+        monkeypatch.setattr(sound_module, "FADE", 400)
+        sound = Sound(music=0.4)
+        try:
+            sound.tune("nocturne")
+            time.sleep(0.6)
+            begun = time.monotonic()
+            assert sound.tune("barcarolle") and sound.tune("god_save")
+            assert time.monotonic() - begun < 0.1
+            time.sleep(0.7)
+            assert pygame.mixer.music.get_busy()
+            assert pygame.mixer.music.get_pos() < 600
+            assert pygame.mixer.music.get_volume() == pytest.approx(0.4, abs=0.01)
+        finally:
+            sound.close()
+
+    def test_who_mutes_and_repents_at_once_hears_the_music_again(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What fades away is not taken for what goes on."""
+        monkeypatch.setattr(sound_module, "FADE", 400)
+        sound = Sound()
+        try:
+            sound.tune("nocturne")
+            sound.mute()
+            sound.mute(False)
+            time.sleep(0.8)
             assert pygame.mixer.music.get_busy()
         finally:
             sound.close()
