@@ -55,5 +55,5 @@ def agreed(turn: Turn) -> str:
     if done == len(view.questions):
         return turn.say("Every question is agreed.")
     return turn.language.count(
-        "{done} of {n} question is agreed.", "{done} of {n} questions are agreed.", len(view.questions), done=done
+        "{n} of {all} questions is agreed.", "{n} of {all} questions are agreed.", done, all=len(view.questions)
     )
