@@ -253,3 +253,24 @@ def test_the_courts_answer_what_is_reserved_before_the_congress_closes() -> None
     to_phase(game, "closed")
     assert [(one.power, one.lifted) for one in events(game.entries, e.ReserveSettled)] == [("russia", True)]
     assert game.world.questions["mediation"].reserved_by == ()
+
+
+def test_nobody_falls_out_with_itself() -> None:
+    """Who alone refuses its own motion pays in standing, and no relation moves."""
+    game = congress()
+    move(game, {"austria": text(("princ_status", 1))})
+    entries = vote(game, {"austria": "refuse"})
+    assert refusals(game) == [("austria", 8, "refused_alone")]
+    assert events(entries, e.RelationMoved) == []
+
+
+def test_the_armistice_never_outlasts_the_calendar() -> None:
+    """However often it is prolonged."""
+    game = congress()
+    last = len(game.scenario.calendar)
+    while not game.over:
+        move(game, {"france": o.MoveExtension()})
+        vote(game)
+        assert game.world.armistice <= last
+    assert game.world.armistice == last
+    assert game.world.sitting == last
