@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 def shortened(scenario: Scenario, name: str) -> Scenario:
-    """Return a whole scenario at the length of this name: itself by its own name or none. KeyError for an unknown one."""
+    """Return a whole scenario at the length of this name, or itself by its own name or none. KeyError otherwise."""
     if name in ("", WHOLE):
         return scenario
     assert not scenario.length, "a length is cut from the whole"
