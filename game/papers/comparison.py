@@ -182,7 +182,7 @@ def _treaties(found: Compared, reader: Reader) -> Iterator[Block]:
     same = len(found.articles) - len(apart)
     yield Paragraph(
         reader.language.count(
-            "{same} of {n} question ends alike.", "{same} of {n} questions end alike.", len(found.articles), same=same
+            "{n} of {all} questions ends alike.", "{n} of {all} questions end alike.", same, all=len(found.articles)
         )
     )
     for article in apart:

@@ -81,9 +81,9 @@ def _departure(game: Game, reader: Reader) -> Iterator[Block]:
         return
     yield Paragraph(
         reader.language.count(
-            "{apart} of {n} question was answered otherwise than in 1856.",
-            "{apart} of {n} questions were answered otherwise than in 1856.",
-            len(past), apart=len(apart),
+            "{n} of {all} questions was answered otherwise than in 1856.",
+            "{n} of {all} questions were answered otherwise than in 1856.",
+            len(apart), all=len(past),
         )
     )  # fmt: skip
     yield Grid((say("Question"), say("Here", context="comparison"), say("In 1856")), tuple(apart))

@@ -91,9 +91,9 @@ class Closing:
             return
         page.body(
             self.reader.language.count(
-                "{apart} of {n} question was answered otherwise than in 1856.",
-                "{apart} of {n} questions were answered otherwise than in 1856.",
-                len(before), apart=len(apart),
+                "{n} of {all} questions was answered otherwise than in 1856.",
+                "{n} of {all} questions were answered otherwise than in 1856.",
+                len(apart), all=len(before),
             )
         )  # fmt: skip
         for question, here, there in apart:
