@@ -19,6 +19,9 @@ AGAIN = 3
 """Sittings that pass before a speaker recalls the same thing of the same matter once more."""
 
 
+_ONCE: frozenset[Kind] = frozenset(("gives_way", "gives_way_beside"))
+
+
 class Memory:
     """The recollections that go with the events of one seat's log, or of the whole."""
 
@@ -60,7 +63,9 @@ class Memory:
             return
         for one in found:
             same = one.kind, *who, one.other, one.question, one.position
-            if not self._earlier(one.sitting) or sitting - self._told.get(same, -AGAIN) < AGAIN:
+            last = self._told.get(same, -AGAIN)
+            stale = one.kind in _ONCE and one.sitting <= last  # who has come round needs to say so once
+            if not self._earlier(one.sitting) or sitting - last < AGAIN or stale:
                 continue
             self._told[same] = sitting
             self._said |= {spoken, touched} if matter else {spoken}
@@ -84,7 +89,13 @@ class Memory:
         moved, articles = past.motions[event.motion]
         article = subject(event.voice, event.fault, articles)
         me, mover = event.power, moved.by
-        if article is None or mover == me:
+        if mover == me:
+            return
+        if article is None and event.voice == "consent":
+            for one in articles:
+                if mine := self._before(past.refusals[me, one]):
+                    yield replace(_of("gives_way_beside", me, mine[-1], mover, tuple(mine)), times=len(mine))
+        if article is None:
             return
         if event.voice == "consent":
             yield from self._agreeing(me, mover, article, event)

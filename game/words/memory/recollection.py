@@ -13,6 +13,7 @@ Kind = Literal[
     "were_ready",  # the speaker would have had it, and others would not
     "refused_ours",  # the mover would not have the speaker's own text on the question
     "gives_way",  # the speaker refused it before, and agrees now
+    "gives_way_beside",  # the same, of one article among those moved together
     "returns",  # the mover gave way to the speaker elsewhere, who now agrees
     "broke_word",  # the other broke a promise to the speaker
     "kept_word",  # the other kept a promise to the speaker
@@ -26,7 +27,7 @@ Kind = Literal[
     "agreed_before",  # the two have come to terms before
     "gave_way_to_you",  # the speaker gave way to the other, and looks for a return
 ]
-"""What is recalled. The first seven are said at the table, the others between two; a broken or kept word in both."""
+"""What is recalled. The first eight are said at the table, the others between two; a broken or kept word in both."""
 
 
 @dataclass(frozen=True, slots=True)

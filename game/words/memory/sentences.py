@@ -83,6 +83,11 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
         _both(mark("It has cost us something to come here from where we stood on {date}.")),
         _both(mark("On {date} it had our no; let somebody remember today that it has our yes.")),
     ),
+    "gives_way_beside": (
+        _both(mark("We refused {answer} on {date}; in this company we let it pass.")),
+        _both(mark("On {date} {answer} had our no; it comes better dressed today.")),
+        _both(mark("By itself {answer} had our no on {date}; but it does not come by itself.")),
+    ),
     "returns": (
         (
             mark("You gave way to us on {question} on {date}; we do the same."),

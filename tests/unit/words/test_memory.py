@@ -83,7 +83,7 @@ def true(one: Recollection, told: list[e.Event]) -> bool:
             return about and (other, "refuse") in said
         case "many_times":
             return about and said.count((me, "refuse")) == one.times >= 2
-        case "once_before" | "gives_way":
+        case "once_before" | "gives_way" | "gives_way_beside":
             return about and said.count((me, "refuse")) == one.times
         case "were_ready":
             lost = [event for event in told if isinstance(event, e.MotionLost)]
