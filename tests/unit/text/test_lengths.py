@@ -17,7 +17,7 @@ def test_the_menu_asks_how_long_a_game(said: str, length: str) -> None:
     played = play(None, typed("1", "1", said, "russia=Anna", "2", "7", "yes", "quit"), house=house)
     assert house.begun[0].scenario == shortened(scenario("four_points"), length)
     assert "1. The whole, " in played.text
-    assert "2. The table alone, about 20 minutes. Four articles in six sittings." in played.text.replace("\n", " ")
+    assert "2. The table alone, about 25 minutes. Four articles in six sittings." in played.text.replace("\n", " ")
 
 
 def test_the_years_pass_by_themselves_where_nobody_is_asked() -> None:
