@@ -164,7 +164,7 @@ _WAYS: dict[Kind, tuple[Way, ...]] = {
     ),
     "agreed_before": (
         _both(mark("We came to terms on {date}; let us do it again.")),
-        _both(mark("Our bargain of {date} should not remain the only one.")),
+        _both(mark("We did well together on {date}; let us try again.")),
         _both(mark("You took our hand on {date}; here it is again.")),
     ),
     "gave_way_to_you": (
