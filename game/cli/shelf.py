@@ -47,7 +47,7 @@ def kept(path: Path) -> Kept:
     except (LogError, OSError) as error:
         words = str(error) if isinstance(error, LogError) else f"{path} cannot be read."
         return Kept(path, path.stem, "", "", 0, False, words)
-    people = (f"{seat.name or power} ({power})" for power, seat in header.seats.items() if seat.player == "human")
+    people = (seat.name or power.capitalize() for power, seat in header.seats.items() if seat.player == "human")
     title = header.title or header.scenario
     return Kept(path, title, header.scenario, ", ".join(people), sitting, over, length=header.length)
 

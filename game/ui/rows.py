@@ -52,9 +52,10 @@ class Rows(Scroller):
         return self.px(self.wide or 300)
 
     def height(self, width: int) -> int:
-        """A few rows; all of them if they are few."""
+        """A few rows, all of them if they are few; or `tall`, times the text scale."""
         rows = max(1, min(len(self.keys()), LEAST))
-        return self.px(self.tall) or self.head_height() + rows * self.row_height() + 2 * self.px(4)
+        natural = self.head_height() + rows * self.row_height() + 2 * self.px(4)
+        return round(self.px(self.tall) * self.look.text) or natural
 
     def place(self, rect: Rect) -> None:
         """Head, rows, bar."""

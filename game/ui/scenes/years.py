@@ -56,7 +56,7 @@ REST = 0.1
 """Seconds between two looks at what the chancery reckons."""
 LARGE = 1.3
 """Scale of type from which list and page may stand one above the other."""
-LINES, PAGE = 240, 430
+LINES, PAGE = 130, 430
 """Units that the list and a page then take."""
 BRIEF = 5
 """Events that can be seen above a lesson."""
@@ -118,7 +118,7 @@ class Years(Scene):
         walk, tall = self.walk, LINES if large else 0
         lesson = years_guide(self.room, reading=walk.shown < walk.count)
         if lesson is not None:
-            tall = 8 + 52 * min(len(items), BRIEF)
+            tall = 8 + 52 * min(len(items), 2 if large else BRIEF)
         listed = List("years.list", items, str(walk.chosen), say("The years"), below=True, tall=tall,
                       grow=0 if lesson else 1)  # fmt: skip
         left = Panel(Column(listed, lesson, grow=1), say("The years"), grow=4)
