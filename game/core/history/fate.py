@@ -16,6 +16,7 @@ _GOLDEN = 0x9E3779B97F4A7C15
 _FIRST = 0xBF58476D1CE4E5B9
 _SECOND = 0x94D049BB133111EB
 _MASK = 2**64 - 1
+_BY_FIRST, _BY_SECOND, _BY_30, _BY_27 = (np.uint64(n) for n in (_FIRST, _SECOND, 30, 27))
 
 
 def key(*parts: str | int) -> int:
@@ -55,8 +56,10 @@ def _mixed(z: Seeds) -> Seeds:
 
 def _stirred(z: Seeds) -> Seeds:
     """Mix in place, but for the last step."""
-    z ^= z >> np.uint64(30)
-    z *= np.uint64(_FIRST)
-    z ^= z >> np.uint64(27)
-    z *= np.uint64(_SECOND)
+    shifted = z >> _BY_30
+    z ^= shifted
+    z *= _BY_FIRST
+    np.right_shift(z, _BY_27, out=shifted)
+    z ^= shifted
+    z *= _BY_SECOND
     return z
