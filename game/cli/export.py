@@ -3,6 +3,8 @@
 from html import escape
 
 from game.cli.record import Record, scores, standing
+from game.words.language import ENGLISH
+from game.words.titles import game_title
 
 _STYLE = (
     "body{max-width:42em;margin:3em auto;padding:0 1em;font:17px/1.55 Georgia,serif;color:#241c12;background:#f6efdf}"
@@ -16,7 +18,9 @@ def title(record: Record) -> str:
     eyes = (
         "with the archives open" if record.power is None else f"as {record.scenario.powers[record.power].name} saw it"
     )
-    return f"{record.scenario.title}, {eyes}"
+    scenario = record.scenario
+    length = scenario.lengths[scenario.length].title if scenario.length else ""
+    return f"{game_title(scenario.title, length, ENGLISH)}, {eyes}"
 
 
 def markdown(record: Record) -> str:

@@ -141,6 +141,7 @@ def _phase(saved: "Saved") -> str:
 def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
     """Return a record as JSON; the seed and the hash are for the archives alone."""
     from game.core.canon import world_hash
+    from game.core.scenario import WHOLE
     from game.core.world import draft
 
     world, scenario, top = found.world, saved.scenario, saved.log.header
@@ -151,6 +152,7 @@ def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
     origin = {"of": left.of, "step": left.step} if archives and left is not None else {}  # of it a seed can be guessed
     return {
         "scenario": scenario.id,
+        "length": scenario.length or WHOLE,
         "title": top.title,
         "rules": top.rules,
         "historical_briefs": top.historical,

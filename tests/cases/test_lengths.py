@@ -1,5 +1,6 @@
 """Every length is a game: it ends whatever is played, is signed by machines, and is kept as itself."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from game.cli.chronicles import follows
 from game.cli.house import House
 from game.cli.machine_game import play_out, seat_machines
+from game.cli.main import main
 from game.cli.on_record import on_record
 from game.cli.saved import open_save
 from game.core import events as e
@@ -90,7 +92,7 @@ def begun(house: House, name: str) -> Path:
     return house.folder / table.name
 
 
-def test_a_save_knows_its_length(tmp_path: Path) -> None:
+def test_a_save_knows_its_length(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is taken up, verified and put on record at the length it was begun at, and listed with its title."""
     house = House(tmp_path, "fr")
     path = begun(house, "paris_1856@lesson")
@@ -99,6 +101,10 @@ def test_a_save_knows_its_length(tmp_path: Path) -> None:
     assert saved.scenario == scenario("paris_1856@lesson")
     assert not saved.changed
     assert verify(saved.scenario, saved.log) is None
+    assert main(["replay", str(path)]) == 0
+    assert capsys.readouterr().out.startswith("The Congress of Paris, 1856 (A lesson), as France saw it")
+    assert main(["replay", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["length"] == "lesson"
     table, said = house.take_up(path)
     assert said == ""
     assert (table.scenario.length, len(table.scenario.questions)) == ("lesson", 12)
