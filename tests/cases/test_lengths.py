@@ -50,13 +50,12 @@ def test_random_congresses_of_each_length_end(name: str, first: int) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_machines_sign_at_each_length(name: str) -> None:
-    """Two games of plenipotentiaries end in a treaty within the armistice, on every essential question."""
+    """A game of plenipotentiaries ends in a treaty that every principal signs; docs/lengths.md counts twenty."""
     facts = scenario(name)
-    for seed in (1, 2):
-        result = play_out(facts, seed, dict.fromkeys(facts.powers, "plenipotentiary"), False)
-        assert result.outcome == "signed"
-        assert set(result.signatories) >= set(facts.principals())
-        assert result.sittings <= len(facts.calendar)
+    result = play_out(facts, 1, dict.fromkeys(facts.powers, "plenipotentiary"), False)
+    assert result.outcome == "signed"
+    assert set(result.signatories) >= set(facts.principals())
+    assert result.sittings <= len(facts.calendar)
 
 
 @pytest.mark.parametrize("name", NAMES)
