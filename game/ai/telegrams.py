@@ -34,13 +34,16 @@ def _last_resort(outlook: Outlook, question: QuestionId) -> o.Telegraph | None:
     """Return the request for the least step beyond one's line that another power has moved, if one could bear it.
 
     A congress that breaks up for want of an essential article is the worst case: what one would give then must be
-    allowed before. Who likes to refer home does so on all that matters much.
+    allowed before. Who likes to refer home does so on all that matters much, and asks for leave to trade: for what
+    could be borne beside the best that may still be had elsewhere.
     """
     place, view = outlook.order[question], outlook.seat.view
     essential = question in essentials_missing(view)
     if not essential and not (outlook.manner.refers and outlook.seat.brief.weights[place] >= 6):
         return None
     bearable = _bearable(outlook, question)
+    beside = _return(outlook, question) if outlook.manner.refers else None
+    bearable += beside.weight if beside else 0
     mine = outlook.mine(question)
     moved = {
         article.position
@@ -51,9 +54,21 @@ def _last_resort(outlook: Outlook, question: QuestionId) -> o.Telegraph | None:
     steps = sorted((mine[outlook.expected[place]] - mine[number], number) for number in moved)
     for loss, number in steps:
         if 0 <= loss < bearable and outlook.red(question, number) == "leave":
-            reasons = Reason("article", -loss, question, number), Reason("time", bearable, question)
-            return o.Telegraph(question, number, noted(reasons))
+            given = bearable - (beside.weight if beside else 0)
+            reasons = [Reason("article", -loss, question, number), Reason("time", given, question)]
+            return o.Telegraph(question, number, noted([*reasons, beside] if beside else reasons))
     return None
+
+
+def _return(outlook: Outlook, question: QuestionId) -> Reason | None:
+    """Return what one might have on another question, if this one were traded for it: the best that one works for."""
+    found: list[Reason] = []
+    for elsewhere, place in outlook.order.items():
+        if elsewhere != question and open_to_motion(outlook.seat.view, elsewhere):
+            mine, aim = outlook.mine(elsewhere), outlook.aim[place]
+            found.append(Reason("link", mine[aim] - mine[outlook.expected[place]], elsewhere, aim))
+    best = max(found, key=lambda reason: reason.weight, default=None)
+    return best if best is not None and best.weight > 0 else None
 
 
 def _bearable(outlook: Outlook, question: QuestionId) -> int:
