@@ -26,13 +26,13 @@ from game.forecast.odds import first_years, happened
 from game.forecast.outlook import verdicts_of
 from game.forecast.surrogate import POINT, Row, Surrogate
 
-TREATIES = 1024
+TREATIES = 4096
 """Treaties looked at."""
-WORLDS = 32
+WORLDS = 16
 """Worlds imagined for each."""
 SEED = 1856
 """Of treaties and worlds alike."""
-BLOCK = 32
+BLOCK = 64
 """Treaties run together: about a thousand worlds are the quickest."""
 ROUNDS = 12
 """Times that the questions are gone round; after six hardly anything moves."""
@@ -55,7 +55,7 @@ class Sample:
 def fitted(program: Program, scenario: Scenario, tick: Callable[[int], None] | None = None) -> Surrogate:
     """Return the surrogate of a program; `tick` is told how many treaties have been looked at.
 
-    About four seconds for the full history.
+    About five seconds for the full history.
     """
     seen = sampled(program, scenario, drawn(scenario, TREATIES), WORLDS, tick)
     powers = tuple(power for power in scenario.powers if power in program.judging.names)

@@ -13,7 +13,7 @@ from game.core.scenario import PowerId
 POINT = 1000
 """Units in one point of a verdict, and in the chance of one."""
 
-REVISION = 1
+REVISION = 2
 """Of the way in which surrogates are fitted: with another one, what was fitted before is fitted again."""
 
 Row = tuple[int, ...]
