@@ -18,6 +18,7 @@ from game.text.theatre.desk_table import GOING, READING
 from game.text.theatre.eyes import curtain, look_as
 from game.text.theatre.stage import Theatre
 from game.words.language import Language
+from game.words.titles import replay_title
 
 
 def watch_text(
@@ -90,7 +91,8 @@ def _open(house: House, page: Page, watched: Watched, sleep: Callable[[float], o
 def _enter(theatre: Theatre, eyes: tuple[Eyes, ...], line: int | None) -> None:
     """Say what is opened and how to read it, and go to where one wished to begin."""
     page, say, header = theatre.page, theatre.say, theatre.reel.log.header
-    page.head(say("Replay: {title}", context="screen", title=header.title or theatre.scenario.title))
+    title = replay_title(header.title, theatre.language) or theatre.scenario.title
+    page.head(say("Replay: {title}", context="screen", title=title))
     if theatre.watched.trouble:
         page.line(theatre.watched.trouble)
     if header.left is not None:
