@@ -57,18 +57,18 @@ def speaker(event: e.Event, me: PowerId | None) -> PowerId:
 
 
 def way(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> int:
-    """Return which way reasons are put: each refusal otherwise than the last one, each answer of a power likewise."""
+    """Return which way reasons are put: each refusal otherwise than the last one, and so each answer one is given."""
     found, before = occasion(event), 0
     if found is None or found[0] not in scenario.powers:
         return 0
-    debated = isinstance(event, e.VoiceGiven)
+    debated, to = isinstance(event, e.VoiceGiven), getattr(event, "to", "")
     for entry in heard:
         if entry.event is event:
             break
         past = occasion(entry.event)
         if past is not None and isinstance(entry.event, e.VoiceGiven) == debated:
-            before += debated or past[0] == found[0]
-    return before if debated else list(scenario.powers).index(found[0]) + before
+            before += debated or getattr(entry.event, "to", "") == to
+    return before
 
 
 def occasion(event: e.Event) -> tuple[PowerId, Occasion] | None:

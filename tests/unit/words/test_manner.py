@@ -9,7 +9,7 @@ import pytest
 from game.core import events as e
 from game.core.pledges import Consent, Oppose, Warning, WarningState
 from game.core.scenario import Occasion
-from game.words.manner import line, occasion, reply, speaker
+from game.words.manner import line, occasion, reply, speaker, way
 from tests.play import machine_game, scenario
 
 SHIPPED = ("paris_1856", "four_points")
@@ -86,3 +86,13 @@ def test_a_warning_is_answered_there_and_then_and_when_it_is_due() -> None:
     assert line(facts, warned("due"), ()) == orlov["defied"][0]
     assert speaker(warned("met"), "britain") == "russia"
     assert line(facts, warned("carried_out"), ()) == reply(facts, warned("met"), ()) == ""
+
+
+def test_two_who_answer_one_power_put_it_otherwise() -> None:
+    """Whoever speaks, what one is told next is put another way than what one was told last."""
+    facts = scenario("paris_1856")
+    answers = [e.OfferRefused(f"p{n}", power, "russia") for n, power in enumerate(("britain", "ottoman", "britain"))]
+    elsewhere = e.OfferRefused("q", "britain", "france")
+    heard = [e.Entry(answers[0]), e.Entry(elsewhere), e.Entry(answers[1]), e.Entry(answers[2])]
+    assert [way(facts, event, heard) for event in answers] == [0, 1, 2]
+    assert way(facts, elsewhere, heard) == 0
