@@ -43,7 +43,7 @@ class Memory:
     def _hear(self, entry: e.Entry) -> None:
         event = entry.event
         match event:
-            case e.VoiceGiven():
+            case e.VoiceGiven() if event.reasons:  # a person who gave none says nothing
                 self._recall(event, self._at_the_table(event), (event.power,), (event.motion,))
             case e.OfferMade() | e.OfferAccepted() | e.OfferRefused() | e.PositionDisclosed() | e.TermsNamed():
                 self._recall(event, self._between(event), (event.by, event.to))
