@@ -192,7 +192,7 @@ def test_a_congress_left_in_the_middle_is_taken_up_where_it_was(tmp_path: Path) 
     pilot.see("is kept as")
     pilot.click("menu.leave")
     pilot.click("title.saves")
-    pilot.see("sitting 2")
+    pilot.see("Sitting 2")
     pilot.click("saves.open")
     assert isinstance(pilot.stage.top.scene, Curtain), "the curtain falls on loading"
     pilot.click("curtain.lift")

@@ -47,7 +47,8 @@ class Saves(Scene):
         say = self.doors.language.say
         if kept.trouble:
             return say("damaged")
-        return say("closed") if kept.over else say("sitting {n}", n=kept.sitting)
+        state = say("closed") if kept.over else say("sitting {n}", n=kept.sitting)
+        return say("{state} · {file}", state=state, file=kept.path.stem)
 
     def _title(self, kept: Kept) -> str:
         """What it is called, and who plays; machines alone are nobody."""

@@ -27,6 +27,7 @@ from game.ui.kit import (
     Scene,
     Scroll,
     Select,
+    Space,
     Step,
     Text,
     Toggle,
@@ -130,17 +131,22 @@ class Setup(Scene):
             grow=1,
         )
         seats = [self._seat(power, look) for power in self.plan]
-        right = Column(
-            Scroll(Column(*seats, gap=10), id="setup.seats"),
-            Rule(),
-            Row(
-                Toggle("setup.historical", say("The instructions of 1856, to the letter"), self.historical, grow=1),
-                Entry("setup.seed", say("Seed"), self.seed, wide=170),
-                middle=True,
-                stack=520,
+        right = Scroll(
+            Column(
+                *seats,
+                Space(grow=1),
+                Rule(),
+                Row(
+                    Toggle("setup.historical", say("The instructions of 1856, to the letter"), self.historical, grow=1),
+                    Entry("setup.seed", say("Seed"), self.seed, wide=170),
+                    middle=True,
+                    stack=520,
+                ),
+                Toggle("setup.glass", say("A table of glass: everybody may read everybody’s instructions"), self.glass),
+                gap=10,
             ),
-            Toggle("setup.glass", say("A table of glass: everybody may read everybody’s instructions"), self.glass),
-            grow=1,
+            id="setup.seats",
+            least=240,
         )
         nobody = not any(player.kind == "human" for player in self.plan.values())
         blocked = say("At least one person must sit down.") if nobody else None
