@@ -274,3 +274,53 @@ def test_the_armistice_never_outlasts_the_calendar() -> None:
         assert game.world.armistice <= last
     assert game.world.armistice == last
     assert game.world.sitting == last
+
+
+def test_a_mediator_whom_somebody_refuses_gains_nothing() -> None:
+    """Austria has no veto on the Christians, and its no is enough to spoil the credit."""
+    game = congress()
+    game.world = replace(game.world, agenda=("christians",))
+    move(game, {"france": text(("christians", 4))})
+    vote(game, {"ottoman": "refuse"})
+    game.world = replace(game.world, agenda=("christians",))
+    move(game, {"britain": text(("christians", 2))})
+    entries = vote(game, {"austria": "refuse"})
+    assert game.world.questions["christians"].position == 2
+    assert "mediated" not in {one.cause for one in events(entries, e.StandingMoved)}
+
+
+def test_a_signature_that_was_carried_waits_for_what_was_reopened_meanwhile() -> None:
+    """Sealed together, the motion to sign is carried and an essential article goes back: nothing is signed that day."""
+    game = ready_to_sign(congress())
+    move(game, {"france": o.MoveSignature(), "russia": o.Reopen("danube")})
+    sitting = game.world.sitting
+    entries = vote(game)
+    assert [one.what for one in game.world.motions.values()] == []
+    assert len(events(entries, e.MotionCarried)) == 1
+    assert (game.world.sitting, game.world.phase) == (sitting + 1, "corridor")
+
+
+def test_a_public_that_is_wholly_failed_cools_most() -> None:
+    """France called for a neutral sea and gets an unlimited one, three steps off."""
+    game = congress()
+    before = game.world.powers["france"].appetite
+    game.world = replace(game.world, agenda=("bs_fleet",))
+    move(game, {"russia": text(("bs_fleet", 0))})
+    moved = {one.power: one.appetite for one in events(vote(game), e.OpinionMoved) if one.cause == "article"}
+    assert moved["france"] == before - 6
+
+
+def test_a_guest_enters_when_the_article_says() -> None:
+    """Prussia's chair stands from sitting 11 on, unless the powers agree on an earlier one, or on none."""
+    for position, due in (("first_session", 2), ("straits_only", 99)):
+        game = Game(scenario("paris_1856"), 1, historical=True)
+        game.world = replace(game.world, agenda=("prussia_seat",))
+        move(game, {"france": text(("prussia_seat", game.scenario.number("prussia_seat", position)))})
+        vote(game)
+        assert game.scenario.questions["prussia_seat"].admits[position] == due
+        assert game.world.sitting == 2
+        assert game.world.powers["prussia"].seated is (due == 2)
+        for last in (10, 11):
+            game.world = replace(game.world, armistice=24)
+            to_phase(game, "corridor", last)
+            assert game.world.powers["prussia"].seated is (due <= last)
