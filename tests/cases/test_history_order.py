@@ -16,6 +16,7 @@ MANY = 1000
 IN_ORDER = (
     ("e36_herzegovina", "e37_bulgarian_horrors"),
     ("e36_herzegovina", "e39_serbian_war"),
+    ("e67_central_asia", "e67a_khiva"),
     ("e71_tanzimat_codes", "e71a_civil_code"),
     ("e33_cretan_revolt", "e33a_cretan_autonomy"),
     ("e35_ottoman_default", "e35a_debt_administration"),
