@@ -41,11 +41,11 @@ def listing(folder: Path | str, language: str = "", *, thorough: bool = False) -
 
     Only YAML and headings are looked at, about twenty milliseconds a file; thoroughly, everything that `load` refuses.
     """
-    found = (_listed(path, language, thorough) for path in sorted(Path(folder).glob("*.yaml")))
+    found = (entry(path, language, thorough=thorough) for path in sorted(Path(folder).glob("*.yaml")))
     return tuple(entry for entry in found if entry)
 
 
-def _listed(path: Path, language: str, thorough: bool) -> Listed | None:
+def entry(path: Path, language: str = "", *, thorough: bool = False) -> Listed | None:
     """Return the entry of one file; None for the histories that lie beside the scenarios."""
     top, remarks = read(path)
     if top is None:
