@@ -28,12 +28,12 @@ from game.cli.trouble import Trouble, unknown
 COMMANDS: dict[str, ModuleType] = {
     "play": play,
     "simulate": simulate,
+    "handouts": handouts,
     "appraise": appraise,
     "forecast": forecast,
     "replay": replay,
     "branch": branch,
     "compare": compare,
-    "handouts": handouts,
     "export": papers,
     "anthology": anthology,
     "check": check,
