@@ -69,7 +69,7 @@ class Memory:
                 continue
             self._told[same] = sitting
             self._said |= {spoken, touched} if matter else {spoken}
-            key = (one.kind,) if matter else (one.kind, *who)
+            key = (one.kind,) if matter else (one.kind, who[-1])  # put otherwise to whoever hears it, whoever says it
             self._found[id(event)] = replace(one, nth=self._ways[key])
             self._kept.append(event)
             self._ways[key] += 1

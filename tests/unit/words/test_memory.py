@@ -153,6 +153,20 @@ def test_no_recollection_is_worded_like_the_last_one(code: str) -> None:
     assert not [pair for each in said.values() for pair in pairwise(each) if pair[0] == pair[1]]
 
 
+def test_two_who_recall_the_like_to_one_power_put_it_otherwise() -> None:
+    """Whoever calls on a power does not open as the last one did who recalled something of the kind to it."""
+    heard = eyes(*GAMES[1])[""]
+    ways: dict[tuple[str, str], list[int]] = {}
+    for _, entry, one in found("paris_1856", heard):
+        if entry.heard_by is not None:
+            assert isinstance(
+                entry.event, e.OfferMade | e.OfferAccepted | e.OfferRefused | e.PositionDisclosed | e.TermsNamed
+            )
+            ways.setdefault((one.kind, entry.event.to), []).append(one.nth)
+    assert any(len(each) > 2 for each in ways.values())
+    assert all(each == list(range(len(each))) for each in ways.values())
+
+
 def test_a_player_reads_it() -> None:
     """In the text mode a delegate who is asked again says what he answered, and when."""
     played = play(table({"russia": "Anna"}), steady)
