@@ -119,6 +119,11 @@ SLIPS = [
         ASKED.replace("WORDS", "keeps: [{guarantee: france, to: [russia]}]"),
         "to does not belong to guarantee",
     ),
+    (
+        "london: She has written.}",
+        ASKED.replace("WORDS", "terms: [{add: 900, per: {variable: wounds}, because: Much.}]"),
+        "these terms can add up to 9000; 5000 is the bound",
+    ),
 ]  # fmt: skip
 
 
