@@ -157,6 +157,8 @@ class Memory:
             case e.OfferMade() if event.counter_to:
                 yield from self._declining(me, other, event.counter_to)
             case e.OfferMade():
+                if kept := self._word(past, other, me, kept=True):
+                    yield _of("kept_word", me, kept, other)
                 if gave := past.yielded[me, other]:
                     yield _of("gave_way_to_you", me, gave[-1], other)
                 if fates := past.fates[me, other]:
