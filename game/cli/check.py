@@ -64,4 +64,4 @@ def _path(name: str) -> str:
     if Path(name).is_dir():
         return name
     known = "." not in name and not Path(name).exists()
-    return str(scenario_path(name) if known else file(name))
+    return str(scenario_path(name, histories=True) if known else file(name))

@@ -9,8 +9,8 @@ from game.cli.trouble import Trouble, unknown
 from game.core.scenario import Scenario
 
 
-def scenario_path(name: str) -> Path:
-    """Return the file of a scenario given by id or by path."""
+def scenario_path(name: str, histories: bool = False) -> Path:
+    """Return the file of a scenario given by id or by path; histories lie beside them and may be meant too."""
     path = Path(name)
     separators = [mark for mark in (os.sep, os.altsep) if mark]
     if path.suffix in (".yaml", ".yml") or any(mark in name for mark in separators):
@@ -19,7 +19,11 @@ def scenario_path(name: str) -> Path:
     shipped = folder / f"{name}.yaml"
     if name.replace("_", "").isalnum() and shipped.is_file():
         return shipped
-    raise unknown("scenario", name, sorted(path.stem for path in folder.glob("*.yaml")))
+    if histories:
+        raise unknown("scenario or history", name, sorted(path.stem for path in folder.glob("*.yaml")))
+    from game.content.listing import listing
+
+    raise unknown("scenario", name, [listed.id for listed in listing(folder)])
 
 
 def file(name: str) -> Path:
@@ -36,12 +40,17 @@ def file(name: str) -> Path:
 
 
 def load_scenario(path: Path) -> Scenario:
-    """Load a scenario; of a broken one, name the first mistake and how to see the others."""
+    """Load a scenario; of a broken one, name the first mistake and how to see the others; a history is none."""
     from game.content.load import ContentError, load
+    from game.content.read import read
+    from game.content.sort import is_scenario
 
     try:
         return load(path)
     except ContentError as error:
+        top, _ = read(path)
+        if top is not None and not is_scenario(top):
+            raise Trouble(f"{path} is a history: the years after a congress, and no scenario to play.") from None
         count = len(error.mistakes)
         more = "" if count == 1 else f" ({count} mistakes; `{program()} check {path}` lists them)"
         raise Trouble(f"{error.mistakes[0]}{more}") from None

@@ -132,6 +132,8 @@ BAD: Sequence[str] = (
     "simulate four_points --save-dir {desk}/file",
     "simulate four_points --save-dir {desk}",
     "simulate four_points --sed 1",
+    "simulate europe_1856_1914",
+    "play europe_1856_1914 --text",
     "appraise narnia",
     "appraise four_points --tables --treaty {desk}/file",
     "appraise four_points --treaty {desk}/folder.yaml",
@@ -232,6 +234,13 @@ def test_the_nearest_name_is_offered(typed: Type) -> None:
     assert "did you mean danube?" in typed("appraise", "four_points", stdin=b'{"danub": 1}').err
     assert "did you mean russian?" in typed("appraise", "four_points", stdin=b'{"danube": "rusian"}').err
     assert "did you mean simulate?" in typed("simulat").err
+    assert "did you mean europe_1856_1914?" in typed("check", "europe_1856_1915").err
+
+
+def test_a_history_is_not_taken_for_a_scenario(typed: Type) -> None:
+    """It is named for what it is, and not offered where a scenario is wanted."""
+    assert "is a history" in typed("simulate", "europe_1856_1914").err
+    assert "(there are: four_points, paris_1856)" in typed("simulate", "narnia").err
 
 
 def started(*words: str, **how: int | None) -> "subprocess.Popen[bytes]":
