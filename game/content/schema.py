@@ -1,5 +1,6 @@
 """JSON Schema of scenarios and of histories, for editors: made from the same shapes that everything else reads."""
 
+import inspect
 import json
 from typing import Any
 
@@ -38,7 +39,7 @@ def _define(record: type[Any], definitions: dict[str, Any]) -> None:
     fields = keys_of(record)
     body: dict[str, Any] = {
         "type": "object",
-        "description": record.__doc__,
+        "description": inspect.getdoc(record),  # as written, whether Python took the indents away (3.13) or not
         "additionalProperties": False,
         "required": [name for name, field in fields.items() if field.required],
     }
