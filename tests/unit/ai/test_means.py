@@ -5,12 +5,14 @@ from functools import cache
 
 import pytest
 
+from game.ai.agenda import SPARE, reopenings
 from game.ai.statesman import Statesman
 from game.ai.threats import MOST, feared
 from game.core import events as e
 from game.core.pledges import Article, Consent, Departure, Oppose, Warning, WarningState
 from game.core.reasons import Reason
-from game.core.world import open_to_motion
+from game.core.world import open_to_motion, settled
+from game.seat.seat import Seat
 from tests.play import machine_game, scenario
 
 SEEDS = (1, 2, 3)
@@ -78,9 +80,8 @@ def test_machines_keep_their_word(seed: int) -> None:
 
 def warned(states: tuple[WarningState, ...], departs: bool = False) -> list[Reason]:
     """Return what the last of some warnings weighs with Austria, whose author Britain would gladly carry it out."""
-    session, _ = machine_game("paris_1856", 1, historical=False)
     facts = scenario("paris_1856")
-    seat = type(session.seats["austria"])(facts, "austria")
+    seat = Seat(facts, "austria")
     for entry in heard(1)[:60]:
         seat.tell([entry])
     mind = Statesman(facts)
@@ -113,3 +114,29 @@ def test_a_threat_weighs_little_and_less_each_time() -> None:
     assert once[0].known == "hidden"
     assert warned(("empty", "open")) == []
     assert warned(("open",), departs=True) == []
+
+
+def test_a_bad_bargain_for_all_is_reopened() -> None:
+    """An agreed article that serves nobody is taken back by whoever would gain most, for a reason that it declares."""
+    facts = scenario("paris_1856")
+    seat = Seat(facts, "britain")
+    entries = heard(1)
+    tenth = next(n for n, x in enumerate(entries) if isinstance(x.event, e.SittingOpened) and x.event.number == 10)
+    seat.tell(entries[:tenth])
+    assert list(reopenings(Statesman(facts)._look(seat))) == []
+    taken = []
+    for question, state in seat.view.questions.items():
+        for bad in range(facts.size(question)) if settled(seat.view, question) else ():
+            questions = {**seat.view.questions, question: replace(state, position=bad, reserved_by=())}
+            powers = {**seat.view.powers, "britain": replace(seat.view.powers["britain"], standing=SPARE + 1)}
+            other = Seat(facts, "britain")
+            other.heard, other.view = seat.heard, replace(seat.view, questions=questions, powers=powers)
+            outlook = Statesman(facts)._look(other)
+            for order in reopenings(outlook):
+                mine, number = outlook.mine(order.question), order.reasons[0].position
+                assert (
+                    order.reasons[0].weight == mine[number] - mine[outlook.expected[outlook.order[order.question]]] > 0
+                )
+                taken.append(order.question == question and number != bad)
+    assert taken
+    assert all(taken)
