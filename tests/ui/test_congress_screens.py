@@ -9,6 +9,7 @@ import pytest
 
 from game.cli.house import House
 from game.seat.table import Player
+from game.ui.deed import EACH
 from game.ui.kit import Scene
 from game.ui.play import first_scene, hang
 from game.ui.scenes.closing import Closing
@@ -403,3 +404,24 @@ def test_what_the_delegates_say_as_they_sign_is_heard_at_the_signature(tmp_path:
     assert not [line for line in spoken if "Orlov" in line]
     text = pilot["closing.treaty"].text  # type: ignore[attr-defined]
     assert all(line in text for line in spoken)
+    closing.seconds = 2.5 * EACH
+    heard = closing._spoken()
+    assert heard == spoken[: len(heard)]
+    assert 0 < len(heard) <= 2, "each is heard when he has signed"
+
+
+def test_a_new_sitting_turns_to_its_agenda(tmp_path: Path) -> None:
+    """What was looked at and is agreed now gives way to the first open question of the day."""
+    room = seated(tmp_path, name="paris_1856")
+    pilot = Pilot(room.enter())
+    settle(pilot)
+    while room.seat.view.sitting < 2:
+        play_turn(pilot)
+    view, congress = room.seat.view, pilot.stage.top.scene
+    assert isinstance(congress, Congress)
+    today = [question for question in view.agenda if view.questions[question].position < 0]
+    assert congress.state.question in today
+    other = today[-1]
+    congress.state.question = other
+    play_turn(pilot)
+    assert congress.state.question == other, "an open question of the day is kept"

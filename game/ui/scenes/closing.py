@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -54,7 +55,8 @@ class Closing(Scene):
 
     def __init__(self, room: Room) -> None:
         self.room = room
-        self.world, self.entries = room.archives()
+        world, self.entries = room.archives()
+        self.world = world if room.told else replace(world, verdicts={})  # history judges when it has been read
         self.tab = "verdict" if self.world.verdicts else "treaty"
         self.judged = next((power for power in room.persons if power in self.world.verdicts), "europe")
         self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
@@ -76,14 +78,14 @@ class Closing(Scene):
         pages = {"treaty": self._treaty, "scores": self._scores, "verdict": self._verdict, "secrets": self._secrets}
         if world.verdicts:
             tabs.append(("verdict", say("The verdict of history")))
-        if self.room.table.over:
+        if self.room.told:
             tabs.append(("secrets", say("The archives")))
         after = self.reckoning.tabs()
         page = self.reckoning.page(self.tab) if self.tab in dict(after) else pages[self.tab]()
         self.pulse = self.reckoning.pulse(self.tab) or self.pulse
         body = Column(Choice("closing.tab", [*tabs, *after], self.tab, say("Page"), "tab"), page, grow=1)
         leave = Button("closing.title", say("To the title page"), key="Esc")
-        if self.room.table.over:
+        if self.room.told:
             lost = None if self._kept() else self.room.say("This congress is not kept where it could be found.")
             foot = [leave, Button("closing.papers", say("Papers to keep"), key="P", why_not=lost),
                     Button("closing.archives", say("Open the archives"), "primary", key="R", why_not=lost)]  # fmt: skip
@@ -131,13 +133,14 @@ class Closing(Scene):
     def _spoken(self) -> list[str]:
         """Return what each delegate of a machine power said as he signed the treaty that stands."""
         room, said = self.room, list[str]()
+        done = self._signers()[: int(min(self.seconds, ENOUGH) / EACH)]
         for entry in self.entries if self.signed else ():
             event = entry.event
             if isinstance(event, e.SittingOpened):
                 said = []  # what was said at a signature that came to nothing
             if isinstance(event, e.SignatureGiven | e.SignatureDeclined):
                 words = line(room.scenario, event, self.entries)
-                if words and room.table.players[event.power].kind == "machine":
+                if words and event.power in done and room.table.players[event.power].kind == "machine":
                     who = room.scenario.delegates[room.scenario.first_delegate(event.power)].short
                     speech = room.say("{delegate}: {speech}", delegate=who, speech=room.language.quote(words))
                     said.append(f"- {sign(event)}*{literal(speech)}*")
@@ -149,13 +152,18 @@ class Closing(Scene):
         found = [entry.event for entry in self.entries if isinstance(entry.event, e.TreatySigned)]
         return found[-1] if found else None
 
+    def _signers(self) -> list[PowerId]:
+        """Return who signs, in the French alphabetical order of the day."""
+        powers = self.room.scenario.powers
+        signed = self.signed.signatories if self.signed else ()
+        return sorted(signed, key=lambda power: (powers[power].signs_as, power))
+
     def _deed(self) -> Deed:
         """The leaf that bears the signatures, as far as it is written."""
         assert self.signed is not None
         room, scenario = self.room, self.room.scenario
         day = room.language.date(scenario.calendar[self.signed.sitting - 1].date)
-        order = sorted(self.signed.signatories, key=lambda power: (scenario.powers[power].signs_as, power))
-        hands = []
+        order, hands = self._signers(), []
         for power in order:
             name = scenario.delegates[scenario.first_delegate(power)].name
             hands.append(Hand(power, surname(name), scenario.powers[power].formal))
@@ -192,8 +200,8 @@ class Closing(Scene):
                              room.language.number(room.scenario.briefs[power].anchor)],
                      ["", "", "moss" if score * 1000 >= away else "wine"])
             )  # fmt: skip
-        table = Table("closing.scores", columns, lines, self.power, say("Scores"))
-        return Column(table, Pane("closing.lines", self._explained()), grow=1)
+        table = Table("closing.scores", columns, lines, self.power, say("Scores"), grow=3)
+        return Column(table, Pane("closing.lines", self._explained(), grow=2), grow=1)
 
     def _explained(self) -> str:
         """Say, article by article, what moved the chosen power's score from the peace of 1856."""
@@ -235,8 +243,8 @@ class Closing(Scene):
             )
         ]
         columns = [Col(say("Power"), 4), Col(say("Brief"), 1, "right"), Col(say("Verdict"), 1, "right")]
-        table = Table("closing.verdicts", columns, lines, self.judged, say("Verdicts"))
-        return Column(table, Pane("closing.judged", verdict_lines(room.reader, aftermath, self.judged)), grow=1)
+        table = Table("closing.verdicts", columns, lines, self.judged, say("Verdicts"), grow=3)
+        return Column(table, Pane("closing.judged", verdict_lines(room.reader, aftermath, self.judged), grow=2), grow=1)
 
     def _brief(self, power: PowerId) -> str:
         """Return how far the treaty served a power's instructions, in figures; nothing for Europe, which had none."""

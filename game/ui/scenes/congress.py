@@ -98,10 +98,18 @@ class Congress(Scene):
         if self.mine and key != state.phase:
             state.phase = key
             state.clear()
+            self._turn_to_today()
             state.tab = "plenary" if view.phase in ("voices", "signature", "motions") else "news"
             alone = len(self.room.persons) == 1  # others in the room need not hear that a letter lies here
             calls = "knock" if self.room.seat.letters() and alone else "bell"
             self.room.doors.hear(calls if view.phase == "corridor" else "gavel")
+
+    def _turn_to_today(self) -> None:
+        """Turn to the first open question of the agenda, unless one is at one of them already."""
+        view, state = self.room.seat.view, self.state
+        today = [question for question in view.agenda if view.questions[question].position < 0]
+        if today and state.question not in today:
+            state.question, state.position = today[0], self.room.scenario.silence(today[0])
 
     def tick(self, dt: float) -> Step | None:
         """Let the machines think and act; when a person must, see who."""
