@@ -8,7 +8,7 @@ from game.ai.judgement import score
 from game.ai.means import FLOOR, fresh, named_today, noted
 from game.ai.outlook import Outlook
 from game.ai.press import leaks
-from game.ai.prices import BINDING, GLADLY, GOODWILL, about, cost, gain, on_bundle
+from game.ai.prices import BINDING, DISPUTED, GLADLY, GOODWILL, about, cost, disputed, gain, on_bundle
 from game.ai.small_change import given
 from game.ai.telegrams import telegrams
 from game.ai.threats import warnings
@@ -44,7 +44,7 @@ def wishes(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
         low, high = party.lines[place]
         mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
         for number in outlook.free[place]:
-            profit = mine[number] - mine[now]
+            profit = max(mine[number] - mine[now], disputed(outlook, other, question, number))
             if low <= number <= high and profit >= FLOOR and not outlook.red(question, number):
                 found.append((profit + theirs[number] - theirs[now], Clause(Consent(question, number, number))))
     for _, clause in sorted(found, key=lambda pair: pair[0], reverse=True)[:6]:
@@ -63,11 +63,22 @@ def gifts(outlook: Outlook, other: PowerId) -> Iterator[tuple[int, Clause]]:
         for number in outlook.free[place]:
             glad = GLADLY if mine[number] >= mine[now] else 1  # what one wants oneself they will not pay for
             pleases = max(0, theirs[number] - theirs[now]) // _hurdles(outlook, other, question, number) // glad
+            pleases = max(pleases, _yielded(outlook, other, question, number))
             free = frozenset((Article(question, number),)) in had
             if pleases >= FLOOR and not free and not outlook.red(question, number):
                 found.append((mine[now] - mine[number] - pleases, pleases, Clause(Consent(question, number, number))))
     for _, pleases, clause in sorted(found, key=lambda item: item[0])[:6]:
         yield pleases, clause
+
+
+def _yielded(outlook: Outlook, other: PowerId, question: QuestionId, number: int) -> int:
+    """Return what it is worth to another that one refuses no longer what one has refused, as it would reckon."""
+    refusers = outlook.beliefs.record.refused.get((question, number), {})
+    if outlook.me.power not in refusers:
+        return 0
+    theirs = outlook.theirs(other, question)
+    won = theirs[number] - theirs[outlook.seat.view.scenario.silence(question)]
+    return max(0, won) // (DISPUTED * len(refusers))
 
 
 def _hurdles(outlook: Outlook, other: PowerId, question: QuestionId, number: int) -> int:

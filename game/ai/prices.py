@@ -34,6 +34,8 @@ BINDING = SCALE // 10
 """Estimates, thousandths of a point: what each costs the giver beyond its articles."""
 GLADLY = 4
 """By how much less a consent counts that its giver, as far as one can tell, would give for nothing."""
+DISPUTED = 4
+"""What part of an article's worth it is that one of those who refused it does so no longer."""
 GOODWILL = SCALE // 2
 """All the small change that one power can make count with another in a congress."""
 ALLIANCE = 3 * SCALE
@@ -83,9 +85,12 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
             span = range(pledge.low, pledge.high + 1)
             theirs = outlook.theirs(by, pledge.question)
             return max(
-                max(0, mine[number] - mine[now])
-                // _hurdles(outlook, by, pledge.question, number)
-                // (GLADLY if theirs[number] >= theirs[now] else 1)
+                max(
+                    max(0, mine[number] - mine[now])
+                    // _hurdles(outlook, by, pledge.question, number)
+                    // (GLADLY if theirs[number] >= theirs[now] else 1),
+                    disputed(outlook, by, pledge.question, number),
+                )
                 for number in span
             )
         case Propose():
@@ -114,6 +119,16 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
             return _apart(outlook, by)
         case _:
             assert_never(pledge)
+
+
+def disputed(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
+    """Return what it is worth that a power withdraws its refusal of an article: a part of what the article is worth."""
+    refusers = outlook.beliefs.record.refused.get((question, number), {})
+    if by not in refusers:
+        return 0
+    mine = outlook.mine(question)
+    others = sum(power != by for power in refusers)
+    return max(0, mine[number] - mine[outlook.seat.view.scenario.silence(question)]) // (DISPUTED * (1 + others))
 
 
 def _hurdles(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
