@@ -9,10 +9,14 @@ from game.core.scenario import WHOLE
 from game.core.shortened import shortened
 from game.log.reader import read
 from game.ui.play import hang
+from game.ui.scenes.closing import Closing
+from game.ui.scenes.congress import Congress
 from game.ui.scenes.setup import Setup
+from game.ui.scenes.years import Years
 from game.words.language import language
 from tests.play import scenario
 from tests.ui.pilot import Pilot
+from tests.ui.test_congress_screens import play_turn, settle
 
 
 def setup(folder: Path, code: str = "en") -> tuple[Pilot, Setup]:
@@ -59,3 +63,30 @@ def test_every_length_is_on_the_page(tmp_path: Path, code: str) -> None:
     assert scene.scenario is not None
     options = [item.text for item in pilot["setup.length"].items][1:]  # type: ignore[attr-defined]
     assert options == [one.title for one in scene.scenario.lengths.values()]
+
+
+def test_a_table_alone_is_played_to_the_verdict_without_an_answer(tmp_path: Path) -> None:
+    """The years come to their end by themselves, the page says so, and one button reads them all."""
+    pilot, scene = setup(tmp_path)
+    scene._choose(next(path for path in scene.offered if path.endswith("four_points.yaml")))
+    scene.length, scene.seed, scene.historical = "table", "1", True
+    pilot.stage.stale()
+    pilot.draw()
+    pilot.click("setup.begin")
+    settle(pilot)
+    while isinstance(pilot.stage.top.scene, Congress):
+        play_turn(pilot)
+    assert isinstance(pilot.stage.top.scene, Closing)
+    assert not pilot.has("closing.archives")
+    assert not pilot.has("closing.verdicts")
+    pilot.click("closing.years")
+    settle(pilot)
+    years = pilot.stage.top.scene
+    assert isinstance(years, Years)
+    pilot.see("Nobody is asked any more")
+    assert years.room.table.over
+    pilot.click("years.all")
+    assert years.crisis is None
+    pilot.click("years.end")
+    assert pilot.has("closing.verdicts")
+    assert pilot.has("closing.archives")

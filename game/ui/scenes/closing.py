@@ -56,7 +56,7 @@ class Closing(Scene):
     def __init__(self, room: Room) -> None:
         self.room = room
         world, self.entries = room.archives()
-        self.world = world if room.told else replace(world, verdicts={})  # history judges when it has been read
+        self.world = world if room.ended else replace(world, verdicts={})  # history judges when it has been read
         self.tab = "verdict" if self.world.verdicts else "treaty"
         self.judged = next((power for power in room.persons if power in self.world.verdicts), "europe")
         self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
@@ -78,14 +78,14 @@ class Closing(Scene):
         pages = {"treaty": self._treaty, "scores": self._scores, "verdict": self._verdict, "secrets": self._secrets}
         if world.verdicts:
             tabs.append(("verdict", say("The verdict of history")))
-        if self.room.told:
+        if self.room.ended:
             tabs.append(("secrets", say("The archives")))
         after = self.reckoning.tabs()
         page = self.reckoning.page(self.tab) if self.tab in dict(after) else pages[self.tab]()
         self.pulse = self.reckoning.pulse(self.tab) or self.pulse
         body = Column(Choice("closing.tab", [*tabs, *after], self.tab, say("Page"), "tab"), page, grow=1)
         leave = Button("closing.title", say("To the title page"), key="Esc")
-        if self.room.told:
+        if self.room.ended:
             lost = None if self._kept() else self.room.say("This congress is not kept where it could be found.")
             foot = [leave, Button("closing.papers", say("Papers to keep"), key="P", why_not=lost),
                     Button("closing.archives", say("Open the archives"), "primary", key="R", why_not=lost)]  # fmt: skip

@@ -58,7 +58,7 @@ class Room:
         """Whose papers may be on the screen; empty while the curtain is down."""
         self.years = 0
         """How many events after the treaty have been read."""
-        self.closed = False
+        self.closed = table.over
         """Whether the end of the congress has been read, so that the years may follow."""
         self.read: dict[PowerId, int] = {}
         """How many entries each person had heard when the last turn ended."""
@@ -193,14 +193,20 @@ class Room:
         """Return everything, once the congress is closed."""
         return self.table.archives()
 
+    @property
+    def ended(self) -> bool:
+        """Whether nothing is left to be read: the congress is over, and the years too if any follow it.
+
+        Where nobody in this room is asked anything, the years come to their end before their first page is read.
+        """
+        return self.table.over and (self.closed or self.table.aftermath is None)
+
     def enter(self, loaded: bool = False) -> Scene:
         """Return the screen that comes next: the congress for who must act, a curtain before it, or the closing.
 
         The curtain also falls when a save is taken up: whoever opens it need not be whose turn it was.
         """
-        if self.table.over:
-            return self.doors.closing(self)
-        if self.seat_of_all.view.outcome is not None and not self.closed:
+        if self.table.over or (self.seat_of_all.view.outcome is not None and not self.closed):
             return self.doors.closing(self)
         people, persons = self.table.people(), self.persons
         if not self.viewer and len(persons) == 1 and not loaded and not self.stewards:
