@@ -11,17 +11,17 @@ memory under the widget's id. Nothing is drawn unless something changed. Import 
 
     theme, fonts, runs, markup, typeset, layout      what things look like: values and pure functions
     look, memory, action, widget, canvas, texture    what every widget is given
-    boxes, scroll, panel                             furniture: Column Row Flow Grid Space Scroll Page Panel Sheet Rule
+    boxes, scroll, panel, foot                       furniture: Column Row Flow Grid Space Scroll Page Panel Sheet Rule
     text, signs, drawing                             Text Pane Badge Meter Notice Picture Drawing
     button, choice, select, slider, entry            Button Toggle Choice Select Slider Stepper Entry
     rows, listing, table                             List Table
     atlas, chart                                     Atlas: the map, its owners, overlays and years
     art, faces                                       pictures found by id; whose face belongs to a page of the years
-    seats, deed, telegram                            Seats round the green table, Deed that is signed, Telegram
+    seats, company, deed, telegram                   Seats round the green table, on the title page too, Deed, Telegram
     sound                                            effects and music, or silence
     scene, frame, stage, ears, focus, dialog, app    Scene, its steps, Stage, Ears, Ask, App
     painter, tip, slip, turning                      the picture: notes, notes held fast, one paper sliding off another
-    voice, remembered, pins                          speech, choices kept, locks on papers
+    voice, remembered, pins, beside                  speech, choices kept, locks on papers, work beside the window
 
     class Hello(Scene):
         name = "hello"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game import paths
 from game.seat.table import House, Table
 from game.ui.app import App
+from game.ui.beside import Worker
 from game.ui.kit import Scene
 from game.ui.remembered import recall, remember
 from game.ui.scenes.doors import Doors
@@ -91,9 +92,9 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
     folder = paths.saves()
     chosen = replace(recall(folder), language=language.code)
     sound, voice = Sound(), Voice(chosen.speech)
-    thinkers = ThreadPoolExecutor(1, "machines")
+    beside = Worker("machines")
     doors = hang(house, language, sound.play)
-    doors.think, doors.folder = thinkers.submit, folder
+    doors.think, doors.folder = beside, folder
 
     def heed(preferences: Preferences) -> None:
         sound.set_volumes(preferences.effects / 10, preferences.music / 10)
@@ -119,11 +120,10 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
     )
     app.frame()
     if table is None:
-        thinkers.submit(_warm, house)
+        beside(partial(_warm, house))
     try:
         app.run()
     finally:
-        thinkers.shutdown(wait=False, cancel_futures=True)
         voice.hush()
         sound.close()
     return 0
