@@ -1,7 +1,8 @@
 """How lucky was this history? One world among many under its own treaty: what came, when, and how strange that is.
 
 The strangeness of a world is what its headlines tell that was not to be expected, in bits: an event that half of
-all worlds see tells one bit, whether it comes or stays away. Every world is measured alike, so its rank is fair.
+all worlds see tells one bit, whether it comes or stays away. What was to be expected is taken from all worlds, this one
+among them: so every world is measured alike, and its rank is fair.
 """
 
 from collections.abc import Callable, Mapping
@@ -80,10 +81,11 @@ def luck(
         if program.chronicle.events[name].years[0] > last:
             continue
         years = first_years(program, end, name)
-        scale = _Scale(years, program.chronicle.first, last)
-        total += scale.bits(years)
         year = came.get(name)
-        bits = float(scale.bits(np.array([-1 if year is None else year], dtype=np.int16))[0])
+        every = np.append(years, np.int16(-1 if year is None else year))
+        told = _Scale(every, program.chronicle.first, last).bits(every)
+        total += told[:-1]
+        bits = float(told[-1])
         here += bits
         earlier = 0 if year is None else int((happened(years) & (years < year)).sum())
         places[name] = Place(chance_of(years), year, earlier, bits)
@@ -91,16 +93,16 @@ def luck(
 
 
 class _Scale:
-    """What every coming of one event tells, in bits, by how often it came near that year."""
+    """What every coming of one event tells in the worlds given, in bits, by how often it came near that year."""
 
     def __init__(self, years: NDArray[np.int16], first: int, last: int) -> None:
         self.first, self.last = first, last
         came = happened(years)
         counts = np.bincount(np.clip(years[came], first, last) - first, minlength=last - first + 1)
         near = np.convolve(counts, np.ones(2 * NEAR + 1))[NEAR:-NEAR]
-        # One more world in which it comes and one in which it does not: nothing is impossible.
-        self._came = -np.log2((near + 1) / (len(years) + 2))
-        self._never = -np.log2((float((~came).sum()) + 1) / (len(years) + 2))
+        # Who asks has been counted himself: none of his numbers is 0.
+        self._came = -np.log2(np.maximum(near, 1) / len(years))
+        self._never = -np.log2(max(float((~came).sum()), 1) / len(years))
 
     def bits(self, years: NDArray[np.int16]) -> NDArray[np.float64]:
         """Return what first years tell; a number that is no year stands for an event that did not come."""
