@@ -9,6 +9,7 @@ import pytest
 from game.core import events as e
 from game.core import orders as o
 from game.core import pledges as p
+from game.core.after import CrisisOpened, PowerDecided
 from game.core.aftermath import Aftermath, handed_over
 from game.core.canon import canonical
 from game.core.evolve import fold
@@ -197,7 +198,7 @@ def test_p4_people_and_the_weights_of_the_case_are_judged_alike() -> None:
     for answers in ({"russia": "still"}, {}):
         game, (made,) = promised(("russia", "france", p.Neutrality(WAR)))
         entries = played(game, small(), answers)
-        (decided,) = events(entries, e.PowerDecided)
+        (decided,) = events(entries, PowerDecided)
         if decided.option == "still":
             found.add(ends(entries)[made.id])
     assert found == {("kept", "decision:e01_war.1859.russia")}
@@ -247,7 +248,7 @@ def test_a_machine_weighs_its_own_word() -> None:
         game, _ = promised(*made)
         Aftermath(small(), game.world, game.dice)
         entries = Aftermath(small(), game.world, game.dice).open(game.world)
-        (crisis,) = events(entries, e.CrisisOpened)
+        (crisis,) = events(entries, CrisisOpened)
         chances.append(crisis.asked[0].odds[0])
     assert chances[0] > chances[1] and sum(crisis.asked[0].odds) == WHOLE
 
