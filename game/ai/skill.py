@@ -41,11 +41,11 @@ SKILLS: Mapping[Level, Skill] = {
         concern=7, boldness=-90, patience=(9000, 16000),
     ),
     "envoy": Skill(
-        learns=True, measure=True, links=False, weighs=False, foresight=80, bargains=1, packages=False,
+        learns=True, measure=True, links=False, weighs=False, foresight=60, bargains=1, packages=False,
         concern=5, boldness=-30, patience=(2000, 6000),
     ),
     "plenipotentiary": Skill(
-        learns=True, measure=True, links=True, weighs=True, foresight=250, bargains=3, packages=True,
+        learns=True, measure=True, links=True, weighs=True, foresight=200, bargains=3, packages=True,
         concern=1, boldness=300, patience=(300, 4000),
     ),
 }  # fmt: skip
