@@ -21,6 +21,7 @@ from game.ui.kit import (
     Row,
     Scene,
     Slider,
+    Space,
     Step,
     Text,
     Widget,
@@ -82,7 +83,8 @@ class Trainer(Scene):
         if not self.exercises:
             none = say("No offer in this game was answered with reasons: there is nothing to guess.")
             back = [Button("trainer.back", say("Back"), key="Esc")]
-            return Framed(banner, Panel(Text(literal(none), "lead", "centre"), grow=1), back)
+            page = Column(Space(grow=2), Text(literal(none), "lead", "centre"), Space(grow=3))
+            return Framed(banner, Panel(page, grow=1), back)
         right = self._truth() if self.opened else self._form()
         score = Text(literal(self._score()), tone="soft")
         body = Row(
