@@ -140,8 +140,8 @@ def test_the_parting_is_the_first_step_that_is_not_the_same() -> None:
     cut = compared(game, short).parting
     assert cut is not None
     assert (cut.kind, cut.step) == ("end", 6)
-    at = next(step for step in game.log.steps if len(step.sealed) > 1)
-    power = min(at.sealed)
+    at = next(step for step in game.log.steps if len(step.sealed) > 1 and any(step.sealed.values()))
+    power = min(power for power, orders in at.sealed.items() if orders)
     steps = list(game.log.steps)
     steps[at.n] = replace(at, sealed={**at.sealed, power: ()})
     parted = compared(game, replace(game, log=replace(game.log, steps=tuple(steps)))).parting
