@@ -2,9 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from game.core import events as e
 from game.core import orders as o
+from game.core.dice import Dice
+from game.core.minutes import Minutes
 from game.core.pledges import Article
+from game.core.rules.court import _grants
 from tests.play import Game, congress, events, move, scenario, to_phase, to_turn, vote
 
 
@@ -18,6 +23,10 @@ def asked(seed: int, question: str = "bs_fleet", position: int = 2) -> e.CourtAn
 
 def test_an_answer_comes_when_the_couriers_say_and_never_before_the_next_sitting() -> None:
     """London wires within the hour, and still the answer is there at the next sitting; Berlin and Petersburg wait."""
+    game = to_turn(congress(), "britain")
+    game.give("britain", o.Telegraph("bs_fleet", 2))
+    assert game.scenario.powers["britain"].couriers.telegraph == 0
+    assert events(game.entries, e.TelegraphSent)[0].due == 2
     game = to_turn(Game(scenario("paris_1856"), 1, historical=True), "russia")
     game.give("russia", o.Telegraph("bessarabia", 5))
     sent = events(game.entries, e.TelegraphSent)[0]
@@ -107,3 +116,37 @@ def test_the_reserve_of_a_power_that_left_falls_with_it() -> None:
     to_phase(game, "corridor", 3)
     assert game.world.questions["indemnity"].reserved_by == ()
     assert game.world.questions["indemnity"].status == "agreed"
+
+
+@pytest.mark.parametrize(
+    ("position", "appetite", "expected"), [(2, 50, 65), (1, 50, 35), (2, 0, 25), (2, 100, 95), (0, 0, 5)]
+)
+def test_the_odds_of_leave(monkeypatch: pytest.MonkeyPatch, position: int, appetite: int, expected: int) -> None:
+    """Ninety-five in a hundred, thirty less a step, moved by the public and by a delegate's authority; 5 to 95."""
+    asked_for: list[int] = []
+    monkeypatch.setattr(Dice, "chance", lambda dice, odds, *key: bool(asked_for.append(odds)))
+    game = congress()
+    delegates = {key: replace(facts, authority=5) for key, facts in game.scenario.delegates.items()}
+    known = game.scenario.powers["britain"]
+    powers = {**game.scenario.powers, "britain": replace(known, opinion=replace(known.opinion, voice=8))}
+    state = replace(game.world.powers["britain"], appetite=appetite)
+    game.world = replace(
+        game.world,
+        scenario=replace(game.scenario, delegates=delegates, powers=powers),
+        powers={**game.world.powers, "britain": state},
+    )
+    minutes = Minutes(game.world, game.dice)
+    assert _grants(minutes, "britain", "bs_fleet", position) is False
+    assert asked_for == [expected]
+
+
+def test_one_reserve_upheld_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The article has fallen: the other court, as strict, is not asked any more."""
+    monkeypatch.setattr(Dice, "chance", lambda dice, odds, *key: False)
+    game = congress()
+    game.world = replace(game.world, agenda=("bs_fleet",))
+    move(game, {"russia": o.Move((Article("bs_fleet", 0),))})
+    vote(game, {"france": "reserve", "britain": "reserve"})
+    settled = events(game.entries, e.ReserveSettled)
+    assert [(one.power, one.lifted) for one in settled] == [("france", False)]
+    assert game.world.questions["bs_fleet"].position == -1

@@ -4,10 +4,24 @@ from dataclasses import replace
 
 from game.core import events as e
 from game.core import orders as o
-from game.core.pledges import Article
+from game.core.pledges import Article, Loan, Silence
 from game.core.reasons import Reason
 from game.core.world import pair
-from tests.play import Game, carry, congress, events, move, ready_to_sign, scenario, sign, to_phase, to_signature, vote
+from tests.play import (
+    Game,
+    bargain,
+    carry,
+    congress,
+    events,
+    move,
+    ready_to_sign,
+    scenario,
+    sign,
+    state,
+    to_phase,
+    to_signature,
+    vote,
+)
 
 
 def text(*articles: tuple[str, int]) -> o.Move:
@@ -265,15 +279,12 @@ def test_nobody_falls_out_with_itself() -> None:
 
 
 def test_the_armistice_never_outlasts_the_calendar() -> None:
-    """However often it is prolonged."""
-    game = congress()
+    """Five more sittings are asked for, and there are but two."""
+    game = Game(scenario("paris_1856"), 1, historical=True)
     last = len(game.scenario.calendar)
-    while not game.over:
-        move(game, {"france": o.MoveExtension()})
-        vote(game)
-        assert game.world.armistice <= last
-    assert game.world.armistice == last
-    assert game.world.sitting == last
+    game.world = replace(game.world, armistice=last - 2)
+    move(game, {"france": o.MoveExtension()})
+    assert events(vote(game), e.ArmisticeExtended) == [e.ArmisticeExtended(last)]
 
 
 def test_a_mediator_whom_somebody_refuses_gains_nothing() -> None:
@@ -324,3 +335,26 @@ def test_a_guest_enters_when_the_article_says() -> None:
             game.world = replace(game.world, armistice=24)
             to_phase(game, "corridor", last)
             assert game.world.powers["prussia"].seated is (due <= last)
+
+
+def test_the_last_of_ones_standing_may_be_spent() -> None:
+    """Two are enough to reopen an article, one is not."""
+    for standing, allowed in ((2, True), (1, False)):
+        game = congress()
+        carry(game, "france", ("princ_status", 1))
+        state = game.world.powers["russia"]
+        game.world = replace(game.world, powers={**game.world.powers, "russia": replace(state, standing=standing)})
+        entries = move(game, {"russia": o.Reopen("princ_status")})
+        assert bool(events(entries, e.QuestionReopened)) is allowed
+
+
+def test_who_leaves_releases_others_from_what_they_promised_it() -> None:
+    """And is released itself: nobody owes anything to an empty chair."""
+    game = Game(scenario("paris_1856"), 1, historical=True)
+    made = bargain(game, "france", "sardinia", [Loan(3)], [Silence("italy")])
+    assert len(made) == 2
+    (sitting,) = {one.made for one in made}
+    move(game, {"sardinia": o.Withdraw()})
+    assert game.world.sitting >= sitting
+    assert [state(game, one).state for one in made] == ["released", "released"]
+    assert {state(game, one).evidence for one in made} == {"withdrawal:sardinia"}

@@ -192,3 +192,17 @@ def test_a_war_is_rolled_by_name_and_not_in_sequence() -> None:
             fates.append({event.theatre: event.result for event in events(minutes.entries, e.TheatreFought)})
             assert fold(start, minutes.entries) == minutes.world
         assert all(fates[0][one] == fates[1][one] for one in fates[0].keys() & fates[1].keys())
+
+
+def test_a_neutral_that_nobody_has_counted_in_does_not_fight() -> None:
+    """Where the file names no joiners only the two sides are at war, and the theatres of neutrals stay closed."""
+    game = congress()
+    known = game.scenario
+    world = replace(game.world, scenario=replace(known, war=replace(known.war, joiners=())))
+    minutes = Minutes(world, Dice(1))
+    resume_war(minutes, "armistice")
+    fought = [entry.event.theatre for entry in minutes.entries if isinstance(entry.event, e.TheatreFought)]
+    neutral = {power for power, facts in known.powers.items() if facts.camp == "neutral"}
+    closed = [number for number, one in enumerate(known.war.theatres) if set(one.needs) & neutral]
+    assert closed
+    assert fought == [number for number in range(len(known.war.theatres)) if number not in closed]
