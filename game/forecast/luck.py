@@ -107,7 +107,8 @@ class _Scale:
     def bits(self, years: NDArray[np.int16]) -> NDArray[np.float64]:
         """Return what first years tell; a number that is no year stands for an event that did not come."""
         found = self._came[np.clip(years, self.first, self.last).astype(np.intp) - self.first]
-        return np.where(happened(years), found, self._never)
+        bits: NDArray[np.float64] = np.where(happened(years), found, self._never)
+        return bits
 
 
 def headlines(program: Program) -> tuple[EventId, ...]:
