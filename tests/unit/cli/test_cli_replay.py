@@ -205,3 +205,17 @@ def test_whole_games_part_in_an_event(typed: Type, whole_games: list[Path]) -> N
     assert alike["parting"] is None
     assert alike["futures"]["answers"] == []
     assert set(alike["games"][0]["verdicts"]) >= {"russia", "europe"}
+
+
+def test_a_branch_made_while_watching_is_played_on(
+    typed: Type, games: Games, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The theatre closes, and the congress of the branch begins at the same keyboard."""
+    shutil.copy(games[0], tmp_path / "game.congress")
+    monkeypatch.setattr("game.paths.saves", lambda: tmp_path)
+    words = b"sitting 2\nbranch Mine\n1\naustria\n\nclock\nquit\nyes\n"
+    said = typed("replay", str(tmp_path / "game.congress"), "--watch", stdin=words)
+    assert said.code == 0
+    assert "The branch is kept as game-branch1.congress" in said.out
+    assert "Sitting 2, corridor:" in said.out.partition("The branch is kept")[2]
+    assert (tmp_path / "game-branch1.congress").exists()
