@@ -50,13 +50,19 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         reasons.append(Reason("link", after - before - parts))
     if after < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    patience = sum(outlook.patience + outlook.urgency(article.question) for article in articles)
-    reasons.append(Reason("time", patience, known="inferred"))
+    losses = [
+        (max(0, hoped(outlook, a.question) - outlook.mine(a.question)[a.position]), outlook.urgency(a.question))
+        for a in articles
+    ]
+    forgiven = sum(min(loss, outlook.patience + urgency) for loss, urgency in losses)
+    reasons.append(Reason("time", forgiven, known="inferred"))
     if outlook.skill.weighs:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
         power, excess = outlook.balance.overdrawn(outlook.so_far, given, outlook.room)
-        if excess:
-            reasons.append(Reason("share", -min(excess, patience), power=power))
+        left = max(0, outlook.patience - excess)  # patience is for those who do not stand above their due
+        held = forgiven - sum(min(loss, left + urgency) for loss, urgency in losses)
+        if held:
+            reasons.append(Reason("share", -held, power=power))
     return reasons
 
 
@@ -94,7 +100,11 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
     if motion.what == "extension":
         reasons = [Reason("time", outlook.patience)]
         return o.Voice(motion.id, "consent", reasons=tuple(reasons))
-    reasons = [*on_articles(outlook, motion.articles), *_bound(outlook, motion), *feared(outlook, motion.articles)]
+    reasons = [
+        *on_articles(outlook, motion.articles),
+        *bound(outlook, motion.articles),
+        *feared(outlook, motion.articles),
+    ]
     if score(reasons) >= 0:
         unasked = any(outlook.red(a.question, a.position) == "leave" for a in motion.articles)
         if unasked or _awkward(outlook, motion, reasons):
@@ -129,17 +139,17 @@ def _awkward(outlook: Outlook, motion: Motion, reasons: list[Reason]) -> bool:
     return matters and any(reason.term == "article" and reason.weight < 0 for reason in reasons)
 
 
-def _bound(outlook: Outlook, motion: Motion) -> Iterator[Reason]:
-    """Yield what one's own open promises and due warnings say of a motion."""
+def bound(outlook: Outlook, articles: Sequence[Article]) -> Iterator[Reason]:
+    """Yield what one's own open promises and due warnings say of articles moved together."""
     view, me = outlook.seat.view, outlook.me.power
     for known in commitments(view).values():
         if known.by == me and known.state == "open" and in_force(view, known):
-            for article in motion.articles:
+            for article in articles:
                 yield from _word(known, article)
     for warning in outlook.seat.hand.warnings.values():
         threat = warning.threat
         if warning.by == me and warning.state == "due" and isinstance(threat, Oppose):
-            for article in motion.articles:
+            for article in articles:
                 if article.question == threat.question and threat.low <= article.position <= threat.high:
                     yield Reason("promise", -WORD, article.question, article.position, warning.to, "hidden")
 

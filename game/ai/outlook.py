@@ -22,6 +22,9 @@ NEAR = SCALE
 """Within this loss beyond patience a refusal is "near"."""
 
 
+ANCHORS = (50, 100)
+"""Hundredths by which a power overweighs itself, one after the other, until what it expects is not below its due."""
+
 LAST = 2
 """Sittings before the end in which the clock is the clock, whoever has stopped it."""
 
@@ -120,8 +123,16 @@ class Outlook:
 
     @cached_property
     def expected(self) -> Treaty:
-        """The treaty that serves everybody best, by one's own lights."""
-        return self._towards(0, self.balance.fair, {})
+        """The treaty that serves everybody best, by one's own lights, and does not leave oneself below one's due.
+
+        What the others say of their wishes moves it; it may not talk one out of what all could read before they spoke.
+        """
+        treaty = self._towards(0, self.balance.fair, {})
+        for boldness in ANCHORS if self.skill.weighs and self.left >= LAST else ():
+            if self.balance.above(self.me.power, treaty) >= -2 * ROOM:
+                break
+            treaty = self._towards(boldness, treaty, {})
+        return treaty
 
     @cached_property
     def aim(self) -> Treaty:
@@ -137,9 +148,13 @@ class Outlook:
     @cached_property
     def patience(self) -> int:
         """What one gives up on an article for the sake of time, thousandths of a point."""
+        return self.usual_patience * self.manner.patience // 100
+
+    @cached_property
+    def usual_patience(self) -> int:
+        """What somebody of one's own level and of no particular temper would give up on an article today."""
         early, late = self.skill.patience
-        usual = early + (late - early) * self.progress * self.progress // 10_000
-        return usual * self.manner.patience // 100
+        return early + (late - early) * self.progress * self.progress // 10_000
 
     def urgency(self, question: QuestionId) -> int:
         """Return what more one gives up, at the very end, on an article without which there is no treaty at all."""

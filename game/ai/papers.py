@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.ai.bargains import topic, wishes
-from game.ai.judgement import on_articles, score
+from game.ai.judgement import bound, on_articles, score
 from game.ai.means import named_today
 from game.ai.outlook import Outlook
 from game.ai.prices import cost, on_bundle
@@ -94,7 +94,7 @@ def _where_we_stand(outlook: Outlook, question: str) -> o.Reply:
 
 def _terms(outlook: Outlook, articles: tuple[Article, ...]) -> o.Reply:
     """Name one to three smallest changes that would do, or say why none would."""
-    reasons = tuple(on_articles(outlook, articles))
+    reasons = (*on_articles(outlook, articles), *bound(outlook, articles))
     if score(reasons) >= 0:
         return o.Terms((articles,), reasons)
     options: list[tuple[int, tuple[Article, ...]]] = []
@@ -119,4 +119,4 @@ def _terms(outlook: Outlook, articles: tuple[Article, ...]) -> o.Reply:
 def _would_do(outlook: Outlook, articles: tuple[Article, ...]) -> bool:
     if any(outlook.red(article.question, article.position) for article in articles):
         return False
-    return score(on_articles(outlook, articles)) >= 0
+    return score((*on_articles(outlook, articles), *bound(outlook, articles))) >= 0

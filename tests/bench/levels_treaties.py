@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from game.ai.statesman import Statesman
+from game.cli.machines import machine
 from game.core import events as e
 from game.core.worth import historical
 from game.seat.table import Level
@@ -39,7 +39,7 @@ class Congress(NamedTuple):
 def play(name: str, level: Level, centre: bool, seed: int) -> Congress:
     """Play one congress of seven machines of a level."""
     facts = scenario(name)
-    session = Session(facts, seed, {power: Statesman(facts, level) for power in facts.powers}, centre)
+    session = Session(facts, seed, {power: machine(facts, level) for power in facts.powers}, centre)
     session.open()
     session.run()
     world, entries = session.archives()
