@@ -14,8 +14,8 @@ from tests.play import machine_game, scenario
 
 @pytest.fixture(scope="module")
 def said() -> list[Said]:
-    """What advisers said in a congress that their weights were not fitted to, every third step."""
-    return list(observed("paris_1856", 911, every=3))
+    """What advisers said in a congress that their weights were not fitted to."""
+    return list(observed("paris_1856", 911))
 
 
 @pytest.mark.parametrize("voice", ["chancery", "ear"])
