@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from game.core.history.chronicle import Chronicle, EventId, OptionId, StateId
 from game.core.history.program import Program
 from game.core.history.rows import FALLEN
-from game.core.history.story import Moment
+from game.core.history.story import Chapter, Moment
 from game.core.scenario import PowerId, QuestionId
 from game.words.language import curly
 from game.words.names import PowerName
@@ -110,8 +110,8 @@ class Names:
         return self.reader.say("{season} {year}", season=label(number, self.reader.language), year=year)
 
 
-def heirs(program: Program, moment: Moment) -> Mapping[PowerId, StateId]:
-    """Return the powers that go by another name as a moment stands, with the states that succeed them."""
+def heirs(program: Program, moment: Moment | Chapter) -> Mapping[PowerId, StateId]:
+    """Return the powers that go by another name at a moment, or when a chapter began, with their successors."""
     return {
         facts.succeeds: state
         for state, facts in program.chronicle.states.items()

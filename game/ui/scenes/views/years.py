@@ -11,9 +11,9 @@ from game.ui.faces import gallery
 from game.ui.kit import literal
 from game.words import odds
 from game.words.reader import Reader
-from game.words.tell_history import quoted, season, state_name
+from game.words.tell_history import quoted, season
 from game.words.tell_motives import motives
-from game.words.year_names import Names
+from game.words.year_names import Names, heirs
 
 if TYPE_CHECKING:
     from game.core.aftermath import Aftermath
@@ -41,13 +41,12 @@ def newspaper(reader: Reader, program: Program, chapter: Chapter) -> str:
     """Return an event as the papers had it: the headlines, what happened, who decided what, and the margin."""
     chronicle = program.chronicle
     event, say = chronicle.events[chapter.event], reader.say
-    lines, names = [*front(reader, program, chapter), ""], Names(reader, program)
+    lines, names = [*front(reader, program, chapter), ""], Names(reader, program, heirs(program, chapter))
     for choice in chapter.choices:
         option = event.decisions[choice.power].options[choice.option]
         likely = odds.chance(choice.odds[tuple(event.decisions[choice.power].options).index(choice.option)],
                              reader.language)  # fmt: skip
-        by = state_name(choice.power, reader, chronicle)
-        said = say("({by}: {odds}.)", context="left to the case", by=by, odds=likely)
+        said = say("({by}: {odds}.)", context="left to the case", by=names.power(choice.power), odds=likely)
         lines.append(f"- {literal(quoted(option.text, chronicle))} *{literal(said)}*")
         if not choice.forced:
             lines += [f"> {literal(why)}" for why in motives(names, chapter.event, choice)]
@@ -127,6 +126,7 @@ def _articles(reader: Reader, program: Program, past: Moment) -> list[str]:
 def _moved(reader: Reader, program: Program, past: Moment, opening: Moment) -> list[str]:
     """Return the variables and relations that have moved most since the signature."""
     chronicle, say, language = program.chronicle, reader.say, reader.language
+    names = Names(reader, program, heirs(program, past))
     found: list[tuple[int, str]] = []
     for place, key in enumerate(program.rows.keys):
         now, then = past.column[place], opening.column[place]
@@ -136,8 +136,8 @@ def _moved(reader: Reader, program: Program, past: Moment, opening: Moment) -> l
         if key[0] == "relation" and now != then:
             one, _, other = key[1].partition(":")
             said = say(
-                "{one} and {other}: {now}, from {then}", one=state_name(one, reader, chronicle),
-                other=state_name(other, reader, chronicle), now=language.signed(now), then=language.signed(then),
+                "{one} and {other}: {now}, from {then}", one=names.power(one), other=names.power(other),
+                now=language.signed(now), then=language.signed(then),
             )  # fmt: skip
             found.append((abs(now - then), said))
     return [said for _, said in sorted(found, key=lambda pair: -pair[0])[:MOVED]]
