@@ -6,6 +6,9 @@
                                                   |
                                      parse, bargain (pure)  -->  corridor, levers, motions, voices, signature
 
+`years/` reads what comes after the congress, `theatre/` watches a save; whoever opened it plays its branch on. Menus
+ask by `pick`, and by `guide` where it is about powers, questions and articles. At the bottom lie `page`, `terminal`.
+
 `Page` is the only thing that reads or prints. Parsing raises `Unclear`, which `unclear.sentence` puts in words.
 Nothing here sees more than a `Seat`, until the congress is closed and the archives open.
 """

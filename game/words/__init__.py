@@ -17,7 +17,7 @@ What others call, whether they draw, print or speak:
     pledge, speech, commitment, warning          game.words.pledges   what is promised, asked and threatened
     objection(objection, scenario, language)     game.words.objections   why not, and what to do instead
     reason, spoken                               game.words.reasons   why, in the speaker's own mouth
-    line, reply, way                             game.words.manner    what a delegate says of his own, and how he turns it
+    line, reply, way                             game.words.manner    what a delegate says of his own, and how
     Memory(scenario, heard).of(event), recalled  game.words.memory    what he recalls of earlier sittings
     phase, status, state, voice, tone …          game.words.labels    single terms
     glossary(language), explain(key, language)   game.words.glossary  what the terms mean
