@@ -251,3 +251,12 @@ def test_v7_a_signature_that_fails_in_the_last_sitting_is_no_treaty() -> None:
     to_signature(game)
     sign(game, declining=("britain",))
     assert game.world.outcome == "war"
+
+
+def test_v7_a_whole_text_is_laid_open_on_the_last_day_though_nobody_moves_it() -> None:
+    """Six sittings, everything agreed, no motion to sign: the pen is offered before the guns are."""
+    game = ready_to_sign(congress())
+    to_phase(game, "signature")
+    assert game.world.sitting == 6 and not game.over
+    sign(game)
+    assert game.world.outcome == "signed"

@@ -12,7 +12,7 @@ from game.core.world import essentials_missing, open_to_motion, seats
 
 
 def write_protocol(minutes: Minutes) -> None:
-    """Close the minutes of the sitting; go to the signature if it was carried, else on."""
+    """Close the minutes of the sitting; go to the signature if it was carried, or if it is now or never; else on."""
     minutes.write(e.PhaseBegan("protocol"))
     judge(minutes)
     _courted(minutes)
@@ -24,10 +24,16 @@ def write_protocol(minutes: Minutes) -> None:
         return
     moved = any(motion.what == "signature" and motion.fate == "carried" for motion in minutes.world.motions.values())
     ready = not essentials_missing(minutes.world) and not _reserves(minutes)
-    if moved and ready and not minutes.world.signed:
+    if (moved or _last_day(minutes)) and ready and not minutes.world.signed:
         minutes.write(e.PhaseBegan("signature"))
         return
     next_sitting(minutes)
+
+
+def _last_day(minutes: Minutes) -> bool:
+    """Return whether no sitting would follow this one: a whole text is then laid open, though nobody has moved it."""
+    world = minutes.world
+    return world.sitting >= min(len(world.scenario.calendar), world.armistice)
 
 
 def _reserves(minutes: Minutes) -> bool:
