@@ -2,8 +2,8 @@
 
 from game.ai.agenda import calls, reopenings, silenced
 from game.ai.judgement import in_force, on_articles, on_signature, score
-from game.ai.outlook import LAST, Outlook
-from game.ai.reach import AGAIN, change, passes, reach, stopped_by
+from game.ai.outlook import Outlook
+from game.ai.reach import change, passes, reach, stopped_by
 from game.core import orders as o
 from game.core.pledges import Article, Propose
 from game.core.scenario import QuestionId
@@ -144,18 +144,11 @@ def _public_stake(outlook: Outlook, question: QuestionId) -> int:
 
 
 def _refusers(outlook: Outlook, question: QuestionId, number: int) -> list[str]:
-    """Return who has refused an article and may stop it, of those who still sit.
-
-    At the very end, where there is no treaty without an answer, what was refused long ago is worth asking again.
-    """
-    view, facts = outlook.seat.view, outlook.seat.view.scenario.questions[question]
-    since = view.sitting - AGAIN if facts.essential and outlook.left <= LAST else 0
+    """Return who has refused an article and may stop it, of those who still sit."""
+    view = outlook.seat.view
     known = outlook.beliefs.record.refused.get((question, number), {})
-    return [
-        power
-        for power, sitting in known.items()
-        if sitting >= since and power in facts.vetoes and not view.powers[power].withdrawn
-    ]
+    vetoes = view.scenario.questions[question].vetoes
+    return [power for power in known if power in vetoes and not view.powers[power].withdrawn]
 
 
 def _passable(outlook: Outlook, question: QuestionId) -> int:
