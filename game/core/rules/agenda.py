@@ -9,7 +9,8 @@ from game.core.world import World, open_to_motion
 def agenda(world: World, number: int) -> tuple[QuestionId, ...]:
     """Return the agenda of a sitting, at most as long as the rules allow.
 
-    When nothing is left to take, the chair brings up what the calendar has for the next sitting that has anything.
+    When nothing is left to take, the chair brings up what the calendar has for the next sitting that has anything. Last
+    comes what stands under reserve: if a court will not have it, it can be moved again the same day.
     """
     calendar = world.scenario.calendar
     due = [*world.called, *calendar[number - 1].agenda]
@@ -18,7 +19,8 @@ def agenda(world: World, number: int) -> tuple[QuestionId, ...]:
     wanted = _open(world, due)
     for ahead in calendar[number:]:
         wanted = wanted or _open(world, ahead.agenda)
-    return wanted[: world.scenario.rules.agenda]
+    reserved = [question for question, state in world.questions.items() if state.reserved_by]
+    return (*wanted, *reserved)[: world.scenario.rules.agenda]
 
 
 def _open(world: World, questions: Iterable[QuestionId]) -> tuple[QuestionId, ...]:

@@ -23,6 +23,8 @@ def write_protocol(minutes: Minutes) -> None:
         resume_war(minutes, "withdrawal", gone)
         return
     moved = any(motion.what == "signature" and motion.fate == "carried" for motion in minutes.world.motions.values())
+    if _last_day(minutes) and not minutes.world.signed:
+        settle_reserves(minutes, minutes.world.sitting + LONGEST)  # no court lets a war resume by not answering
     ready = not essentials_missing(minutes.world) and not _reserves(minutes)
     if (moved or _last_day(minutes)) and ready and not minutes.world.signed:
         minutes.write(e.PhaseBegan("signature"))

@@ -81,6 +81,16 @@ def test_a_reserve_inside_the_line_is_lifted() -> None:
     assert game.world.questions["bs_fleet"].reserved_by == ()
 
 
+def test_what_stands_under_reserve_is_on_the_next_agenda() -> None:
+    """The chair brings it up last: if the court will not have it, it can be moved again the same day."""
+    game = Game(scenario("four_points"), 1, historical=True)
+    to_phase(game, "motions", 3)
+    game.step({"france": (o.Move((Article("bs_fleet", 3),)),)})
+    vote(game, {"britain": "reserve"})
+    to_phase(game, "corridor", 4)
+    assert game.world.agenda[-1] == "bs_fleet"
+
+
 def test_a_reserve_inside_an_absolute_line_is_lifted_too() -> None:
     """A line that nobody may cross says nothing against what lies on this side of it."""
     game = reserved(1, 3, "russia")
