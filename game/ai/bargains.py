@@ -74,7 +74,7 @@ def gifts(outlook: Outlook, other: PowerId) -> Iterator[tuple[int, Clause]]:
 def _yielded(outlook: Outlook, other: PowerId, question: QuestionId, number: int) -> int:
     """Return what it is worth to another that one refuses no longer what one has refused, as it would reckon."""
     refusers = outlook.beliefs.record.refused.get((question, number), {})
-    if outlook.me.power not in refusers:
+    if outlook.me.power not in refusers or number != outlook.expected[outlook.order[question]]:
         return 0
     theirs = outlook.theirs(other, question)
     won = theirs[number] - theirs[outlook.seat.view.scenario.silence(question)]

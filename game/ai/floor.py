@@ -3,14 +3,10 @@
 from game.ai.agenda import calls, reopenings, silenced
 from game.ai.judgement import in_force, on_articles, on_signature, score
 from game.ai.outlook import Outlook
-from game.ai.reach import change, passes, reach, stopped_by
 from game.core import orders as o
 from game.core.pledges import Article, Propose
 from game.core.scenario import QuestionId
 from game.core.world import commitments, essentials_missing, open_to_motion
-
-HURRY = 40
-"""Hundredths of the time after which what nobody disputes is settled two by two, if there is too much of it."""
 
 
 def motions(outlook: Outlook) -> tuple[o.MotionOrder, ...]:
@@ -82,14 +78,17 @@ def _own(outlook: Outlook) -> list[o.MotionOrder]:
         mine = outlook.mine(question)
         return max(mine) - min(mine)
 
+    def public_stake(question: str) -> int:
+        place = outlook.order[question]
+        return sum(party.influence * (max(party.rows[place]) - min(party.rows[place])) for party in outlook.parties)
+
     quiet = silenced(outlook)
     today = [question for question in view.agenda if open_to_motion(view, question) and question not in quiet]
     weights, least = outlook.seat.brief.weights, outlook.skill.concern
     concerned = [question for question in today if weights[outlook.order[question]] >= least]
     concerned.sort(key=stake, reverse=True)
     if view.scenario.chair == me:
-        today.sort(key=lambda question: _public_stake(outlook, question), reverse=True)
-        concerned = list(dict.fromkeys((*today, *concerned)))
+        concerned = list(dict.fromkeys((*sorted(today, key=public_stake, reverse=True), *concerned)))
     moved: list[o.MotionOrder] = []
     for question in concerned:
         articles = _text(outlook, question)
@@ -101,46 +100,16 @@ def _own(outlook: Outlook) -> list[o.MotionOrder]:
 def _text(outlook: Outlook, question: QuestionId) -> tuple[Article, ...]:
     """Return what to move: one's aim; once refused, what the fewest have refused, perhaps beside what they want."""
     place = outlook.order[question]
-    mine, most = outlook.mine(question), reach(outlook, question)
     if question not in outlook.seat.view.disputed:
-        bolder = most >= 0 and mine[most] > mine[outlook.aim[place]]
-        return _joined(outlook, Article(question, most if bolder else outlook.aim[place]))
+        return (Article(question, outlook.aim[place]),)
     number = _passable(outlook, question)
-    if most >= 0 and mine[most] > mine[number]:
-        return (Article(question, most),)
     article = Article(question, number)
     against = _refusers(outlook, question, number)
     if outlook.skill.packages and against:
         beside = _sweetened(outlook, article, against)
         if beside is not None:
             return article, beside
-    return (article,) if against else _joined(outlook, article)
-
-
-def _joined(outlook: Outlook, article: Article) -> tuple[Article, ...]:
-    """Return an article that nobody should stop beside one nobody brings up, when there is more to settle than time."""
-    view = outlook.seat.view
-    if not outlook.skill.packages or outlook.progress < HURRY:
-        return (article,)
-    if stopped_by(outlook, article.question, article.position):
-        return (article,)
-    waiting = [q for q in outlook.order if q not in view.agenda and open_to_motion(view, q)]
-    if 2 * len(waiting) <= outlook.left:
-        return (article,)
-    waiting.sort(key=lambda q: _public_stake(outlook, q), reverse=True)
-    for question in waiting:
-        number = outlook.expected[outlook.order[question]]
-        clear = not outlook.red(question, number) and not stopped_by(outlook, question, number)
-        both = article, Article(question, number)
-        if clear and passes(outlook, both) and _good(outlook, both):
-            return both
     return (article,)
-
-
-def _public_stake(outlook: Outlook, question: QuestionId) -> int:
-    """Return how much a question matters to everybody together, by influence."""
-    place = outlook.order[question]
-    return sum(party.influence * (max(party.rows[place]) - min(party.rows[place])) for party in outlook.parties)
 
 
 def _refusers(outlook: Outlook, question: QuestionId, number: int) -> list[str]:
@@ -162,21 +131,17 @@ def _passable(outlook: Outlook, question: QuestionId) -> int:
 
 
 def _sweetened(outlook: Outlook, article: Article, against: list[str]) -> Article | None:
-    """Return an article that would pay those who stopped the other, and that nobody else would stop beside it."""
+    """Return an article that those who stopped the other would hate to lose: log-rolling in the open."""
     view = outlook.seat.view
     best, most = None, 0
     for question, place in outlook.order.items():
         if question == article.question or not open_to_motion(view, question):
             continue
-        for number in outlook.free[place]:
-            beside = Article(question, number)
-            if _refusers(outlook, question, number) or outlook.red(question, number):
-                continue
-            pleased = min(change(outlook, power, beside) for power in against)
-            if pleased > most and passes(outlook, (article, beside)) and _good(outlook, (article, beside)):
-                best, most = beside, pleased
+        number = outlook.expected[place]
+        if _refusers(outlook, question, number) or outlook.red(question, number):
+            continue
+        silence = view.scenario.silence(question)
+        pleased = min(outlook.theirs(p, question)[number] - outlook.theirs(p, question)[silence] for p in against)
+        if pleased > most and score(on_articles(outlook, (article, Article(question, number)))) >= 0:
+            best, most = Article(question, number), pleased
     return best
-
-
-def _good(outlook: Outlook, articles: tuple[Article, ...]) -> bool:
-    return score(on_articles(outlook, articles)) >= 0

@@ -50,19 +50,13 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         reasons.append(Reason("link", after - before - parts))
     if after < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    losses = [
-        (max(0, hoped(outlook, a.question) - outlook.mine(a.question)[a.position]), outlook.urgency(a.question))
-        for a in articles
-    ]
-    forgiven = sum(min(loss, outlook.patience + urgency) for loss, urgency in losses)
-    reasons.append(Reason("time", forgiven, known="inferred"))
+    patience = sum(outlook.patience + outlook.urgency(article.question) for article in articles)
+    reasons.append(Reason("time", patience, known="inferred"))
     if outlook.skill.weighs:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
         power, excess = outlook.balance.overdrawn(outlook.so_far, given, outlook.room)
-        left = max(0, outlook.patience - excess)  # patience is for those who do not stand above their due
-        held = forgiven - sum(min(loss, left + urgency) for loss, urgency in losses)
-        if held:
-            reasons.append(Reason("share", -held, power=power))
+        if excess:
+            reasons.append(Reason("share", -min(excess, patience), power=power))
     return reasons
 
 

@@ -22,9 +22,6 @@ NEAR = SCALE
 """Within this loss beyond patience a refusal is "near"."""
 
 
-ANCHORS = (50, 100)
-"""Hundredths by which a power overweighs itself, one after the other, until what it expects is not below its due."""
-
 LAST = 2
 """Sittings before the end in which the clock is the clock, whoever has stopped it."""
 
@@ -56,14 +53,13 @@ class Outlook:
         powers = self.seat.view.scenario.powers
         own = self.me if self.skill.measure else _levelled(self.me)
         every = tuple(own if power == self.seat.power else self.beliefs.party(power) for power in powers)
-        if self.foresight is not None:
-            every = tuple(self.foresight.felt(party) for party in every)
         return every if self.skill.links else tuple(_unlinked(party) for party in every)
 
     @cached_property
     def believed(self) -> dict[PowerId, Party]:
-        """Everybody by name."""
-        return {party.power: party for party in self.parties}
+        """Everybody by name, with what each foresees: it tells on single articles, not on where the whole is going."""
+        felt = self.foresight.felt if self.foresight is not None else lambda party: party
+        return {party.power: felt(party) for party in self.parties}
 
     @cached_property
     def _columns(self) -> dict[tuple[PowerId, QuestionId], Sequence[int]]:
@@ -123,16 +119,8 @@ class Outlook:
 
     @cached_property
     def expected(self) -> Treaty:
-        """The treaty that serves everybody best, by one's own lights, and does not leave oneself below one's due.
-
-        What the others say of their wishes moves it; it may not talk one out of what all could read before they spoke.
-        """
-        treaty = self._towards(0, self.balance.fair, {})
-        for boldness in ANCHORS if self.skill.weighs and self.left >= LAST else ():
-            if self.balance.above(self.me.power, treaty) >= -2 * ROOM:
-                break
-            treaty = self._towards(boldness, treaty, {})
-        return treaty
+        """The treaty that serves everybody best, by one's own lights."""
+        return self._towards(0, self.balance.fair, {})
 
     @cached_property
     def aim(self) -> Treaty:
@@ -148,13 +136,9 @@ class Outlook:
     @cached_property
     def patience(self) -> int:
         """What one gives up on an article for the sake of time, thousandths of a point."""
-        return self.usual_patience * self.manner.patience // 100
-
-    @cached_property
-    def usual_patience(self) -> int:
-        """What somebody of one's own level and of no particular temper would give up on an article today."""
         early, late = self.skill.patience
-        return early + (late - early) * self.progress * self.progress // 10_000
+        usual = early + (late - early) * self.progress * self.progress // 10_000
+        return usual * self.manner.patience // 100
 
     def urgency(self, question: QuestionId) -> int:
         """Return what more one gives up, at the very end, on an article without which there is no treaty at all."""

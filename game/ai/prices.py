@@ -124,7 +124,7 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
 def disputed(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
     """Return what it is worth that a power withdraws its refusal of an article: a part of what the article is worth."""
     refusers = outlook.beliefs.record.refused.get((question, number), {})
-    if by not in refusers:
+    if by not in refusers or number != _expected(outlook, question):
         return 0
     mine = outlook.mine(question)
     others = sum(power != by for power in refusers)

@@ -25,8 +25,6 @@ class Skill:
     """Bargains it proposes of itself each sitting, at most."""
     packages: bool
     """Whether it links articles that stand or fall together."""
-    reads: int
-    """Hundredths of the others' patience it counts on when it moves a text; 0 for one who does not think of it."""
     concern: int
     """Weight (0 to 10) of the least question on which it moves a text of its own."""
     boldness: int
@@ -39,16 +37,16 @@ class Skill:
 
 SKILLS: Mapping[Level, Skill] = {
     "attache": Skill(
-        learns=False, measure=False, links=False, weighs=False, foresight=0, bargains=0, packages=False, reads=0,
+        learns=False, measure=False, links=False, weighs=False, foresight=0, bargains=0, packages=False,
         concern=7, boldness=-90, patience=(9000, 16000),
     ),
     "envoy": Skill(
-        learns=True, measure=True, links=False, weighs=False, foresight=60, bargains=1, packages=False, reads=0,
+        learns=True, measure=True, links=False, weighs=False, foresight=30, bargains=1, packages=False,
         concern=5, boldness=-30, patience=(2000, 6000),
     ),
     "plenipotentiary": Skill(
-        learns=True, measure=True, links=True, weighs=True, foresight=200, bargains=3, packages=True, reads=80,
-        concern=1, boldness=300, patience=(300, 3500),
+        learns=True, measure=True, links=True, weighs=True, foresight=100, bargains=3, packages=True,
+        concern=1, boldness=300, patience=(300, 4000),
     ),
 }  # fmt: skip
 """Estimates, tuned in batch play."""
