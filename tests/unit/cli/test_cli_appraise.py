@@ -90,4 +90,4 @@ def test_people_get_a_table(scenario: Scenario, typed: Type) -> None:
     """Without --json each treaty is a table by the names of the powers."""
     said = typed("appraise", scenario.id, stdin=b"{}")
     assert "red lines crossed" in said.out
-    assert "Turkey" in said.out
+    assert "The Porte" in said.out

@@ -96,5 +96,5 @@ def test_levels_may_be_given_to_one_power(typed: Type, tmp_path: Path) -> None:
 def test_without_json_there_is_a_table(typed: Type) -> None:
     """A person reads the scores by the names of the powers."""
     said = typed("simulate", "four_points")
-    assert "Turkey" in said.out
+    assert "The Porte" in said.out
     assert "outcomes:" in said.out

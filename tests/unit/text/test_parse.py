@@ -40,11 +40,7 @@ def test_a_power_is_known_by_name_beginning_and_adjective(word: str) -> None:
 @pytest.mark.parametrize("word", ["turkey", "porte", "turquie", "ottoman", "tur"])
 def test_the_porte_has_many_names(word: str) -> None:
     """The Ottoman Empire answers to each of its names that the scenario gives."""
-    if word == "porte":
-        with pytest.raises(Unclear):
-            reading(word).power()
-    else:
-        assert reading(word).power() == "ottoman"
+    assert reading(word).power() == "ottoman"
 
 
 @pytest.mark.parametrize("word", ["bs_fleet", "bs_f", "i01", "1", "fleet", "navies"])
