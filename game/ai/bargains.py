@@ -8,7 +8,7 @@ from game.ai.judgement import score
 from game.ai.means import FLOOR, fresh, named_today, noted
 from game.ai.outlook import Outlook
 from game.ai.press import leaks
-from game.ai.prices import BINDING, DISPUTED, GLADLY, GOODWILL, about, cost, disputed, gain, on_bundle
+from game.ai.prices import BINDING, GLADLY, GOODWILL, about, cost, disputed, gain, hurdles, on_bundle
 from game.ai.small_change import given
 from game.ai.telegrams import telegrams
 from game.ai.threats import warnings
@@ -17,7 +17,6 @@ from game.core.pledges import Article, Clause, Consent, Pledge, SeparatePeace
 from game.core.reasons import Reason
 from game.core.scenario import PowerId, QuestionId
 from game.core.world import essentials_missing, open_to_motion
-from game.core.worth import SCALE
 
 
 def proposals(outlook: Outlook) -> Iterator[o.CorridorOrder]:
@@ -44,7 +43,7 @@ def wishes(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
         low, high = party.lines[place]
         mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
         for number in outlook.free[place]:
-            profit = max(mine[number] - mine[now], disputed(outlook, other, question, number))
+            profit = max(mine[number] - mine[now], disputed(outlook, other, outlook.me.power, question, number))
             if low <= number <= high and profit >= FLOOR and not outlook.red(question, number):
                 found.append((profit + theirs[number] - theirs[now], Clause(Consent(question, number, number))))
     for _, clause in sorted(found, key=lambda pair: pair[0], reverse=True)[:6]:
@@ -62,31 +61,13 @@ def gifts(outlook: Outlook, other: PowerId) -> Iterator[tuple[int, Clause]]:
         mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
         for number in outlook.free[place]:
             glad = GLADLY if mine[number] >= mine[now] else 1  # what one wants oneself they will not pay for
-            pleases = max(0, theirs[number] - theirs[now]) // _hurdles(outlook, other, question, number) // glad
-            pleases = max(pleases, _yielded(outlook, other, question, number))
+            pleases = max(0, theirs[number] - theirs[now]) // hurdles(outlook, other, question, number) // glad
+            pleases = max(pleases, disputed(outlook, outlook.me.power, other, question, number))
             free = frozenset((Article(question, number),)) in had
             if pleases >= FLOOR and not free and not outlook.red(question, number):
                 found.append((mine[now] - mine[number] - pleases, pleases, Clause(Consent(question, number, number))))
     for _, pleases, clause in sorted(found, key=lambda item: item[0])[:6]:
         yield pleases, clause
-
-
-def _yielded(outlook: Outlook, other: PowerId, question: QuestionId, number: int) -> int:
-    """Return what it is worth to another that one refuses no longer what one has refused, as it would reckon."""
-    refusers = outlook.beliefs.record.refused.get((question, number), {})
-    if outlook.me.power not in refusers or number != outlook.expected[outlook.order[question]]:
-        return 0
-    theirs = outlook.theirs(other, question)
-    won = theirs[number] - theirs[outlook.seat.view.scenario.silence(question)]
-    return max(0, won) // (DISPUTED * len(refusers))
-
-
-def _hurdles(outlook: Outlook, other: PowerId, question: QuestionId, number: int) -> int:
-    """Return by how much another will divide one's promise on an article that third powers may stop."""
-    now = outlook.expected[outlook.order[question]]
-    third = [p for p in outlook.seat.view.scenario.questions[question].vetoes if p not in (other, outlook.me.power)]
-    rows = [outlook.theirs(power, question) for power in third]
-    return 1 + sum(theirs[number] < theirs[now] - SCALE // 2 for theirs in rows)
 
 
 def trades(outlook: Outlook) -> Iterator[o.Offer]:

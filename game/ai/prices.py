@@ -87,15 +87,15 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
             return max(
                 max(
                     max(0, mine[number] - mine[now])
-                    // _hurdles(outlook, by, pledge.question, number)
+                    // hurdles(outlook, by, pledge.question, number)
                     // (GLADLY if theirs[number] >= theirs[now] else 1),
-                    disputed(outlook, by, pledge.question, number),
+                    disputed(outlook, by, outlook.me.power, pledge.question, number),
                 )
                 for number in span
             )
         case Propose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
-            likely = _hurdles(outlook, by, pledge.question, pledge.position)
+            likely = hurdles(outlook, by, pledge.question, pledge.position)
             return max(0, mine[pledge.position] - mine[now]) // (2 * likely)
         case Oppose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
@@ -121,17 +121,17 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
             assert_never(pledge)
 
 
-def disputed(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
-    """Return what it is worth that a power withdraws its refusal of an article: a part of what the article is worth."""
+def disputed(outlook: Outlook, by: PowerId, to: PowerId, question: str, number: int) -> int:
+    """Return what it is worth to a power that another withdraws its refusal of the expected article: a part of it."""
     refusers = outlook.beliefs.record.refused.get((question, number), {})
     if by not in refusers or number != _expected(outlook, question):
         return 0
-    mine = outlook.mine(question)
-    others = sum(power != by for power in refusers)
-    return max(0, mine[number] - mine[outlook.seat.view.scenario.silence(question)]) // (DISPUTED * (1 + others))
+    theirs = outlook.theirs(to, question)
+    won = theirs[number] - theirs[outlook.seat.view.scenario.silence(question)]
+    return max(0, won) // (DISPUTED * len(refusers))
 
 
-def _hurdles(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
+def hurdles(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
     """Return by how much to divide a promise on an article that others may stop: one, and one more for each of them."""
     now = _expected(outlook, question)
     against = 0
