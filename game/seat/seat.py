@@ -41,6 +41,8 @@ class Seat:
         self.heard: list[e.Entry] = []
         """What it heard, numbered by itself: a gap would tell how many secrets exist."""
         self._known: set[str] = set()
+        self._numbers: dict[str, int] = {}
+        """The numbers of this sitting's letters, answered or not, in the order in which they were first read."""
 
     def tell(self, entries: Iterable[e.Entry]) -> tuple[e.Entry, ...]:
         """Hear what is for this power's ears, and return it; causes it has not heard of are dropped."""
@@ -52,6 +54,8 @@ class Seat:
             because = tuple(cause for cause in entry.because if self._may_know(cause))
             fresh.append(replace(entry, because=because))
             self.view = evolve(self.view, entry.event)
+            if isinstance(entry.event, e.SittingOpened):
+                self._numbers.clear()
         self.heard += fresh
         return tuple(fresh)
 
@@ -77,3 +81,7 @@ class Seat:
     def letters(self) -> tuple[Paper, ...]:
         """Return the papers that lie before this power and await its answer."""
         return tuple(paper for paper in self.hand.pending.values() if paper.to == self.power)
+
+    def numbered_letters(self) -> dict[int, Paper]:
+        """Return the letters by number; a number is its letter's until the sitting ends, whatever else is answered."""
+        return {self._numbers.setdefault(paper.paper, len(self._numbers) + 1): paper for paper in self.letters()}

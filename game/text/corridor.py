@@ -61,19 +61,19 @@ def offer(turn: Turn, words: tuple[str, ...]) -> bool:
 
 def answer(turn: Turn, words: tuple[str, ...]) -> bool:
     """Answer a letter; its number may be left out while there is only one."""
-    waiting = turn.seat.letters()
+    waiting = turn.seat.numbered_letters()
     if not waiting:
         turn.page.line(turn.say("Nothing waits for your answer."))
         return False
-    reading = turn.reading(unfold(words))
+    reading = turn.reading(words)
     if not words:
         return letters.show(turn, ())
-    place = 1
     if reading.peek().isdecimal():
-        place = reading.number("letter", len(waiting))
+        paper = waiting[reading.one_of("letter", waiting)]
     elif len(waiting) > 1:
-        raise Unclear("letter", reading.peek(), choices=[str(n) for n in range(1, len(waiting) + 1)])
-    paper = waiting[place - 1]
+        raise Unclear("letter", reading.peek(), choices=[str(number) for number in waiting])
+    else:
+        (paper,) = waiting.values()
     reply = bargain.reply(reading, paper)
     if isinstance(reply, o.Counter) and not (reply.gives or reply.asks):
         found = guided_offer.build(turn, paper.by)
@@ -91,7 +91,7 @@ def answer(turn: Turn, words: tuple[str, ...]) -> bool:
 
 def leave(turn: Turn, words: tuple[str, ...]) -> bool:
     """End one's turn in the corridor."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     waiting = len(turn.seat.letters())
     if waiting and turn.view.round > 1:
         question = turn.language.count(

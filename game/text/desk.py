@@ -1,6 +1,6 @@
 """What is not diplomacy: where the game is kept, a steward for the seat, and leaving."""
 
-from game.text.commands import sure, unfold
+from game.text.commands import sure
 from game.text.turn import Turn
 
 
@@ -25,7 +25,7 @@ def kept(turn: Turn) -> str:
 
 def quit_game(turn: Turn, words: tuple[str, ...]) -> bool:
     """Leave the game."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     turn.page.line(kept(turn))
     if not (turn.motions or turn.voices) or sure(
         turn, words, turn.say("What you have not sealed will be lost. Leave? Type yes or no:")
@@ -36,7 +36,7 @@ def quit_game(turn: Turn, words: tuple[str, ...]) -> bool:
 
 def steward(turn: Turn, words: tuple[str, ...]) -> bool:
     """Let a machine hold the seat for the rest of the sitting."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     question = turn.say("A machine will hold your seat until this sitting ends. Hand it over? Type yes or no:")
     if not sure(turn, words, question):
         return False

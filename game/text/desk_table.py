@@ -75,7 +75,7 @@ INFORMATION: Commands = table(
         ("future", "odds"),
     ),
     Command(
-        mark("advise", context="command"), mark("advise QUESTION=POSITION [QUESTION=POSITION]", context="usage"),
+        mark("advise", context="command"), mark("advise QUESTION 3 [+ QUESTION 2]", context="usage"),
         mark("What your two advisers expect if you moved it, and how far they trust themselves."), advise,
         ("advisers", "advice"),
     ),

@@ -13,7 +13,7 @@ from game.text.unclear import find
 
 def warn(turn: Turn, words: tuple[str, ...]) -> bool:
     """Demand something, or else."""
-    given = bargain.warn(turn.reading(unfold(words)))
+    given = bargain.warn(turn.reading(words))
     if turn.objects(given):
         return False
     turn.page.body(turn.describe(given))
@@ -53,7 +53,7 @@ def _has_line(turn: Turn, question: str) -> bool:
 
 def leak(turn: Turn, words: tuple[str, ...]) -> bool:
     """Give a secret promise to a newspaper."""
-    reading = turn.reading(unfold(words))
+    reading = turn.reading(words)
     known = numbered(turn)
     if not known:
         turn.page.line(turn.say("No promise is on record."))
@@ -70,7 +70,7 @@ def leak(turn: Turn, words: tuple[str, ...]) -> bool:
 
 def release(turn: Turn, words: tuple[str, ...]) -> bool:
     """Release a power from a promise it made to one."""
-    reading = turn.reading(unfold(words))
+    reading = turn.reading(words)
     known = numbered(turn)
     if not known:
         turn.page.line(turn.say("No promise is on record."))

@@ -9,7 +9,7 @@ from game.core.why_not import why_not
 from game.core.world import World, open_to_motion, settled
 from game.seat.desk import worth_now, worth_with
 from game.text import guide
-from game.text.commands import sure, unasked, unfold
+from game.text.commands import sure, unasked
 from game.text.screens.advice import on_articles
 from game.text.screens.worths import gain, warning
 from game.text.turn import Turn
@@ -83,7 +83,7 @@ def extend(turn: Turn, words: tuple[str, ...]) -> bool:
 
 def withdraw(turn: Turn, words: tuple[str, ...]) -> bool:
     """Leave the congress for good."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     if not turn.objects(o.Withdraw()) and sure(
         turn, words, turn.say("Leave the congress for good, and answer for what follows? Type yes or no:")
     ):
@@ -141,7 +141,7 @@ def strike(turn: Turn, words: tuple[str, ...]) -> bool:
 
 def seal(turn: Turn, words: tuple[str, ...]) -> bool:
     """Seal the motions: nothing can be changed afterwards."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     if not unasked(words):
         show(turn, ())
     question = (

@@ -5,7 +5,7 @@ by their dossier number (I07), or by their place in the draft (1, 2 …).
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
@@ -69,9 +69,13 @@ class Reading:
 
     def number(self, what: What, last: int) -> int:
         """Return a number from 1 to `last`."""
+        return self.one_of(what, range(1, last + 1))
+
+    def one_of(self, what: What, numbers: Collection[int]) -> int:
+        """Return a number out of some."""
         word = self.take()
-        if not word.isdecimal() or not 1 <= int(word) <= last:
-            raise Unclear(what, word, choices=[str(n) for n in range(1, last + 1)])
+        if not word.isdecimal() or int(word) not in numbers:
+            raise Unclear(what, word, choices=[str(number) for number in numbers])
         return int(word)
 
     def power(self) -> PowerId:

@@ -3,7 +3,7 @@
 from game.core import orders as o
 from game.core.world import draft
 from game.core.worth import crossed
-from game.text.commands import sure, unfold
+from game.text.commands import sure
 from game.text.screens.draft import treaty
 from game.text.screens.worths import balance, warning
 from game.text.turn import Turn
@@ -26,13 +26,13 @@ def read_out(turn: Turn) -> None:
 
 def sign(turn: Turn, words: tuple[str, ...]) -> bool:
     """Sign the treaty."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     return _give(turn, o.Sign(), words, turn.say("Set your name and seal to it? Type yes or no:"))
 
 
 def decline(turn: Turn, words: tuple[str, ...]) -> bool:
     """Refuse to sign."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     return _give(turn, o.Decline(), words, turn.say("Lay down the pen? Type yes or no:"))
 
 

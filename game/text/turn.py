@@ -79,8 +79,8 @@ class Turn:
         return self.language.say(msgid, context=context, **fields)
 
     def reading(self, words: tuple[str, ...]) -> Reading:
-        """Return words to be parsed."""
-        return Reading(words, self.scenario, self.keywords)
+        """Return words to be parsed; a final exclamation mark, which asks for no confirmation, is none of them."""
+        return Reading(words[:-1] if words[-1:] == ("!",) else words, self.scenario, self.keywords)
 
     @property
     def keywords(self) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from typing import get_args
 
 from game.core import orders as o
 from game.core.world import Motion
-from game.text.commands import sure, unasked, unfold
+from game.text.commands import sure, unasked
 from game.text.parse import Reading
 from game.text.put_motions import mover, put, read_out
 from game.text.turn import Turn
@@ -125,7 +125,7 @@ def _chosen(turn: Turn, motion: Motion, given: o.Voice | None) -> str:
 
 def seal(turn: Turn, words: tuple[str, ...]) -> bool:
     """Give every voice; nothing can be changed afterwards."""
-    turn.reading(unfold(words)).end()
+    turn.reading(words).end()
     missing = [n for n, motion in enumerate(put(turn), 1) if motion.id not in turn.voices]
     if missing:
         numbers = turn.language.listing([str(n) for n in missing])

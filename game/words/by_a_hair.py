@@ -11,7 +11,7 @@ _WAYS = (
     mark("The scales hang by a hair, and on the wrong side."),
     mark("You are as near as one can be without being there."),
     mark("Put the least thing to it, and we must think again."),
-    mark("We should blush to name what is missing; and yet it is missing."),
+    mark("We should blush to name what is missing; and yet it is missing."),  # the last: where nothing is asked instead
 )
 
 
@@ -21,4 +21,5 @@ def by_a_hair(event: e.Event, language: Language, nth: int = 0) -> str:
     if not declined or not isinstance(event, e.OfferRefused | e.OfferMade):
         return ""
     short = -sum(reason.weight for reason in event.reasons)
-    return language.say(_WAYS[nth % len(_WAYS)]) if 0 < short <= HAIR else ""
+    ways = _WAYS[:-1] if isinstance(event, e.OfferMade) else _WAYS
+    return language.say(ways[nth % len(ways)]) if 0 < short <= HAIR else ""

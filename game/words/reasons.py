@@ -16,6 +16,8 @@ from game.words.registers import Register, against_in, register
 
 SLIGHT, STRONG = 1_500, 5_000
 """Thousandths of a point from which on a reason is more than slight, and from which on it is strong."""
+LEAST_SHOWN = 50
+"""Thousandths of a point below which a weight would be shown as nothing."""
 WORTH_SAYING = 4
 """A reason lighter than the heaviest by more than this is not spoken aloud beside it."""
 _DETAIL = {"brings": 4, "averts": 4, "answer": 3, "question": 2, "power": 1}
@@ -84,6 +86,12 @@ def worth_saying(given: Sequence[Reason]) -> tuple[Reason, ...]:
     """Return reasons without those that weigh next to nothing beside the heaviest that is told."""
     most = max((abs(each.weight) for each in given if each.known != "hidden"), default=0)
     return tuple(each for each in given if abs(each.weight) * WORTH_SAYING >= most)
+
+
+def worth_showing(given: Sequence[Reason]) -> list[Reason]:
+    """Return the reasons to show with their weights, heaviest first: none hidden, none that would be printed as 0.0."""
+    seen = [each for each in given if each.known != "hidden" and not 0 < abs(each.weight) < LEAST_SHOWN]
+    return sorted(seen, key=lambda each: -abs(each.weight))
 
 
 def spoken(

@@ -19,8 +19,7 @@ def told(
         case e.BriefDrawn():
             return reader.acts(
                 event.power,
-                "You break the seal of your instructions: to leave without a treaty would be worth {points} points "
-                "today.",
+                "You break the seal of your instructions.",
                 "{by:the} broke the seal of its instructions: to leave without a treaty was worth {points} points to "
                 "it.",
                 points=reader.language.tenths(event.walk_away),

@@ -1,6 +1,7 @@
 """Time and means: the sitting, the armistice, what leaving is worth; calls and speeches left."""
 
 from game.core.costs import CALL_COST, REOPEN_COST, lone_refusal
+from game.core.scenario import PowerId
 from game.text.screens.history import sitting
 from game.text.screens.worths import agreed, balance
 from game.text.turn import Turn
@@ -52,15 +53,7 @@ def calls(turn: Turn, words: tuple[str, ...]) -> bool:
     page.head(turn.say("Your means", context="screen"))
     page.body(calls_left(turn))
     for power in state.met:
-        written = turn.seat.hand.written.get(power, 0)
-        page.body(
-            turn.language.count(
-                "{power:the} has time for {n} more exchange with you.",
-                "{power:the} has time for {n} more exchanges with you.",
-                max(0, rules.exchanges - written),
-                power=turn.reader.power(power),
-            )
-        )
+        page.body(exchanges_left(turn, power, rules.exchanges - turn.seat.hand.written.get(power, 0)))
     page.body(speeches_left(turn), turn.say("Your standing is {n}.", n=state.standing))
     page.body(
         turn.say(
@@ -73,15 +66,30 @@ def calls(turn: Turn, words: tuple[str, ...]) -> bool:
     return False
 
 
+def exchanges_left(turn: Turn, power: PowerId, left: int) -> str:
+    """Return a sentence on how often one may still write to a power that one has called upon."""
+    named = turn.reader.power(power)
+    if left <= 0:
+        return turn.say("{power:the} has no more time for you in this sitting.", power=named)
+    return turn.language.count(
+        "{power:the} has time for {n} more exchange with you.",
+        "{power:the} has time for {n} more exchanges with you.",
+        left,
+        power=named,
+    )
+
+
 def calls_left(turn: Turn) -> str:
     """Return a sentence on the calls left."""
     left = turn.scenario.rules.calls - len(turn.view.powers[turn.power].met)
-    return turn.language.count(
-        "You may still call upon {n} power.", "You may still call upon {n} powers.", max(0, left)
-    )
+    if left <= 0:
+        return turn.say("You may call upon nobody else in this sitting.")
+    return turn.language.count("You may still call upon {n} power.", "You may still call upon {n} powers.", left)
 
 
 def speeches_left(turn: Turn) -> str:
     """Return a sentence on the motions left."""
     left = turn.scenario.rules.speeches - turn.view.powers[turn.power].speeches
-    return turn.language.count("You may still make {n} motion.", "You may still make {n} motions.", max(0, left))
+    if left <= 0:
+        return turn.say("You may move nothing more in this sitting.")
+    return turn.language.count("You may still make {n} motion.", "You may still make {n} motions.", left)

@@ -15,8 +15,8 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
     """Print the letters."""
     turn.reading(words).end()
     turn.page.head(turn.say("Letters", context="screen"))
-    waiting = turn.seat.letters()
-    for number, paper in enumerate(waiting, 1):
+    waiting = turn.seat.numbered_letters()
+    for number, paper in waiting.items():
         turn.page.body(f"{number}. {told(turn, paper)}")
         if said := speech(turn, turn.reader, paper):
             turn.page.line(said, 2)

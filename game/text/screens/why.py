@@ -11,7 +11,7 @@ from game.text.screens.news import told
 from game.text.turn import Turn
 from game.words.manner import way
 from game.words.reader import Reader
-from game.words.reasons import reason
+from game.words.reasons import reason, worth_showing
 
 _WALL = 500_000
 """From this weight on, in thousandths of a point, a reason is a wall and no weight."""
@@ -31,8 +31,8 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
         printed = True
         turn.page.body(told(reader, event, turn.seat.heard))
         nth = way(turn.scenario, event, turn.seat.heard)
-        ranked = sorted(reasons, key=lambda each: -abs(each.weight))
-        turn.page.items(weighed(each, reader, by, nth + place) for place, each in enumerate(ranked))
+        shown = worth_showing(reasons)
+        turn.page.items(weighed(each, reader, by, nth + place) for place, each in enumerate(shown))
     if not printed:
         turn.page.body(turn.say("Nobody has given you reasons in this sitting or the last."))
     return False

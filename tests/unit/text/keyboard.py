@@ -242,13 +242,15 @@ def steady(prompt: str, at: Table) -> str:
         return "1"
     power = at.people()[0] if at.people() else ""
     if "corridor" in prompt and power:
-        letters = at.seats[at.seats[power].view.turn].letters()
+        letters = at.seats[at.seats[power].view.turn].numbered_letters()
         if not letters:
             return "pass!"
-        if isinstance(letters[0], e.OfferMade):
-            acceptable = at.seats[letters[0].to].ask(o.Answer(letters[0].paper, o.Accept())) is None
-            return "answer 1 accept!" if acceptable else "answer 1 refuse!"
-        return "answer 1 disclose any!" if isinstance(letters[0], e.PositionSounded) else "answer 1 terms none!"
+        number, letter = next(iter(letters.items()))
+        if isinstance(letter, e.OfferMade):
+            acceptable = at.seats[letter.to].ask(o.Answer(letter.paper, o.Accept())) is None
+            return f"answer {number} accept!" if acceptable else f"answer {number} refuse!"
+        known = isinstance(letter, e.PositionSounded)
+        return f"answer {number} disclose any!" if known else f"answer {number} terms none!"
     if "motions" in prompt:
         return "seal!"
     if "voice on motion" in prompt:

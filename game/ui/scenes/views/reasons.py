@@ -12,7 +12,7 @@ from game.ui.scenes.room import Room
 from game.words.asked import asked_for
 from game.words.by_a_hair import by_a_hair
 from game.words.manner import line, reply, speaker, way
-from game.words.reasons import favours, reason
+from game.words.reasons import favours, reason, worth_showing
 
 WALL = 500_000
 """From this weight on, in thousandths of a point, a reason is a wall and no weight."""
@@ -37,8 +37,7 @@ def own_words(room: Room, event: e.Event) -> list[str]:
 
 def weighed(room: Room, given: Sequence[Reason], author: PowerId) -> list[str]:
     """Return the reasons as points of a list, the heaviest first; hidden ones are left out."""
-    told = sorted((each for each in given if each.known != "hidden"), key=lambda each: -abs(each.weight))
-    return [f"> {_line(room, each, author, nth)}" for nth, each in enumerate(told)]
+    return [f"> {_line(room, each, author, nth)}" for nth, each in enumerate(worth_showing(given))]
 
 
 def _line(room: Room, given: Reason, author: PowerId, nth: int) -> str:
