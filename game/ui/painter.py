@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import pygame
 from pygame import Rect, Surface
 
 from game.ui import focus
 from game.ui.canvas import Canvas
+from game.ui.frame import Frame
+from game.ui.look import Look
+from game.ui.stock import Stock
 from game.ui.tip import draw_tip, draw_toast
 from game.ui.widget import Widget
 
-if TYPE_CHECKING:
-    from game.ui.stage import Stage
+
+class Sight(Protocol):
+    """What there is to be painted."""
+
+    look: Look
+    stock: Stock
+    frames: list[Frame]
+    """From the lowest to the one that hears."""
+    toast: tuple[str, float] | None
+    """A sentence shown for some seconds, and until when."""
+
+    @property
+    def top(self) -> Frame:
+        """The frame that hears."""
+
+    @property
+    def root(self) -> Widget:
+        """Its tree."""
+
+    def tree(self, frame: Frame) -> Widget:
+        """Return the tree of a frame, laid out."""
 
 
-def paint(stage: Stage, surface: Surface) -> Canvas:
+def paint(stage: Sight, surface: Surface) -> Canvas:
     """Draw everything that can be seen; return the canvas, which knows what was written and what was cut."""
     canvas = Canvas(surface, stage.look, stage.stock)
     surface.set_clip(None)
@@ -31,7 +53,7 @@ def paint(stage: Stage, surface: Surface) -> Canvas:
     return canvas
 
 
-def _over(stage: Stage, canvas: Canvas) -> None:
+def _over(stage: Sight, canvas: Canvas) -> None:
     memory = stage.top.memory
     for widget in focus.way_to(stage.root, memory.opened)[-1:]:
         widget.draw_over(canvas)
@@ -43,7 +65,7 @@ def _over(stage: Stage, canvas: Canvas) -> None:
             draw_tip(canvas, text, near)
 
 
-def note(stage: Stage, *, now: bool = False) -> tuple[str, Rect]:
+def note(stage: Sight, *, now: bool = False) -> tuple[str, Rect]:
     """Return the note beside what the keys or the resting pointer are at, and where it stands; `now` does not wait."""
     memory = stage.top.memory
     if memory.keyed:
@@ -55,7 +77,7 @@ def note(stage: Stage, *, now: bool = False) -> tuple[str, Rect]:
     return "", Rect(0, 0, 0, 0)
 
 
-def _beside(stage: Stage, widget: Widget) -> Rect:
+def _beside(stage: Sight, widget: Widget) -> Rect:
     """Return where a note stands: beside a small widget, at the pointer in a large one."""
     large = widget.rect.h > 3 * stage.look.line()
     x, y = stage.top.memory.point

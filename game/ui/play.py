@@ -31,9 +31,12 @@ def _silence(effect: str) -> bool:
     return False
 
 
-def hang(house: House, language: Language, hear: Callable[[str], object] = _silence) -> Doors:
+def hang(house: House, language: Language, hear: Callable[[str], object] = _silence) -> Doors[Room]:
     """Return the doors between the screens."""
-    doors = Doors(lambda: Title(house, doors), _congress, _curtain, _closing, _years, _waiting, hear, language)
+    doors: Doors[Room] = Doors(
+        lambda: Title(house, doors), hear, language,
+        congress=_congress, curtain=_curtain, closing=_closing, years=_years, waiting=_waiting,
+    )  # fmt: skip
     return doors
 
 
@@ -78,7 +81,7 @@ def _warm(house: House) -> None:
         import_module(f"game.ui.scenes.{name}")
 
 
-def first_scene(house: House, doors: Doors, table: Table | None) -> Scene:
+def first_scene(house: House, doors: Doors[Room], table: Table | None) -> Scene:
     """Return the title page, or the congress that was asked for."""
     if table is None:
         return doors.title()

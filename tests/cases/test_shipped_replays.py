@@ -30,7 +30,7 @@ from game.text.lexicon import keywords
 from game.text.parse import Reading, tokens
 from game.text.tables import CORRIDOR, MOTIONS, SIGNATURE, VOICES
 from game.ui.scenes.congress import Congress
-from game.ui.scenes.views.state import TABS
+from game.ui.scenes.state import TABS
 from game.words.language import language
 from tests.conftest import ROOT
 

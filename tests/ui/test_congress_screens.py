@@ -20,8 +20,8 @@ from game.ui.scenes.interview import Interview
 from game.ui.scenes.room import Room
 from game.ui.scenes.saves import Saves
 from game.ui.scenes.setup import Setup
+from game.ui.scenes.state import TABS, Tab
 from game.ui.scenes.title import Title
-from game.ui.scenes.views.state import TABS, Tab
 from game.ui.scenes.years import Years
 from game.words.language import ENGLISH, language
 from tests.ui.checks import check_scene

@@ -35,6 +35,7 @@ from game.ui.scenes.menu import Menu
 from game.ui.scenes.music import at_the_table, hymn
 from game.ui.scenes.room import Room
 from game.ui.scenes.settings import Settings
+from game.ui.scenes.state import TABS, State
 from game.ui.scenes.transcript import Transcript
 from game.ui.scenes.views.foot import foot, hint, progress
 from game.ui.scenes.views.foresight import Foresight
@@ -42,7 +43,6 @@ from game.ui.scenes.views.guide import step, turn_to
 from game.ui.scenes.views.left import left
 from game.ui.scenes.views.pages import page, tab_names, title, you
 from game.ui.scenes.views.sealing import prepare, unvoiced, voices
-from game.ui.scenes.views.state import TABS, State
 from game.ui.scenes.views.turning_pages import turned
 from game.ui.scenes.wire import Wire
 from game.words import labels

@@ -6,17 +6,15 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from game.core.scenario import PowerId
 from game.ui.kit import Scene
 from game.words.language import ENGLISH, Language
 
-if TYPE_CHECKING:
-    from game.ui.scenes.room import Room
-
-
 T = TypeVar("T")
+Guest = TypeVar("Guest")
+"""Who goes through a door: a room of the house, of which no door knows anything."""
 
 
 class Beside(Protocol):
@@ -34,21 +32,11 @@ def at_once(job: Callable[[], T], /) -> Future[T]:
 
 
 @dataclass(slots=True)
-class Doors:
-    """Where each leads, and what all rooms of the house have in common: a language, a sound, a place to think."""
+class Premises:
+    """What all rooms of the house have in common: a way out, a language, a sound, a place to think."""
 
     title: Callable[[], Scene]
     """Back to the title page."""
-    congress: Callable[[Room], Scene]
-    """To the table, for the room's viewer."""
-    curtain: Callable[[Room, PowerId], Scene]
-    """To the hand-over, naming who is to sit down."""
-    closing: Callable[[Room], Scene]
-    """To the end of the congress, and to the end of everything."""
-    years: Callable[[Room], Scene]
-    """To what came of it."""
-    waiting: Callable[[Room], Scene]
-    """To wait, with nobody's papers open, while machines act."""
     hear: Callable[[str], object] = lambda effect: False
     """Lets an effect be heard, where there is sound: quill, seal, gavel …"""
     language: Language = field(default=ENGLISH)
@@ -57,3 +45,19 @@ class Doors:
     """Where PINs are kept beside the saves; None keeps them in memory alone."""
     think: Beside = at_once
     """Has a machine think, or a paper written; the window does it beside its own work, so that it never freezes."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Doors(Premises, Generic[Guest]):
+    """Where each leads."""
+
+    congress: Callable[[Guest], Scene]
+    """To the table, for the room's viewer."""
+    curtain: Callable[[Guest, PowerId], Scene]
+    """To the hand-over, naming who is to sit down."""
+    closing: Callable[[Guest], Scene]
+    """To the end of the congress, and to the end of everything."""
+    years: Callable[[Guest], Scene]
+    """To what came of it."""
+    waiting: Callable[[Guest], Scene]
+    """To wait, with nobody's papers open, while machines act."""

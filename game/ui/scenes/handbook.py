@@ -8,14 +8,15 @@ from game.core.scenario import Scenario
 from game.ui.kit import (
     Action,
     Button,
+    Choice,
     Column,
     Entry,
     Item,
+    Leaves,
     List,
     Look,
     Page,
     Pane,
-    Panel,
     Pop,
     Row,
     Scene,
@@ -23,7 +24,7 @@ from game.ui.kit import (
     Step,
     Widget,
 )
-from game.ui.scenes.doors import Doors
+from game.ui.scenes.doors import Premises
 from game.ui.scenes.lore import Lore, Notes
 from game.ui.scenes.views.pictures import flag, portrait
 from game.words.glossary import sorting
@@ -35,7 +36,7 @@ class Handbook(Scene):
     name = "handbook"
     shortcuts = MappingProxyType({"escape": "handbook.close", "f1": "handbook.close", "alt+left": "handbook.return"})
 
-    def __init__(self, doors: Doors, scenario: Scenario | None = None, chosen: str = "") -> None:
+    def __init__(self, doors: Premises, scenario: Scenario | None = None, chosen: str = "") -> None:
         self.doors, self.scenario = doors, scenario
         self._lore = Lore(doors.language, scenario)
         self.chosen = chosen if chosen in self.lore.titles else next(iter(self.lore.titles))
@@ -51,20 +52,13 @@ class Handbook(Scene):
     def build(self, look: Look) -> Widget:
         """Search, entries, page."""
         say, lore = self.doors.language.say, self.lore
-        body = Row(
-            Panel(
-                Column(
-                    Entry("handbook.sought", say("Search"), self.sought, most=60),
-                    List("handbook.entries", self._items(lore), self.chosen, say("Entries")),
-                    gap=10,
-                    grow=1,
-                ),
-                grow=3,
-            ),
-            Panel(self._page(look, lore), grow=6),
-            gap=18,
-            stack=700,
+        listed = Column(
+            Entry("handbook.sought", say("Search"), self.sought, most=60),
+            List("handbook.entries", self._items(lore), self.chosen, say("Entries")),
+            gap=10,
         )
+        page = Choice("handbook.leaf", [(self.chosen, lore.titles[self.chosen])], self.chosen, say("Page"), "tab")
+        body = Leaves(listed, self._page(look, lore), page, name=say("Entries"), row=self.chosen, shares=(3, 6), stack=700)
         nowhere = None if self.way else say("This is where you came in.")
         foot = [
             Button("handbook.return", say("To the page before"), why_not=nowhere),

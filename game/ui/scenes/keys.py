@@ -27,7 +27,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.doors import Doors
+from game.ui.scenes.doors import Premises
 from game.words.language import Language, mark
 
 BOUND = {
@@ -86,7 +86,7 @@ class Keys(Scene):
     name = "keys"
     shortcuts = MappingProxyType({"escape": "keys.back"})
 
-    def __init__(self, doors: Doors) -> None:
+    def __init__(self, doors: Premises) -> None:
         self.doors = doors
         self.chosen = next(iter(BOUND))
         self.kept = Preferences()
@@ -156,7 +156,7 @@ class Binding(Scene):
     first = "binding.catch"
     shortcuts = MappingProxyType({"escape": "binding.back"})
 
-    def __init__(self, doors: Doors, id: str, about: str) -> None:
+    def __init__(self, doors: Premises, id: str, about: str) -> None:
         self.doors, self.id, self.about = doors, id, about
 
     def build(self, look: Look) -> Widget:

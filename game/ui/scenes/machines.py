@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from typing import Literal
 
 from game.seat.table import Table, Thought
-from game.ui.scenes.doors import Doors
+from game.ui.scenes.doors import Premises
 
 REST = 0.015
 """Seconds between two looks at a machine that thinks, so that the window answers in between."""
@@ -15,7 +15,7 @@ REST = 0.015
 class Machines:
     """One thought at a time. What it is made of is read from one seat alone, and acting on it takes a moment."""
 
-    def __init__(self, table: Table, doors: Doors) -> None:
+    def __init__(self, table: Table, doors: Premises) -> None:
         self.table, self.doors = table, doors
         self._thought: Future[Thought] | None = None
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from game.log.log import LogError
 from game.seat.table import House
 from game.ui.kit import Action, Button, Column, Look, Notice, Pop, Refresh, Scene, Sheet, Step, Text, Widget, literal
-from game.ui.scenes.doors import Doors
+from game.ui.scenes.doors import Premises
 from game.words.language import Language, mark
 
 REST = 0.05
@@ -45,7 +45,7 @@ class Papers(Scene):
     opaque = False
     shortcuts = MappingProxyType({"escape": "papers.back"})
 
-    def __init__(self, house: House, doors: Doors, save: Path) -> None:
+    def __init__(self, house: House, doors: Premises, save: Path) -> None:
         self.house, self.doors, self.save = house, doors, save
         self.work: Future[str] | None = None
         self.said = ""

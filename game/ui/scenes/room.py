@@ -18,7 +18,7 @@ from game.ui.pins import Pins
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.lore import Lore
 from game.ui.scenes.machines import Machines
-from game.ui.scenes.views.state import State
+from game.ui.scenes.state import State
 from game.words.asked import asked_for
 from game.words.language import Language
 from game.words.memory.memory import Memory
@@ -33,7 +33,7 @@ from game.words.tell_corridor import unchanged
 class Room:
     """Holds the table while scenes come and go."""
 
-    def __init__(self, house: House, table: Table, doors: Doors) -> None:
+    def __init__(self, house: House, table: Table, doors: Doors[Room]) -> None:
         self.house = house
         self.table = table
         self.doors = doors

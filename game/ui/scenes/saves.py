@@ -37,7 +37,7 @@ class Saves(Scene):
     name = "saves"
     shortcuts = MappingProxyType({"escape": "saves.back", "return": "saves.open", "w": "saves.watch"})
 
-    def __init__(self, house: House, doors: Doors) -> None:
+    def __init__(self, house: House, doors: Doors[Room]) -> None:
         self.house, self.doors = house, doors
         self.kept = {str(kept.path): kept for kept in house.saves()}
         self.chosen = next(iter(self.kept), "")

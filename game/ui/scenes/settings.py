@@ -28,7 +28,7 @@ from game.ui.kit import (
     Toggle,
     Widget,
 )  # fmt: skip
-from game.ui.scenes.doors import Doors
+from game.ui.scenes.doors import Premises
 from game.ui.scenes.keys import Keys
 from game.ui.scenes.room import Room
 from game.ui.theme import SCALES, TEXT_SCALES
@@ -46,7 +46,7 @@ class Settings(Scene):
     opaque = False
     shortcuts = MappingProxyType({"escape": "settings.back"})
 
-    def __init__(self, house: House, doors: Doors, room: Room | None = None) -> None:
+    def __init__(self, house: House, doors: Premises, room: Room | None = None) -> None:
         """With a room, its congress goes on in the language chosen."""
         self.house, self.doors, self.room = house, doors, room
         self.tab: Tab = "type"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from game.seat.table import House
 from game.ui import art
@@ -30,6 +31,9 @@ from game.ui.kit import (
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.music import OVERTURE
 from game.ui.seats import Place
+
+if TYPE_CHECKING:
+    from game.ui.scenes.room import Room
 
 CHAIRS = {
     "france": "walewski", "britain": "clarendon", "prussia": "manteuffel", "russia": "orlov", "sardinia": "cavour",
@@ -61,7 +65,7 @@ class Title(Scene):
         }
     )
 
-    def __init__(self, house: House, doors: Doors) -> None:
+    def __init__(self, house: House, doors: Doors[Room]) -> None:
         self.house, self.doors = house, doors
 
     def build(self, look: Look) -> Widget:

@@ -28,13 +28,14 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.pins import MOST, Pins
 from game.ui.scenes.doors import Doors
+from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.comparison import Comparison
 from game.ui.scenes.theatre.opening import Opening
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.theatre import Theatre
 
 
-def enter(house: House, doors: Doors, path: Path) -> Scene:
+def enter(house: House, doors: Doors[Room], path: Path) -> Scene:
     """Return the way into the theatre with a save: the lights go down while it is read."""
 
     def read() -> Scene:
@@ -45,7 +46,7 @@ def enter(house: House, doors: Doors, path: Path) -> Scene:
     return Opening(doors, read, doors.language.say("*The lights go down …*"))
 
 
-def beside(house: House, doors: Doors, one: Path, other: Path) -> Scene:
+def beside(house: House, doors: Doors[Room], one: Path, other: Path) -> Scene:
     """Return the way to two saves of one congress beside each other, both over."""
 
     def read() -> Scene:

@@ -27,7 +27,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
-from game.ui.scenes.doors import Doors
+from game.ui.scenes.doors import Premises
 
 REST: Final = 0.05
 """Seconds between two looks at what is being read."""
@@ -40,7 +40,7 @@ class Opening(Scene):
     pulse = REST
     shortcuts = MappingProxyType({"escape": "opening.back"})
 
-    def __init__(self, doors: Doors, read: Callable[[], Scene], words: str) -> None:
+    def __init__(self, doors: Premises, read: Callable[[], Scene], words: str) -> None:
         """What is read may raise LogError or ContentError: their sentence is shown. `words` are marked up."""
         self.doors, self.words = doors, words
         self.ready: Scene | None = None

@@ -21,6 +21,7 @@ from game.ui.kit import (
     Widget,
 )  # fmt: skip
 from game.ui.scenes.doors import Doors
+from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import beside, enter
 
 
@@ -31,7 +32,7 @@ class Replays(Scene):
     first = "replays.list"
     shortcuts = MappingProxyType({"escape": "replays.back", "return": "replays.open", "k": "replays.compare"})
 
-    def __init__(self, house: House, doors: Doors) -> None:
+    def __init__(self, house: House, doors: Doors[Room]) -> None:
         self.house, self.doors = house, doors
         self.shipped = {str(kept.path): kept for kept in house.shipped()}
         names = {kept.path.name for kept in self.shipped.values()}  # a copy that was put at hand is the same replay

@@ -19,6 +19,7 @@ from game.replay.tree import branch_of
 from game.seat.table import House, Watched
 from game.ui.kit import literal
 from game.ui.scenes.doors import Doors
+from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.stops import Stop, Stops
 from game.ui.scenes.theatre.timeline import Mark
 from game.words import labels
@@ -34,7 +35,7 @@ KEPT = 8
 class Showing:
     """Holds what is shown while scenes come and go; it changes where one looks, never what happened."""
 
-    def __init__(self, house: House, doors: Doors, watched: Watched) -> None:
+    def __init__(self, house: House, doors: Doors[Room], watched: Watched) -> None:
         """Raises LogError, with a sentence, if nothing has happened yet in the save."""
         self.house, self.doors = house, doors
         self.by: Measure = "note" if watched.margin.notes else "order"

@@ -12,8 +12,8 @@ from game.seat.desk import changes, instruction
 from game.ui.kit import Button, Column, Flow, Pane, Select, Widget, literal
 from game.ui.scenes.lore import Notes
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import State
 from game.ui.scenes.views.advice import advice
-from game.ui.scenes.views.state import State
 from game.words import labels
 
 FELT = 500

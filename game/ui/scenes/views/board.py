@@ -7,7 +7,7 @@ from game.core.world import draft
 from game.seat.intelligence import Estimate
 from game.ui.kit import Button, Col, Column, Flow, Line, Notice, Scroll, Table, Text, Widget, literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.state import State
+from game.ui.scenes.state import State
 
 
 def order(room: Room) -> list[PowerId]:

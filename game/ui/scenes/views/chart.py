@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.ui.atlas import Atlas
 from game.ui.kit import Column, Select, Text, Widget, literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.state import State
+from game.ui.scenes.state import State
 
 
 def chart(room: Room, state: State) -> Widget:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.ui.kit import Button, Widget
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import State
 from game.ui.scenes.views.sealing import unvoiced
-from game.ui.scenes.views.state import State
 
 
 def foot(room: Room, state: State, mine: bool) -> list[Widget]:

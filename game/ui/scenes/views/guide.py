@@ -7,7 +7,7 @@ from game.core.after import CrisisOpened, EventCame
 from game.core.orders import Order
 from game.ui.kit import Button, Column, Flow, Pane, Row, Widget, literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.state import State
+from game.ui.scenes.state import State
 
 
 def guide(room: Room, tall: int = 0) -> Widget | None:

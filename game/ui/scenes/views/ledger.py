@@ -7,7 +7,7 @@ from game.core.pledges import Commitment
 from game.core.world import commitments
 from game.ui.kit import Button, Column, Flow, Item, List, Notice, Pane, Select, Space, Text, Widget, literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.state import State
+from game.ui.scenes.state import State
 from game.words import labels
 from game.words.pledges import commitment, pledge, warning
 

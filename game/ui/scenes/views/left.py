@@ -6,8 +6,8 @@ from game.core.world import World
 from game.seat.desk import instruction, worth_now
 from game.ui.kit import Column, Item, List, Panel, Text, Widget, literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import State
 from game.ui.scenes.views.guide import guide
-from game.ui.scenes.views.state import State
 from game.words import labels
 
 _TONES = {"untouched": "", "on_table": "blue", "agreed": "moss", "signed": "moss"}

@@ -9,8 +9,8 @@ from game.core.world import open_to_motion
 from game.seat.desk import changes, instruction
 from game.ui.kit import Button, Column, Flow, Row, Rule, Scroll, Select, Text, Widget, literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import State
 from game.ui.scenes.views.article import full
-from game.ui.scenes.views.state import State
 from game.words.orders import describe
 
 

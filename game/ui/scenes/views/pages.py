@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.ui.kit import Column, Look, Pane, Widget
 from game.ui.scenes.lore import Notes
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import State
 from game.ui.scenes.views.article import article
 from game.ui.scenes.views.board import board
 from game.ui.scenes.views.chart import chart
@@ -13,7 +14,6 @@ from game.ui.scenes.views.ledger import ledger
 from game.ui.scenes.views.papers import brief
 from game.ui.scenes.views.plenary import plenary
 from game.ui.scenes.views.powers import powers
-from game.ui.scenes.views.state import State
 from game.ui.scenes.wire import answers
 from game.words import labels
 

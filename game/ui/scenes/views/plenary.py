@@ -7,8 +7,8 @@ from game.core.world import Motion
 from game.seat.desk import instruction, worth_now, worth_with
 from game.ui.kit import Choice, Column, Notice, Row, Rule, Scroll, Select, Text, Widget, literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import Ballot, State
 from game.ui.scenes.views.moving import moving
-from game.ui.scenes.views.state import Ballot, State
 from game.ui.scenes.views.treaty import treaty
 from game.words import labels
 

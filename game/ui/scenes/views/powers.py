@@ -6,9 +6,9 @@ from game.core.scenario import PowerId
 from game.core.world import pair
 from game.ui.kit import Button, Column, Flow, Look, Meter, Pane, Row, Select, Space, Widget, literal
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import State
 from game.ui.scenes.views.papers import instructions
 from game.ui.scenes.views.pictures import flag
-from game.ui.scenes.views.state import State
 from game.ui.scenes.views.table import table
 
 

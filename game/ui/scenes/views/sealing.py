@@ -8,8 +8,8 @@ from game.core import orders as o
 from game.core.pledges import Article
 from game.ui.kit import Action
 from game.ui.scenes.room import Room
+from game.ui.scenes.state import Ballot, State
 from game.ui.scenes.views.moving import picked
-from game.ui.scenes.views.state import Ballot, State
 
 
 def prepare(room: Room, state: State, action: Action) -> None:

@@ -7,7 +7,7 @@ from game.core.orders import VoiceKind
 from game.core.scenario import PowerId, QuestionId
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.state import State
+from game.ui.scenes.state import State
 from game.ui.seats import Place, Seats
 
 _SIGNS: dict[VoiceKind, tuple[str, str]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.ui.kit import Action
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.state import TABS, State
+from game.ui.scenes.state import TABS, State
 
 
 def turned(room: Room, state: State, action: Action) -> bool:
