@@ -59,7 +59,7 @@ def _all(
 def _advice(turn: Speaker) -> tuple[str, ...]:
     return (
         turn.say("The first letters of a word are enough. Capitals stand for what you choose: FRANCE, QUESTION."),
-        turn.say("A question goes by its short name, its number in the draft, or a part of its title."),
+        turn.say("A question goes by its short name, its number in the draft, or a word of its title."),
         turn.say("A position goes by its number, as its question lists it, or by its name; 2-4 means a range."),
         turn.say("What stands in brackets may be left out. End an order with ! and nobody asks whether you mean it."),
     )

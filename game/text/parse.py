@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
+from game.text.lexicon import fold
 from game.text.unclear import Unclear, What, find
 from game.words.names import aliases
 
@@ -48,11 +49,15 @@ class Reading:
 
     def keyword(self, *wanted: str) -> str:
         """Return the next word if it stands for one of those wanted, and go past it; else an empty one."""
-        meant = self._keywords.get(self.peek(), self.peek())
+        meant = self._meant()
         if not self.done and meant in wanted:
             self._at += 1
             return meant
         return ""
+
+    def _meant(self) -> str:
+        """Return the little word that the next word stands for, with its accents or without; else the word itself."""
+        return self._keywords.get(fold(self.peek()), self.peek())
 
     def end(self) -> None:
         """Refuse whatever is left."""
@@ -62,7 +67,7 @@ class Reading:
     def skip(self, *signs: str) -> bool:
         """Go past separators; return whether there were any."""
         found = False
-        while not self.done and (self.peek() in signs or self._keywords.get(self.peek()) in signs):
+        while not self.done and (self.peek() in signs or self._meant() in signs):
             self._at += 1
             found = True
         return found
@@ -106,7 +111,7 @@ class Reading:
             return low, self.position(question)
         if dash:
             return low, _position(last, question, self.scenario)
-        if self.peek() == "-" or self._keywords.get(self.peek()) == "to":
+        if self.peek() == "-" or self._meant() == "to":
             self.take()
             return low, self.position(question)
         if self.peek().startswith("-"):

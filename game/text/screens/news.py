@@ -5,6 +5,8 @@ one line; each motion in one paragraph; what it cost.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from game.core import events as e
 from game.core.reasons import Reason
@@ -170,11 +172,12 @@ class Teller:
         me, reader = self.reader.me, self.reader
         for settled in chapter.settled:
             self.line(self.tell(settled))
-        last = -1
-        for moved in chapter.standings.get(me or "", ()):
-            if moved.standing != last:  # who has none left can lose no more
-                self.line(self.tell(moved))
-            last = moved.standing
+        said = -1
+        for _, run in groupby(chapter.standings.get(me or "", ()), key=attrgetter("cause")):
+            *_, last = run  # of several refusals, what the last has left
+            if last.standing != said:  # who has none left can lose no more
+                self.line(self.tell(last))
+            said = last.standing
         for relation in {pair(*event.powers): event for event in chapter.relations}.values():
             self.line(self.tell(relation))
         if me in chapter.moods:

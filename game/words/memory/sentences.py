@@ -2,6 +2,7 @@
 
 from game.words.language import mark
 from game.words.memory.recollection import Kind, Recollection
+from game.words.odds import spelt
 from game.words.reader import Reader
 
 Way = tuple[str, str]
@@ -23,7 +24,7 @@ def recalled(one: Recollection, reader: Reader, face_to_face: bool = False) -> s
         date=reader.language.day(reader.scenario.calendar[one.sitting - 1].date),
         question=reader.question(one.question),
         answer=reader.range(one.question, one.position, high),
-        times=reader.language.number(one.times),
+        times=spelt(one.times, reader.language),
     )
 
 

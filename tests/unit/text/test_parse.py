@@ -20,15 +20,37 @@ from game.core.pledges import (
     Silence,
 )  # fmt: skip
 from game.text.bargain import bundle, offer, reply, warn
-from game.text.lexicon import keywords
+from game.text.lexicon import fold, keywords
 from game.text.parse import Reading, tokens
 from game.text.unclear import Unclear, find, sentence
-from game.words.language import ENGLISH
+from game.words.language import ENGLISH, language
 from tests.unit.text.keyboard import scenario
 
 
 def reading(line: str) -> Reading:
     return Reading(tokens(line), scenario("paris_1856"), keywords(ENGLISH))
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_every_little_word_is_understood_as_the_screen_writes_it(code: str) -> None:
+    """With its accents (prêt, neutralité, séparée), without them, and in capitals."""
+    spoken = language(code)
+    understood = keywords(spoken)
+    for word in dict.fromkeys(understood.values()):
+        written = spoken.phrase(word, context="keyword")
+        for typed in (written, written.upper(), fold(written)):
+            read = Reading(tokens(typed), scenario("paris_1856"), understood)
+            assert read.keyword(word) == word, f"{code}: {typed}"
+
+
+def test_a_loan_is_offered_in_french() -> None:
+    """The words that the French help gives are the words that French orders take."""
+    line = "autriche donner prêt 20 demander neutralité polish_rising"
+    read = Reading(tokens(line), scenario("paris_1856"), keywords(language("fr")))
+    to, found = offer(read)
+    assert (to, [part.pledge for part in (*found.gives, *found.asks)]) == (
+        "austria", [Loan(20), Neutrality("polish_rising")],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("word", ["france", "FRANCE", "fr", "French", "to france"])
