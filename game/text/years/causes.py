@@ -92,11 +92,13 @@ def _print(annals: Annals, why: Why) -> None:
     conditions = [reason for reason in why.reasons if not reason.weight and reason.about]
     if conditions:
         page.body(annals.say("Without this it could not have come:"))
+        told: dict[str, str] = {}  # what two conditions say alike is said once
         for reason in conditions:
             said = stood(annals, reason.about, _value(annals, why, reason))
-            marks = "".join(_mark(annals, root) for root in reason.roots[:1])
-            if said:
-                page.line(f"{said}{marks}", 2)
+            if said and said not in told:
+                told[said] = "".join(_mark(annals, root) for root in reason.roots[:1])
+        for said, marks in told.items():
+            page.line(f"{said}{marks}", 2)
     if annals.links:
         page.body(annals.say("A number in brackets leads further back: type why and the number."))
 

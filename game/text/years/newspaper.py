@@ -42,7 +42,9 @@ def quiet_years(annals: Annals, years: int, meanwhile: str = "") -> None:
     if years == 1:
         said = annals.say("A quiet year has gone by.")
     else:
-        said = annals.language.count("{n} quiet year has gone by.", "{n} quiet years have gone by.", years)
+        said = annals.language.count(
+            "{n} quiet year has gone by.", "{n} quiet years have gone by.", years, n=odds.spelt(years, annals.language)
+        )
     annals.page.body(f"{said} {meanwhile}".strip())
 
 

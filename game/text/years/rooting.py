@@ -36,10 +36,15 @@ def show(annals: Annals, words: tuple[str, ...]) -> bool:
         page.items(root_line(annals, Root(root.kind, root.id, root.year)) for root in found if root.kind == kind)
     dice = sum(1 for root in found if root.kind == "dice")
     before = sum(1 for root in found if root.kind == "opening")
-    page.body(
-        say("Besides these, {before} things that stood before the congress, and {dice} throws of the dice.",
-            before=before, dice=dice)
-    )  # fmt: skip
+    count, rest = annals.language.count, []
+    if before:
+        rest.append(
+            count("{n} thing that stood before the congress", "{n} things that stood before the congress", before)
+        )
+    if dice:
+        rest.append(count("{n} throw of the dice", "{n} throws of the dice", dice))
+    if rest:
+        page.body(say("Besides these, {rest}.", rest=annals.language.listing(rest)))
     return False
 
 
