@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, TypeVar
 
-from game.content.kinds import Choice, Record
+from game.content.kinds import Choice, Record, Table
 from game.content.mistake import Mistake, shown
 from game.content.near import nearest
 from game.content.node import Part, Path
@@ -69,6 +69,11 @@ def _sentence(top: Part, shape: type[Any], error: str, path: Path, words: str) -
             yield part.mistake("missing")
         case "too_long":
             yield part.mistake("the list must hold two items")
+        case "literal_error" if path[-1] == "[key]" and isinstance(table := at(Record(shape), path[:-2]), Table):
+            options = [str(option) for option in table.key.options] if isinstance(table.key, Choice) else []
+            name = str(path[-2])
+            what = f"`{shown(name)}` is not one of {', '.join(options)}"
+            yield top.at(path[:-1]).mistake(what, nearest(name, options), at_key=True)
         case "literal_error" if isinstance(kind, Choice):
             options = [str(option) for option in kind.options]
             yield part.mistake(f"{_found(part)} is not one of {', '.join(options)}", nearest(part.text, options))

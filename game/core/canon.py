@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -24,7 +24,11 @@ def _names(kind: Any) -> tuple[str, ...]:
 @cache
 def _later(kind: Any) -> Mapping[str, object]:
     """Return the defaults of the fields that a dataclass has been given since worlds were first hashed."""
-    return {field.name: field.default for field in fields(kind) if "later" in field.metadata}
+    return {
+        field.name: field.default if field.default_factory is MISSING else field.default_factory()
+        for field in fields(kind)
+        if "later" in field.metadata
+    }
 
 
 def plain(value: object) -> Plain:

@@ -34,7 +34,7 @@ WORDS: Mapping[type[Any], tuple[str, ...]] = {
     Opinion: ("about",),
     Couriers: ("note",),
     Delegate: ("name", "short", "office", "about", "lines"),
-    Question: ("number", "title", "about", "history", "articles"),
+    Question: ("number", "title", "about", "history", "articles", "arguments"),
     Position: ("label", "text"),
     WalkAway: ("about",),
     Brief: ("letter",),

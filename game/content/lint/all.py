@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from game.content.lint import (
+    arguments,
     briefs,
     calendar,
     identity,
@@ -38,6 +39,8 @@ CHECKS: tuple[Callable[[Draft], Iterator[Mistake]], ...] = (
     questions.essential_matters,
     questions.guests,
     questions.vetoes,
+    arguments.arguments_can_be_spoken,
+    arguments.arguments_are_sentences,
     briefs.limits_in_order,
     briefs.wishes_inside_limits,
     briefs.ideal_is_best,

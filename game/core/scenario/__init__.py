@@ -18,7 +18,7 @@ from game.core.scenario.link import Link, Rapport, Relation, Worth
 from game.core.scenario.names import DelegateId, PositionId, PowerId, QuestionId
 from game.core.scenario.news import Certainty, Effect, News, Paper
 from game.core.scenario.power import Camp, Couriers, Opinion, Power
-from game.core.scenario.question import Instrument, Position, Question
+from game.core.scenario.question import Instrument, Position, Question, Side
 from game.core.scenario.scenario import MADE, Scenario
 from game.core.scenario.table import Rules, Sitting
 from game.core.scenario.war import Dictated, Joiner, Result, Theatre, War
@@ -55,6 +55,7 @@ __all__ = [
     "Result",
     "Rules",
     "Scenario",
+    "Side",
     "Sitting",
     "Theatre",
     "WalkAway",

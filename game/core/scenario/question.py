@@ -9,6 +9,9 @@ from game.core.scenario.names import PositionId, PowerId
 Instrument = Literal["general_treaty", "convention", "separate_treaty", "declaration", "protocol"]
 """The act an article is written into. The first two are signed together; the rest may be settled afterwards."""
 
+Side = Literal["for", "below", "above"]
+"""For what the power opens with in public, or against the answers that stand below or above that in the list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -50,3 +53,8 @@ class Question:
     """For a question on a seat at the table: the sitting at which each position lets the guest in (99: never)."""
     guest: PowerId = ""
     """For a question on a seat at the table: whose seat."""
+    arguments: Mapping[PowerId, Mapping[Side, tuple[str, ...]]] = field(default_factory=dict, metadata={"later": True})
+    """What a delegate says of the matter itself, once each: one to three sentences of his, none of them of the day.
+
+    They rest on what the power opens with in public, so a power that opens with nothing has none.
+    """

@@ -12,6 +12,14 @@ from tests.unit.content.scenario_text import TINY, edited, lines, remarks
 _LIMIT = "limit: {kind: absolute, at_most: few}"
 _SHORT = "sittings: [1, 2], questions: [river, fleet], agenda: 3"
 _WHEN = "when: {fleet: [few, many], river: [free]}"
+_STEAMERS = "    history: Six steamers.\n"
+
+
+def _arguing(said: str, question: str = _STEAMERS) -> tuple[str, str]:
+    """Return the edit that gives powers these arguments on the fleet, or on another question."""
+    return question, f"{question}    arguments: {{{said}}}\n"
+
+
 _RIVER = "{opening: toll, ideal: free, weight: 6, limit: {kind: by_leave, at_least: toll}, loose: true}"
 
 CASES = [
@@ -96,6 +104,29 @@ CASES = [
     ("guests", ("    admits: {never: 99, later: 3, now: 2}\n", ""), "`admits` must say when each position lets"),
     ("vetoes", ("[france, russia]\n    positions", "[russia, russia]\n    positions"), "russia is named twice"),
     ("vetoes", ("vetoes: [france]", "vetoes: [russia]"), "russia holds a veto here but has no interest"),
+    ("dangling_names", _arguing("rusia: {for: [Ours.]}"), "fleet.arguments.rusia: no power is called `rusia` (did you"),
+    (
+        "arguments_can_be_spoken",
+        _arguing("france: {below: [No.]}"),
+        "fleet.arguments.france.below: nothing lies below none, which france opens with",
+    ),
+    ("arguments_can_be_spoken", _arguing("russia: {above: [No.]}"), "above: nothing lies above many, which russia"),
+    (
+        "arguments_can_be_spoken",
+        _arguing("france: {for: [No.]}", "    history: She was asked late.\n"),
+        "seat.arguments.france: france opens with nothing in public here, so it never argues",
+    ),
+    ("arguments_are_sentences", _arguing("france: {above: [Too many]}"), "above.0: an argument is a whole sentence"),
+    (
+        "arguments_are_sentences",
+        _arguing("france: {above: ['']}"),
+        "above.0: an argument is a whole sentence, with its",
+    ),
+    ("arguments_are_sentences", _arguing("france: {above: []}"), "arguments.france.above: no argument is given"),
+    ("arguments_are_sentences", _arguing("france: {}"), "fleet.arguments.france: no argument is given"),
+    ("arguments_are_sentences", _arguing("france: {for: [A., B., C., D.]}"), "for: 4 arguments; 3 at most are spoken"),
+    ("arguments_are_sentences", _arguing("france: {for: [A.], above: [A.]}"), "above.0: this is said twice"),
+    ("arguments_are_sentences", _arguing(f"france: {{for: [{'A' * 200}.]}}"), "for.0: notice: 201 letters; more than"),
     ("comes_up", ("agenda: [fleet, seat]", "agenda: [fleet]"), "questions.seat: notice: no sitting has this question"),
     ("essential_matters", ("historical: few", "historical: many"), "essential: notice: essential, although"),
     ("limits_in_order", (_LIMIT, "limit: {kind: absolute}"), "a limit needs at_least, at_most or both"),
@@ -228,6 +259,20 @@ def test_check_says_its_sentence_where_several_slips_are_needed(name):
     """The same, for slips that take more than one edit."""
     edits, sentence = MORE[name]
     assert any(line.endswith(sentence) for line in _lines(name, edited(*edits))), _lines(name, edited(*edits))
+
+
+def test_sound_arguments_pass():
+    """What opens at an end argues against the other side of it, and for itself."""
+    said = _arguing("france: {for: [We asked it of the Tsar.], above: [A fleet is a promise to use it.]}")
+    assert lines(edited(said)) == lines(TINY)
+
+
+def test_a_side_that_there_is_not_is_refused():
+    """An argument is for, below or above; nothing else can bring it to anybody's lips."""
+    (line,) = lines(edited(_arguing("france: {over: [No.]}")))
+    assert line.endswith(
+        "questions.fleet.arguments.france.over: `over` is not one of for, below, above (did you mean above?)"
+    )
 
 
 def test_every_check_has_a_case():

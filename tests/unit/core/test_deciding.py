@@ -8,7 +8,7 @@ import pytest
 from game.content.prose import is_prose
 from game.content.shape import keys_of
 from game.core import scenario as nouns
-from game.core.canon import scenario_hash
+from game.core.canon import plain, scenario_hash
 from game.core.deciding import WORDS, rules_hash
 from game.core.scenario import MADE, Scenario
 from tests.play import scenario
@@ -89,3 +89,19 @@ def test_anything_else_is_another_game(edit: Any) -> None:
     """A number, a name, and the order of positions, which events name by their places."""
     facts = scenario("four_points")
     assert rules_hash(edit(facts)) != rules_hash(facts)
+
+
+def test_what_delegates_argue_decides_nothing() -> None:
+    """Arguments, more of them or other ones, change the hash of the words and never that of the rules."""
+    facts = scenario("four_points")
+    question, *_ = facts.questions
+    said = {"austria": {"for": ("The river is ours to the sea.",)}}
+    argued = replace(facts, questions={**facts.questions, question: replace(facts.questions[question], arguments=said)})
+    silent = replace(facts, questions={key: replace(one, arguments={}) for key, one in facts.questions.items()})
+    assert scenario_hash(argued) != scenario_hash(silent)
+    assert rules_hash(argued) == rules_hash(facts) == rules_hash(silent)
+
+
+def test_a_scenario_without_arguments_has_the_hash_it_had_before_there_were_any() -> None:
+    """The key came later: a file that does not use it is the file of the oldest saves."""
+    assert "arguments" not in plain(replace(scenario("four_points").questions["bs_fleet"], arguments={}))
