@@ -56,4 +56,4 @@ def _rows(found: Autopsy, program: Program, reader: Reader) -> Iterator[tuple[st
         if told[0] or told[1]:
             article = reader.say("{article}, {title}", context="an article", article=names.article(question),
                                  title=names.title(question))  # fmt: skip
-            yield article, "; ".join(told[0]), "; ".join(told[1])
+            yield article, reader.language.series(told[0]), reader.language.series(told[1])

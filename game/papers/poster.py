@@ -234,7 +234,7 @@ class _Sheet:
             event = self.names.event(node.chapter.event)
             if causes:
                 found.append(self.say("{event}, {when}. {causes}.", context="poster", event=event, when=when,
-                                      causes="; ".join(causes)))  # fmt: skip
+                                      causes=self.reader.language.series(causes)))  # fmt: skip
             else:
                 found.append(self.say("{event}, {when}.", context="poster", event=event, when=when))
         return found

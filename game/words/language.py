@@ -1,6 +1,7 @@
 """A language is a catalogue and a few habits: say a message, count, write a date and a number."""
 
 import gettext
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -93,6 +94,13 @@ class Language:
     def alternatives(self, items: tuple[str, ...] | list[str]) -> str:
         """Return a list of which one holds: this; or that."""
         return self._chain(items, "or")
+
+    def series(self, items: Sequence[str]) -> str:
+        """Return a list of items that hold lists themselves: one with two; a third with a fourth."""
+        text = "".join(items[:1])
+        for item in items[1:]:
+            text = self.phrase("{head}; {next}", context="list of lists", head=text, next=item)
+        return text
 
     def quote(self, text: str, *, inner: bool = False) -> str:
         """Return a text in the language's quotation marks; inner ones stand inside another quotation."""

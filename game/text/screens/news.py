@@ -16,7 +16,6 @@ from game.text.screens.debates import after_all, debated, quoted, refusal
 from game.text.turn import Turn
 from game.words.asked import asked_for
 from game.words.by_a_hair import by_a_hair
-from game.words.language import Language
 from game.words.manner import line, reply, speaker, way
 from game.words.memory.memory import Memory
 from game.words.memory.sentences import recalled
@@ -165,7 +164,7 @@ class Teller:
             for by, to in met.items()
         ]
         if pairs:
-            self.line(self.reader.say("Seen in the corridors: {visits}.", visits=chain(pairs, self.reader.language)))
+            self.line(self.reader.say("Seen in the corridors: {visits}.", visits=self.reader.language.series(pairs)))
 
     def aftermath(self, chapter: Chapter) -> None:
         """Print what moved: oneself in full, the others in one line each."""
@@ -231,11 +230,3 @@ def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = N
     hair = by_a_hair(event, reader.language, nth)
     said += [hair] if hair else spoken(reasons, reader.scenario, reader.language, by, 2, nth, plain)
     return quoted(reader, " ".join(each for each in said if each)) if any(said) else ""
-
-
-def chain(parts: Sequence[str], language: Language) -> str:
-    """Return parts that hold lists themselves as one list."""
-    text, *rest = parts
-    for part in rest:
-        text = language.phrase("{head}; {next}", context="list of lists", head=text, next=part)
-    return text
