@@ -9,6 +9,7 @@ from pygame.event import Event
 
 from game.ui import focus
 from game.ui.action import Action, Key, Reply
+from game.ui.leaves import Leaves
 from game.ui.scroll import Scroll
 from game.ui.stage import Stage
 from game.ui.theme import TEXT_SCALES
@@ -95,6 +96,10 @@ class Ears:
                 self._zoom(-1)
             case "ctrl+t":
                 self.stage.hold()
+            case "f6":
+                for widget in root.walk():
+                    if isinstance(widget, Leaves):
+                        self._reply(widget.cross())
             case "ctrl+r":
                 self.stage.voice(self.stage.spoken or self.stage.top.scene.says())
             case "ctrl+0" | "ctrl+[0]":

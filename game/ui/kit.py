@@ -9,6 +9,7 @@ from game.ui.choice import Choice, Option, Toggle
 from game.ui.dialog import Ask
 from game.ui.drawing import Drawing, Picture
 from game.ui.entry import Entry
+from game.ui.leaves import Leaves
 from game.ui.listing import Item, List
 from game.ui.look import Look
 from game.ui.markup import literal, plain
@@ -25,8 +26,8 @@ from game.ui.widget import Widget
 
 __all__ = [
     "Action", "Ask", "Atlas", "Badge", "Button", "Canvas", "Choice", "Clear", "Col", "Column", "Drawing", "Entry",
-    "Flow", "Focus", "Grid", "Item", "Key", "Line", "List", "Look", "Meter", "Notice", "Option", "Page", "Pane",
-    "Panel", "Picture", "Pop", "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row", "Rule", "Scene",
-    "Scroll", "Select", "Sheet", "Slider", "Space", "Step", "Stepper", "Table", "Tell", "Text", "Toggle", "Value",
-    "Widget", "literal", "plain",
+    "Flow", "Focus", "Grid", "Item", "Key", "Leaves", "Line", "List", "Look", "Meter", "Notice", "Option", "Page",
+    "Pane", "Panel", "Picture", "Pop", "Prefer", "Preferences", "Push", "Quit", "Refresh", "Replace", "Row",
+    "Rule", "Scene", "Scroll", "Select", "Sheet", "Slider", "Space", "Step", "Stepper", "Table", "Tell", "Text",
+    "Toggle", "Value", "Widget", "literal", "plain",
 ]  # fmt: skip

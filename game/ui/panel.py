@@ -11,6 +11,8 @@ from game.ui.boxes import Column, Flow
 from game.ui.canvas import Canvas
 from game.ui.foot import Foot
 from game.ui.layout import centred, inset
+from game.ui.look import Look
+from game.ui.memory import Memory
 from game.ui.scroll import Scroll
 from game.ui.text import Text
 from game.ui.theme import GAP, PAD, WIDE
@@ -18,6 +20,8 @@ from game.ui.widget import Widget
 
 FOOT = 20
 """Hundredths of the window's height that a footer may take and still stay below what scrolls."""
+LOW = 460
+"""Units of height, times the text scale, below which a page gives its head, margins and hint to what is on it."""
 
 
 @dataclass(eq=False)
@@ -81,7 +85,8 @@ class Panel(Widget):
 class Page(Widget):
     """The root of an opaque screen: table, title, body, and a footer of buttons. If it gets too high, it scrolls.
 
-    The footer stays where it is while the rest scrolls, as long as it takes no more than a part of the window.
+    The footer stays where it is while the rest scrolls, as long as it takes no more than a part of the window. Where
+    the window is low for its type, the head is set smaller and the hint makes room if the footer would not stay.
     """
 
     def __init__(
@@ -92,34 +97,48 @@ class Page(Widget):
         super().__init__()
         self.margin = margin
         body.grow = body.grow or 1
-        head = [Text(title, "title", "centre")] if title else []
-        head += [Text(under, "lead", "centre", "soft")] if under else []
-        top = [Column(*head, Rule(), gap=2)] if head else []
+        self._body, self._title, self._under = body, title, under
         self._foot = Foot(foot, hint) if foot else None
-        self._apart = Column(*top, body, gap=GAP + 4)
-        self._whole = Column(*top, body, self._foot, gap=GAP + 4)
-        self._inside = Scroll(self._whole, id="page")
+        self._bare = Foot(foot) if foot else None
+        self._inside = Scroll(body, id="page")
+        self._below: Foot | None = None
+        """The footer where it stays."""
+
+    def _head(self, low: bool) -> list[Widget]:
+        """Title and what stands below it, smaller and without a rule in a low window."""
+        head = [Text(self._title, "lead" if low else "title", "centre")] if self._title else []
+        head += [Text(self._under, "small" if low else "lead", "centre", "soft")] if self._under else []
+        return [Column(*head, None if low else Rule(), gap=0 if low else 2)] if head else []
 
     @property
     def parts(self) -> Sequence[Widget]:
         """All of it in a pane, or the footer below the pane."""
-        return (self._inside, self._foot) if self._stays() and self._foot else (self._inside,)
+        return (self._inside, self._below) if self._below else (self._inside,)
 
-    def _stays(self) -> bool:
-        return self._inside.inside is self._apart
+    def bind(self, look: Look, mem: Memory) -> None:
+        """The footer too, before it is known which of its forms is wanted."""
+        super().bind(look, mem)
+        for foot in (self._foot, self._bare):
+            if foot is not None:
+                foot.bind(look, mem)
 
     def place(self, rect: Rect) -> None:
         """The whole window less a margin."""
         self.rect = rect
-        room = inset(rect, self.px(self.margin), self.px(self.margin * 0.6))
-        high = self._foot.height(room.w) if self._foot else 0
-        stays = bool(self._foot) and high <= rect.h * FOOT // 100
-        self._inside.inside = self._apart if stays else self._whole
-        self._inside.inside.bind(self.look, self.mem)
-        if stays and self._foot:
-            gap = self.px(GAP + 4)
-            self._foot.place(Rect(room.x, room.bottom - high, room.w, high))
-            room = Rect(room.x, room.y, room.w, max(0, room.h - high - gap))
+        low = rect.h < self.px(LOW * self.look.text)
+        margin, gap = (self.margin // 2, GAP // 2 + 2) if low else (self.margin, GAP + 4)
+        room, foot = inset(rect, self.px(margin), self.px(margin * 0.6)), self._foot
+        most = rect.h * FOOT // 100
+        if low and foot is not None and foot.height(room.w) > most:
+            foot = self._bare
+        high = foot.height(room.w) if foot is not None else 0
+        self._below = foot if high <= most else None
+        inside = Column(*self._head(low), self._body, None if self._below else foot, gap=gap)
+        inside.bind(self.look, self.mem)
+        self._inside.inside = inside
+        if self._below is not None:
+            self._below.place(Rect(room.x, room.bottom - high, room.w, high))
+            room = Rect(room.x, room.y, room.w, max(0, room.h - high - self.px(gap)))
         self._inside.place(room)
 
     def draw(self, canvas: Canvas) -> None:

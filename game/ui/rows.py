@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from zlib import crc32
 
 from pygame import Rect
@@ -24,6 +24,8 @@ class Rows(Scroller):
 
     text: str
     chosen: str
+    again: Callable[[], Reply] = staticmethod(lambda: False)
+    """What Enter on the chosen row, or a click, does where its page is out of sight; False where it does nothing."""
 
     def keys(self) -> Sequence[str]:
         """The key of each row; an empty key is a heading and cannot be chosen."""
@@ -131,7 +133,7 @@ class Rows(Scroller):
         if not able or key.ctrl or key.alt:
             return False
         if key.name in ("return", "space"):
-            return Action(self.id + ".open", self.chosen) if now >= 0 else self.choose(able[0])
+            return self.again() or Action(self.id + ".open", self.chosen) if now >= 0 else self.choose(able[0])
         page = max(1, self.view.h // self.row_height() - 1)
         steps = {"up": now - 1, "down": now + 1, "pageup": now - page, "pagedown": now + page}
         steps |= {"home": 0, "end": len(keys) - 1}
@@ -152,7 +154,9 @@ class Rows(Scroller):
         if self.mem.grab is not None:
             return True
         n = self.row_at(at)
-        return self.choose(n) if n is not None else False
+        if n is None:
+            return False
+        return self.again() or True if n == self.at() else self.choose(n)
 
     def on_double(self, at: Point) -> Reply:
         """Open the row there."""

@@ -131,6 +131,8 @@ class Stage:
                 self.tell(text)
             case Focus(id):
                 self.top.memory.keyed = True
+                if self.root.turns_to(id):
+                    self.stale()
                 self.focus(next(iter(focus.way_to(self.root, id)[-1:]), None))
             case Prefer(preferences):
                 self.prefer(preferences)

@@ -63,6 +63,10 @@ class Widget:
         for part in self.parts:
             yield from part.walk()
 
+    def turns_to(self, id: str) -> bool:
+        """Bring out the widget called `id` if it is put away in here; says whether it was."""
+        return any(part.turns_to(id) for part in self.parts)
+
     # --- size and place, in pixels
 
     def width(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from game.ui import focus
 from game.ui.boxes import Space
+from game.ui.leaves import Leaves
 from game.ui.rows import Rows
 from game.ui.scene import Scene
 from game.ui.scroll import Scroll
@@ -22,7 +23,14 @@ HARDEST = (((1024, 640), 1.0), ((1280, 800), 1.5), ((1024, 640), 2.0))
 
 
 def faults(pilot: Pilot) -> Iterator[str]:
-    """Every fault of the screen as it is, in words."""
+    """Every fault of the screen as it is, in words; of both leaves where there is room for one."""
+    yield from _faults(pilot)
+    if any(isinstance(widget, Leaves) and widget.narrow(widget.rect.w) for widget in pilot.stage.root.walk()):
+        pilot.key("f6")
+        yield from _faults(pilot)
+
+
+def _faults(pilot: Pilot) -> Iterator[str]:
     root = pilot.stage.root
     ids = [widget.id for widget in root.walk() if widget.id]
     yield from (f"two widgets are called {id}" for id in sorted(set(ids)) if ids.count(id) > 1)

@@ -239,7 +239,7 @@ def test_a_strand_against_is_told_without_colour(read: tuple[Pilot, Years]) -> N
     _, years = read
     for n in range(len(years.walk.chapters)):
         years.walk.chosen, years.walk.tab, years.walk.article = n, "web", ""
-        web = years._tab()[0]
+        web = years._page()[0]
         assert isinstance(web, CausalWeb)
         for thread in web.threads:
             if thread.label:
@@ -268,7 +268,7 @@ def texts(years: Years) -> list[str]:
     found = []
     for tab in TABS:
         years.walk.tab, years.walk.article = tab, ""
-        for widget in years._tab():
+        for widget in years._page():
             found += [part.text for part in widget.walk() if isinstance(part, Pane)]
     return found
 

@@ -10,22 +10,21 @@ from game.ui.kit import (
     Ask,
     Choice,
     Clear,
-    Column,
     Focus,
+    Leaves,
     Look,
     Page,
     Pane,
-    Panel,
     Push,
     Refresh,
     Replace,
-    Row,
     Scene,
     Step,
     Tell,
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.leaves import LIST, PAGE
 from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.huddle import Huddle
 from game.ui.scenes.interview import Interview
@@ -39,7 +38,7 @@ from game.ui.scenes.state import TABS, State
 from game.ui.scenes.transcript import Transcript
 from game.ui.scenes.views.foot import foot, hint, progress
 from game.ui.scenes.views.foresight import Foresight
-from game.ui.scenes.views.guide import step, turn_to
+from game.ui.scenes.views.guide import said, step, turn_to
 from game.ui.scenes.views.left import left
 from game.ui.scenes.views.pages import page, tab_names, title, you
 from game.ui.scenes.views.sealing import prepare, unvoiced, voices
@@ -145,8 +144,11 @@ class Congress(Scene):
         """Head, two sheets, foot."""
         room, state = self.room, self.state
         tabs = list(zip(TABS, tab_names(room), strict=True))
-        body = Column(Choice("congress.tab", tabs, state.tab, room.say("Page"), "tab"), self._page(look), grow=1)
-        sheets = Row(left(room, state), Panel(body, grow=7), gap=18, stack=760)
+        strip = Choice("congress.tab", tabs, state.tab, room.say("Page"), "tab")
+        draft = room.say("The draft")
+        name, lesson = (draft, "") if room.lesson is None else (room.say("The lesson"), "\n".join(said(room)))
+        sheets = Leaves(left(room, state), self._page(look), strip, name=name, title=draft, row=state.question,
+                        back=lesson, opens=LIST if lesson else PAGE)  # fmt: skip
         return Page(sheets, title=title(room), under=literal(you(room)), foot=foot(room, state, self.mine),
                     hint=literal(hint(room, self.mine)))  # fmt: skip
 

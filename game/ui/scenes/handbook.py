@@ -8,14 +8,15 @@ from game.core.scenario import Scenario
 from game.ui.kit import (
     Action,
     Button,
+    Choice,
     Column,
     Entry,
     Item,
+    Leaves,
     List,
     Look,
     Page,
     Pane,
-    Panel,
     Pop,
     Row,
     Scene,
@@ -51,19 +52,14 @@ class Handbook(Scene):
     def build(self, look: Look) -> Widget:
         """Search, entries, page."""
         say, lore = self.doors.language.say, self.lore
-        body = Row(
-            Panel(
-                Column(
-                    Entry("handbook.sought", say("Search"), self.sought, most=60),
-                    List("handbook.entries", self._items(lore), self.chosen, say("Entries")),
-                    gap=10,
-                    grow=1,
-                ),
-                grow=3,
-            ),
-            Panel(self._page(look, lore), grow=6),
-            gap=18,
-            stack=700,
+        listed = Column(
+            Entry("handbook.sought", say("Search"), self.sought, most=60),
+            List("handbook.entries", self._items(lore), self.chosen, say("Entries")),
+            gap=10,
+        )
+        page = Choice("handbook.leaf", [(self.chosen, lore.titles[self.chosen])], self.chosen, say("Page"), "tab")
+        body = Leaves(
+            listed, self._page(look, lore), page, name=say("Entries"), row=self.chosen, shares=(3, 6), stack=700
         )
         nowhere = None if self.way else say("This is where you came in.")
         foot = [

@@ -57,6 +57,7 @@ FIXED = (
     ("← ↑ ↓ →", mark("To the neighbour; within a list, a choice or a text, along it", context="key")),
     ("Enter, Space", mark("Use it", context="key")),
     ("Home, End, Page Up, Page Down", mark("Through a list or a text", context="key")),
+    ("F6", mark("From a list to its page, and back", context="key")),
     ("Ctrl + T", mark("Hold the note beside a control, and read on from it", context="key")),
     ("Ctrl + R", mark("Say again what the keys are at", context="key")),
     ("Ctrl + Plus, Ctrl + Minus, Ctrl + 0", mark("Larger and smaller type", context="key")),

@@ -17,10 +17,10 @@ from game.ui.kit import (
     Column,
     Entry,
     Item,
+    Leaves,
     List,
     Look,
     Page,
-    Panel,
     Pop,
     Row,
     Rule,
@@ -34,6 +34,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.leaves import LIST
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.pictures import flag
@@ -162,7 +163,8 @@ class Setup(Scene):
                 else say("Choose a scenario that can be played."),
             ),
         ]
-        body = Row(Panel(left, say("Scenario"), grow=4), Panel(right, say("The seats"), grow=5), gap=18, stack=760)
+        tabs, name = Choice("setup.leaf", [("seats", say("The seats"))], "seats", say("Page"), "tab"), say("Scenario")
+        body = Leaves(left, right, tabs, name=name, title=name, heading=say("The seats"), opens=LIST, shares=(4, 5))
         return Page(body, title=say("A new congress"), foot=foot)
 
     def on_action(self, action: Action) -> Step | None:

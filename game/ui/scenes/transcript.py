@@ -10,15 +10,15 @@ from game.core.events import Entry
 from game.ui.kit import (
     Action,
     Button,
+    Choice,
     Column,
     Item,
+    Leaves,
     List,
     Look,
     Page,
     Pane,
-    Panel,
     Pop,
-    Row,
     Scene,
     Step,
     Widget,
@@ -59,12 +59,11 @@ class Transcript(Scene):
         if not self.sought.strip():
             text = f"@heading:protocol\n{text}"
         field = Field("transcript.sought", say("Search"), self.sought, most=60)
-        body = Row(
-            Panel(List("transcript.sittings", items, self.chosen, say("Sittings"), below=True), grow=3),
-            Panel(Column(field, Pane("transcript.text", text), gap=10), grow=7),
-            gap=18,
-            stack=700,
-        )
+        listed = List("transcript.sittings", items, self.chosen, say("Sittings"), below=True)
+        name = next(item.text for item in items if item.key == self.chosen)
+        tabs = Choice("transcript.leaf", [(self.chosen, name)], self.chosen, say("Page"), "tab")
+        body = Leaves(listed, Column(field, Pane("transcript.text", text), gap=10), tabs, name=say("Sittings"),
+                      row=self.chosen, shares=(3, 7), stack=700)  # fmt: skip
         foot = [Button("transcript.back", say("Back"), "primary", key="Esc")]
         return Page(body, title=say("The minutes"), foot=foot)
 

@@ -15,15 +15,14 @@ from game.ui.kit import (
     Column,
     Focus,
     Item,
+    Leaves,
     List,
     Look,
     Page,
     Pane,
-    Panel,
     Push,
     Refresh,
     Replace,
-    Row,
     Scene,
     Step,
     Tell,
@@ -31,6 +30,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.leaves import LIST, PAGE
 from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.menu import Menu
 from game.ui.scenes.music import YEARS, hymn
@@ -54,10 +54,6 @@ PACE = 0.015
 """Seconds between two steps of the machines."""
 REST = 0.1
 """Seconds between two looks at what the chancery reckons."""
-LARGE = 1.3
-"""Scale of type from which list and page may stand one above the other."""
-LINES, PAGE = 130, 430
-"""Units that the list and a page then take."""
 BRIEF = 5
 """Events that can be seen above a lesson."""
 
@@ -78,8 +74,6 @@ class Years(Scene):
         self.option = ""
         self.chancery = Chancery(room)
         self.pulse = 0.0
-        self.tall = 0
-        """Units that a page takes at least; 0 where there is room for the natural height."""
 
     # --- what there is
 
@@ -113,16 +107,17 @@ class Years(Scene):
             event = chronicle.events[chapter.event]
             note = self._compared(event.historical_year, chapter.year)
             items.append(Item(str(n), f"{chapter.year}  {event.title}", note, "soft", mark="wine" if event.war else ""))
-        large = look.text >= LARGE
-        self.tall = PAGE if large else 0
-        walk, tall = self.walk, LINES if large else 0
+        walk = self.walk
         lesson = years_guide(self.room, reading=walk.shown < walk.count)
-        if lesson is not None:
-            tall = 8 + 52 * min(len(items), 2 if large else BRIEF)
+        tall = 8 + 52 * min(len(items), BRIEF) if lesson is not None else 0
         listed = List("years.list", items, str(walk.chosen), say("The years"), below=True, tall=tall,
                       grow=0 if lesson else 1)  # fmt: skip
-        left = Panel(Column(listed, lesson, grow=1), say("The years"), grow=4)
-        body = Row(left, Panel(self._page(), grow=7), gap=18, stack=760)
+        title = say("The years")
+        name, back = (title, "") if lesson is None else (say("The lesson"), "asked" if self.crisis else "reading")
+        body = Leaves(
+            Column(listed, lesson, grow=1), Column(*self._page(), grow=1), self._tabs(), name=name, title=title,
+            row=str(walk.chosen), back=back, opens=LIST if lesson else PAGE,
+        )  # fmt: skip
         buttons, words = foot(self.room, walk, self.option, self._asked), literal(hint(self.room, walk))
         return Page(body, title=self._title(), under=literal(chronicle.title), foot=buttons, hint=words)
 
@@ -138,7 +133,7 @@ class Years(Scene):
             return str(crisis.year)
         return str(self.walk.season[0])
 
-    def _page(self) -> Widget:
+    def _tabs(self) -> Choice:
         say = self.room.say
         tabs = [("paper", say("The papers")), ("map", say("The map")), ("why", say("Why")), ("web", say("The web")),
                 ("europe", say("Europe"))]  # fmt: skip
@@ -146,35 +141,34 @@ class Years(Scene):
             tabs.append(("crisis", say("The crisis")))
         if self._asked:
             tabs.append(("counsel", say("The chancery")))
-        choice = Choice("years.tab", tabs, self.walk.tab, say("Page"), "tab")
-        return Column(choice, *self._tab(), grow=1)
+        return Choice("years.tab", tabs, self.walk.tab, say("Page"), "tab")
 
-    def _tab(self) -> list[Widget]:
+    def _page(self) -> list[Widget]:
         """Return what is on the page that is turned to."""
         if self.crisis and self.walk.tab == "counsel" and self._asked:
-            return self.chancery.page(self.crisis, self.option, self.tall)
+            return self.chancery.page(self.crisis, self.option)
         if self.crisis and self.walk.tab in ("crisis", "counsel"):
             return self._crisis(self.crisis)
         reader, program, moment = self.reader, self.aftermath.program, self.aftermath.moment
         if self.walk.tab == "map":
-            return [atlas(reader, program, moment, self.walk.season, self.tall)]
+            return [atlas(reader, program, moment, self.walk.season)]
         if self.walk.tab == "europe":
             opening = as_of(moment, (program.chronicle.first, 0))
             text = europe(reader, program, self.walk.past, opening, self.walk.season[0])
-            return [Pane("years.europe", text, tall=self.tall)]
+            return [Pane("years.europe", text)]
         if not self.walk.chapters:
             return [Text(self.room.say("Nothing has come of it yet."), "lead", "centre")]
         if self.walk.article:
             text = article(reader, program, moment, self.walk.read, self.walk.article)
-            return [Pane("years.article", text, tall=self.tall)]
+            return [Pane("years.article", text)]
         chapter = self.walk.chapter
         match self.walk.tab:
             case "why":
-                return [Pane("years.why", causes(reader, program, moment, chapter), tall=self.tall)]
+                return [Pane("years.why", causes(reader, program, moment, chapter))]
             case "web":
-                return [causal_web(reader, program, moment, chapter, "years.web", self.tall)]
+                return [causal_web(reader, program, moment, chapter, "years.web")]
             case _:
-                return [Pane("years.text", self._quiet() + newspaper(reader, program, chapter), tall=self.tall)]
+                return [Pane("years.text", self._quiet() + newspaper(reader, program, chapter))]
 
     @property
     def _asked(self) -> bool:
@@ -196,7 +190,7 @@ class Years(Scene):
         asked = next(asked for asked in crisis.asked if asked.power == room.viewer)
         known = answering.options(room, aftermath, asked, crisis.event)
         choice = Choice("years.option", known, self.option, room.say("Your answer"), "radio")
-        return [Pane("years.crisis.text", answering.page(room, aftermath, crisis), tall=self.tall), choice]
+        return [Pane("years.crisis.text", answering.page(room, aftermath, crisis)), choice]
 
     def says(self) -> str:
         """The year."""

@@ -52,8 +52,8 @@ class Chancery:
             self._found, self._years = (), (0, 0)
             Thread(target=self._reckon, args=(program, self.room.seat, crisis, self._asked), daemon=True).start()
 
-    def page(self, crisis: CrisisOpened, chosen: str, tall: int = 0) -> list[Widget]:
-        """Return the answers with their bars, to be chosen from, and all of it in words; `tall` as for panes."""
+    def page(self, crisis: CrisisOpened, chosen: str) -> list[Widget]:
+        """Return the answers with their bars, to be chosen from, and all of it in words."""
         say, (done, of) = self.room.say, self._years
         drawn: list[Widget] = []
         lines = [f"**{literal(say('What the chancery expects'))}**"]
@@ -64,7 +64,7 @@ class Chancery:
             lines.append(say("*The wise heads of the chancellery are reckoning …*"))
             if of:
                 lines.append(literal(say("{done} of {of} years are imagined.", done=done, of=of)))
-        return [*drawn, Pane("years.counsel.text", "\n".join(lines), tall=tall)]
+        return [*drawn, Pane("years.counsel.text", "\n".join(lines))]
 
     def _reckon(self, program: Program, seat: Seat, crisis: CrisisOpened, key: tuple[str, str, int]) -> None:
         from game.forecast.counsel import WORLDS, counsel

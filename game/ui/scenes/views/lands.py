@@ -49,7 +49,7 @@ def since(program: Program, past: Moment) -> dict[str, int]:
     return {name: passing.year for passing in passings(program, past) for name in passing.provinces}
 
 
-def atlas(reader: Reader, program: Program, moment: Moment, at: Season, tall: int = 0) -> Widget:
+def atlas(reader: Reader, program: Program, moment: Moment, at: Season) -> Widget:
     """Return the map as it is after a season, what passed in it outlined and told above."""
     past = as_of(moment, at)
     fresh, year = passed(program, past, at), at[0]
@@ -61,6 +61,6 @@ def atlas(reader: Reader, program: Program, moment: Moment, at: Season, tall: in
         text = literal(reader.say("{when}: nothing on the map changes hands.", when=when))
     chart = Atlas(
         "years.map", owners(program, past), year=year, lit=frozenset(fresh), language=reader.language.code,
-        words=reader.say("Map of Europe in {year}", year=year), grow=1, tall=tall or LEAST,
+        words=reader.say("Map of Europe in {year}", year=year), grow=1, tall=LEAST,
     )  # fmt: skip
     return Column(Text(text), chart, gap=8, grow=1)

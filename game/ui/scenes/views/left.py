@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core.world import World
 from game.seat.desk import instruction, worth_now
-from game.ui.kit import Column, Item, List, Panel, Text, Widget, literal
+from game.ui.kit import Column, Item, List, Text, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.state import State
 from game.ui.scenes.views.guide import guide
@@ -86,4 +86,4 @@ def left(room: Room, state: State) -> Widget:
     questions = List("congress.questions", rows, state.question, room.say("Questions"), tall=tall,
                      grow=0 if lesson is not None else 1)  # fmt: skip
     purse_line = Text(purse(room), "small", tone="soft")
-    return Panel(Column(questions, lesson, purse_line, grow=1), room.say("The draft"), grow=4)
+    return Column(questions, lesson, purse_line, grow=1)

@@ -81,4 +81,4 @@ def _voices(room: Room, state: State) -> Widget:
     cost = room.say(
         "Refusing costs standing: more each time, and more alone. A reserve holds until your court answers."
     )
-    return Column(Scroll(Column(*parts, gap=14), id="plenary.voices"), Notice(literal(cost)), grow=1)
+    return Scroll(Column(*parts, Notice(literal(cost)), gap=14), id="plenary.voices")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from game.core.history.why import Root
 
 
-def causal_web(reader: Reader, program: Program, moment: Moment, chapter: Chapter, id: str, tall: int = 0) -> Widget:
+def causal_web(reader: Reader, program: Program, moment: Moment, chapter: Chapter, id: str) -> Widget:
     """Return the web of an event, as things stood after its season."""
     past = as_of(moment, (chapter.year, chapter.season))
     names, found = names_of(reader, program, past), web(program, past, chapter)
@@ -29,7 +29,7 @@ def causal_web(reader: Reader, program: Program, moment: Moment, chapter: Chapte
     words = reader.say("Causes of {title}", title=title)
     rate = odds.chance(chapter.chance, reader.language)
     tags[0] = Tag(tags[0].text, literal(reader.language.phrase("at {odds}", context="a cause", odds=rate)), 0)
-    return CausalWeb(id, tags, _threads(names, found), words, tall=tall)
+    return CausalWeb(id, tags, _threads(names, found), words)
 
 
 def _threads(names: Names, found: Web) -> list[Thread]:
