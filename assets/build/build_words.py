@@ -29,6 +29,34 @@ KEYWORDS: dict[str, tuple[int, ...]] = {
 """Functions whose arguments at these places are messages; `count` has a singular and a plural."""
 FORMS = frozenset({"", "the", "of", "to", "adj"})
 """Forms of a power that a field may ask for."""
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+)  # fmt: skip
+HABITS: dict[str, dict[str, re.Pattern[str]]] = {
+    "fr": {
+        "no no-break space before ; : ! ?": re.compile(r"[^\s;:!?«“(…*][;:!?]|[^\S\u00a0][;:!?]"),
+        "no no-break space before »": re.compile(r"(?<!\u00a0)»"),
+        "no no-break space after «": re.compile(r"«(?!\u00a0)"),
+        "a space before …": re.compile(r"\s…"),
+        "three dots for …": re.compile(r"\.\.\."),
+        "straight quotation marks": re.compile(r'"'),
+        "two spaces": re.compile(r"  "),
+        "de le for du, à les for aux": re.compile(r"\b(de|à) les? (?=[A-ZÉ])"),
+        "de or à before a power that has a form for it": re.compile(r"\b([Dd]e|[Àà]) \{\w+:the\}"),
+        "an article or de before a form that has its own": re.compile(
+            r"\b([Dd]e|[Àà]|[Ll][ea]s?|[Dd][ue]s?) \{\w+:(of|to)\}"
+        ),
+        "a field after an elision": re.compile(r"\b[dlnsjmtc]u?[’']\{|qu[’']\{"),
+        "no elision": re.compile(
+            r"(?<![-\w])([dnsl]e|la|que|si(?= il)|lorsque|puisque|jusque) (?!onz|oui|uhl)[aeiouâàéèêîôœAEIOUÉÈÊ]\w"
+        ),
+        "the first of a month is the 1er": re.compile(rf"\b1 ({'|'.join(MONTHS)})"),
+        "a month is written small": re.compile(rf"\d {{1,2}}({'|'.join(month.title() for month in MONTHS)})\b"),
+        "thousands are set off by a no-break space": re.compile(r"\d,\d{3}(?!\d)|\d \d{3}\b|\d{5,}"),
+    },
+}
+"""What no text of a language may have, as far as a pattern can see it."""
 
 
 class Bare(Catalog):
@@ -150,7 +178,17 @@ def faults(catalogue: Catalog) -> list[str]:
             wrong.append(f"untranslated: {f'({message.context}) ' if message.context else ''}{singular}")
             continue
         wrong += [f"{remark}: {singular}" for remark in _fields_wrong(message, texts)]
+        wrong += [f"{remark}: {text}" for text in texts for remark in habits(text, str(catalogue.locale))]
     return wrong
+
+
+def habits(text: str, language: str) -> list[str]:
+    """Return which habits of its language a text offends; a field counts as a word."""
+    offended = []
+    for remark, pattern in HABITS.get(language, {}).items():
+        if pattern.search(text if r"\{" in pattern.pattern else re.sub(r"\{[^}]*\}", "X", text)):
+            offended.append(remark)
+    return offended
 
 
 def _fields_wrong(message: Message, texts: tuple[str, ...]) -> Iterator[str]:

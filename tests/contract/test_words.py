@@ -89,6 +89,7 @@ def both(say: Any) -> None:
     english, french = whole(say(ENGLISH)), whole(say(FRENCH))
     assert english != french
     assert not re.search(r"[^\u00a0\s…»][;:!?»]| [;:!?»]|« |“ ", french), french
+    assert not re.search(r"\b([DdNnLl]e|[Qq]ue) (une?|elles?|ils?|on|aucune?|autres?)\b", french), french
     assert "{" not in say(language(PSEUDO))
 
 

@@ -2,10 +2,12 @@
 
 import importlib.util
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 
 pytest.importorskip("babel", reason="catalogues are built with Babel")
 
@@ -50,6 +52,64 @@ def test_nothing_is_missing(file: Path) -> None:
 def test_nothing_is_wrong_with_what_is_translated(file: Path) -> None:
     """No text is fuzzy, and none loses or invents a field, wherever it is said."""
     assert [fault for fault in build.faults(build.read(file)) if not fault.startswith("untranslated")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("Signez : vite.", "no no-break space before ; : ! ?"),
+        ("Signez: vite.", "no no-break space before ; : ! ?"),
+        ("Un mot, «\u00a0Oui»", "no no-break space before »"),
+        ("Un mot, « Oui\u00a0»", "no no-break space after «"),
+        ("Ils confèrent …", "a space before …"),
+        ("Ils confèrent...", "three dots for …"),
+        ('Le mot "oui".', "straight quotation marks"),
+        ("Deux  mots.", "two spaces"),
+        ("On le tient de le Times.", "de le for du, à les for aux"),
+        ("Sous la réserve de {powers:the}.", "de or à before a power that has a form for it"),
+        ("Le crédit de {by:of}.", "an article or de before a form that has its own"),
+        ("C’est qu’{by:the} refuse.", "a field after an elision"),
+        ("On dit que elle refuse.", "no elision"),
+        ("La cour de Autriche.", "no elision"),
+        ("Le 1 mars 1856.", "the first of a month is the 1er"),
+        ("Le 25 Mars 1856.", "a month is written small"),
+        ("Il y eut 12 000 morts.", "thousands are set off by a no-break space"),
+        ("Il y eut 12,000 morts.", "thousands are set off by a no-break space"),
+    ],
+)
+def test_what_french_may_not_have_is_reported(text: str, remark: str) -> None:
+    """Typography, contractions and elisions are a machine's to find; the rest is a reader's."""
+    assert remark in build.habits(text, "fr")
+    assert build.habits(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Signez\u00a0: «\u00a0Oui\u00a0!\u00a0» et {power:the}…", "Appelons-le ainsi\u00a0; puis-je entrer\u00a0?",
+        "Le 1er mars 1856, de onze heures à midi, le oui du Times.", "Sous la réserve {powers:of}, devant {by:the}.",
+        "Il y eut 1\u00a0115\u00a0000 morts en 1856.", "On s’attend à le voir, et l’on a le courage de le dire.",
+    ],
+)  # fmt: skip
+def test_good_french_is_let_pass(text: str) -> None:
+    """The patterns know a pronoun from an article, and a year from a thousand."""
+    assert build.habits(text, "fr") == []
+
+
+def texts(node: object) -> Iterator[str]:
+    """Return every text of a sidecar, in order."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, dict | list):
+        for each in node.values() if isinstance(node, dict) else node:
+            yield from texts(each)
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "scenarios").glob("*/*.yaml")), ids=lambda file: file.stem)
+def test_the_words_of_a_scenario_keep_the_habits_of_their_language(file: Path) -> None:
+    """What a catalogue may not have, a scenario's words in that language may not have either."""
+    said = texts(yaml.safe_load(file.read_text(encoding="utf-8")))
+    assert [(remark, text) for text in said for remark in build.habits(text, file.parent.name)] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.parent.parent.name)
