@@ -100,7 +100,7 @@ def _there(annals: Annals, state: str, name: str, year: int) -> str:
     if facts.succeeds:
         said.append(
             annals.say(
-                "It speaks for {power:the}.", power=power_name(facts.succeeds, annals.table.scenario, annals.language)
+                "It speaks for {power:the}.", power=power_name(facts.succeeds, annals.program.scenario, annals.language)
             )
         )
     return " ".join(said)
