@@ -7,7 +7,6 @@ from game.text.parse import Reading, powers
 from game.text.unclear import find
 from game.text.years.annals import Annals
 from game.text.years.rooted import rooted
-from game.words.names import power_name
 
 MOST = 8
 
@@ -98,9 +97,5 @@ def _there(annals: Annals, state: str, name: str, year: int) -> str:
         root = Root("event", name.partition(".")[0], year)
         said.append(annals.say("On the map since {year}: {event}.", year=year, event=rooted(annals, root)))
     if facts.succeeds:
-        said.append(
-            annals.say(
-                "It speaks for {power:the}.", power=power_name(facts.succeeds, annals.program.scenario, annals.language)
-            )
-        )
+        said.append(annals.say("It speaks for {power:the}.", power=names.there.power(facts.succeeds)))
     return " ".join(said)
