@@ -71,6 +71,16 @@ def test_a_question_is_known_by_id_number_place_and_title(word: str) -> None:
     assert reading(word).question() == "bs_fleet"
 
 
+def test_an_unknown_power_is_answered_with_the_names_of_all() -> None:
+    """Every name offered is one that can be typed, and none is an id that no player has seen."""
+    with pytest.raises(Unclear) as caught:
+        reading("narnia").power()
+    offered = caught.value.choices
+    assert [reading(name).power() for name in offered] == list(scenario("paris_1856").powers)
+    assert "porte" in offered
+    assert "ottoman" not in offered
+
+
 def test_an_unknown_question_is_answered_with_what_was_meant() -> None:
     """A slip of the pen is understood."""
     with pytest.raises(Unclear) as caught:

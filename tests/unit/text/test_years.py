@@ -80,6 +80,21 @@ def test_one_person_reads_to_the_end(golden: Golden) -> None:
         assert sentence.split()[0] in years
 
 
+def test_roots_count_nothing_of_which_there_is_nothing() -> None:
+    """What an event goes back to besides articles and decisions is told in numbers, and never as none."""
+    asked: set[str] = set()
+
+    def typist(prompt: str, at: Table) -> str:
+        if "read on" in prompt and prompt not in asked:
+            asked.add(prompt)
+            return "roots"
+        return steady(prompt, at)
+
+    said = play(solo(), typist).flat
+    assert re.search(r"Besides these, \d+ (things? that|throws? of)", said)
+    assert not re.search(r"\b0 (things?|throws?)|\b1 (things|throws)", said)
+
+
 def test_everything_may_be_asked_at_a_pause_and_before_an_answer() -> None:
     """Nothing raises, nothing is answered by nothing, and the game goes on."""
     for when in ("1856", "Winter 1858", "Spring 1859", "Winter 1869"):
