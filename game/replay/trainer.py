@@ -1,85 +1,135 @@
-"""Guess the reply: an offer without its answer, a prediction, and what there was to be had.
+"""Guess the answer: an offer, a motion or a crisis without what was answered, a prediction, and its marks.
 
-The archives must be open: the answer's reasons and both sides' papers are read.
+The archives must be open: the answer's reasons are read.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Final, Literal
 
 from game.core import events as e
-from game.core.pledges import Article
+from game.core.after import CrisisOpened, EventCame, PowerDecided
+from game.core.pledges import Consent, Oppose, Propose, Silence
 from game.core.reasons import Reason
+from game.core.rules.voices import vetoes
 from game.core.scenario import PowerId, QuestionId
-from game.core.world import World, draft, open_to_motion
-from game.core.worth import link_places, worth
 from game.log.log import Place
 from game.replay.intent import reasons_of
-from game.replay.lens import Lens
+from game.replay.lens import Lens, Line
 
 Reply = Literal["accept", "refuse", "counter"]
+REPLIES: Final[tuple[Reply, ...]] = ("accept", "refuse", "counter")
+VOICES: Final = ("consent", "reserve", "refuse")
 
-RIGHT: Final = 5
-"""Marks for the right answer."""
+FULL: Final = 10
+"""Marks for a perfect guess."""
+HALF: Final = 5
+"""Marks for the right answer where its price is guessed too; for what became of a motion, and for its voices."""
+ALMOST: Final = 2
+"""Marks for a motion that was stopped, but not by those who were named."""
 CLOSE: Final = ((1000, 5), (3000, 3), (6000, 1))
 """Marks for a price that is off by no more than so many thousandths of a point."""
 
 
 @dataclass(frozen=True, slots=True)
-class Exercise:
-    """An offer, where it was made, and what was answered."""
+class Blank:
+    """An answer to be guessed: whose, and among which."""
 
-    offer: e.OfferMade
+    power: PowerId
+    options: tuple[str, ...]
+    """Replies to an offer, voices, or the answers that were open in a crisis."""
+    truth: str
+    """The one that was given."""
+    place: Place
+    """Where it was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """What was put to one power or several, and what each answered."""
+
+    about: e.OfferMade | e.MotionMoved | CrisisOpened
     asked: Place
-    """Where the offer was made: what may be seen before the guess is the world there."""
+    """What may be seen before the guess is the world here."""
     answered: Place
-    reply: Reply
-    reasons: tuple[Reason, ...]
-    """Of the one who answered; all of them."""
+    """Where the last of it was answered, or settled."""
+    blanks: tuple[Blank, ...]
+    tells: tuple[Place, ...]
+    """Every line that gives an answer away, in order."""
+    reasons: tuple[Reason, ...] = ()
+    """Of the one who answered an offer; all of them, and none where a person left none."""
+    may_stop: tuple[PowerId, ...] = ()
+    """Whose refusal stops a motion."""
 
     @property
-    def price(self) -> int:
-        """What the offer was worth to the one who answered, thousandths of a point: above zero he would take it."""
-        return sum(reason.weight for reason in self.reasons)
+    def price(self) -> int | None:
+        """What an offer was worth to the one who answered, thousandths of a point; None if nobody wrote that down."""
+        return sum(reason.weight for reason in self.reasons) if self.reasons else None
+
+    @property
+    def truths(self) -> tuple[str, ...]:
+        """The answers that were given."""
+        return tuple(blank.truth for blank in self.blanks)
+
+    @property
+    def questions(self) -> tuple[QuestionId, ...]:
+        """The questions of the congress that it is about, none twice."""
+        match self.about:
+            case e.OfferMade(gives=gives, asks=asks):
+                pledges = (clause.pledge for clause in (*gives, *asks))
+                named = (p.question for p in pledges if isinstance(p, Consent | Oppose | Propose | Silence))
+                return tuple(dict.fromkeys(named))
+            case e.MotionMoved(articles=articles):
+                return tuple(dict.fromkeys(article.question for article in articles))
+            case CrisisOpened():
+                return ()
+
+    def stopped_by(self, answers: Sequence[str]) -> tuple[PowerId, ...]:
+        """Return who stops a motion, if its voices are these."""
+        given = zip(self.blanks, answers, strict=True)
+        return tuple(blank.power for blank, said in given if said == "refuse" and blank.power in self.may_stop)
+
+    def told(self, shown: Collection[Place]) -> bool:
+        """Return whether lines that have been shown give an answer away."""
+        return any(place in shown for place in self.tells)
+
+    def spoilt_by(self, other: "Exercise") -> bool:
+        """Return whether another says, in what it shows before its guess, what became of this one."""
+        settled = isinstance(self.about, e.MotionMoved) and self.answered <= other.asked
+        return other.asked in self.tells or (settled and not set(self.questions).isdisjoint(other.questions))
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
     """A prediction."""
 
-    reply: Reply
-    price: int
-    """Thousandths of a point."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bargain:
-    """Articles that two powers could have agreed to carry together, and what the draft would have gained for each."""
-
-    articles: tuple[Article, ...]
-    for_author: int
-    for_other: int
+    answers: tuple[str, ...]
+    """One for each blank."""
+    price: int = 0
+    """Thousandths of a point; of no account where nobody wrote a price down."""
 
 
 def exercises(lens: Lens) -> tuple[Exercise, ...]:
-    """Return every offer that got an answer with reasons, in order."""
+    """Return everything that got an answer, in the order in which it was put."""
+    found = (*_offers(lens), *_motions(lens), *_crises(lens))
+    return tuple(sorted(found, key=lambda one: (one.asked, one.answered)))
+
+
+def _offers(lens: Lens) -> Iterator[Exercise]:
     made: dict[str, tuple[e.OfferMade, Place]] = {}
-    found: list[Exercise] = []
     for line in lens.lines:
         event = line.entry.event
-        answered = _answers(event)
+        answered = _replied(event)
         if answered is not None and answered[0] in made:
-            offer, asked = made[answered[0]]
-            reasons = reasons_of(lens, line)
-            if reasons:
-                found.append(Exercise(offer, asked, line.place, answered[1], reasons))
+            paper, reply = answered
+            offer, asked = made[paper]
+            blank = Blank(offer.to, REPLIES, reply, line.place)
+            yield Exercise(offer, asked, line.place, (blank,), (line.place,), reasons_of(lens, line))
         if isinstance(event, e.OfferMade):
             made[event.paper] = (event, line.place)
-    return tuple(found)
 
 
-def _answers(event: e.Event) -> tuple[str, Reply] | None:
+def _replied(event: e.Event) -> tuple[str, Reply] | None:
     """Return which paper an event answers, and how."""
     match event:
         case e.OfferAccepted():
@@ -92,78 +142,93 @@ def _answers(event: e.Event) -> tuple[str, Reply] | None:
             return None
 
 
+def _motions(lens: Lens) -> Iterator[Exercise]:
+    """Yield every motion that was put: asked before the first voice of its sitting, so that none gives another away."""
+    moved: dict[str, e.MotionMoved] = {}
+    voices: dict[str, list[Blank]] = {}
+    asked = lens.first
+    for n, line in enumerate(lens.lines):
+        match line.entry.event:
+            case e.MotionMoved() as event:
+                moved[event.motion] = event
+            case e.VoiceGiven(motion=motion) as event if motion in moved:
+                if not isinstance(lens.lines[n - 1].entry.event, e.VoiceGiven | e.ReasonsNoted):
+                    asked = lens.lines[n - 1].place
+                blanks = voices.setdefault(motion, [])
+                if event.power != moved[motion].by:
+                    open_to = VOICES if moved[motion].what == "articles" else (VOICES[0], VOICES[2])
+                    blanks.append(Blank(event.power, open_to, event.voice, line.place))
+            case e.MotionCarried(motion=motion) | e.MotionLost(motion=motion) if voices.get(motion):
+                blanks = voices.pop(motion)
+                world = lens.view(asked)
+                yield Exercise(
+                    moved[motion], asked, line.place, tuple(blanks), (*(blank.place for blank in blanks), line.place),
+                    may_stop=vetoes(world, world.motions[motion]),
+                )  # fmt: skip
+            case _:
+                pass
+
+
+def _crises(lens: Lens) -> Iterator[Exercise]:
+    for n, line in enumerate(lens.lines):
+        event = line.entry.event
+        if isinstance(event, CrisisOpened):
+            made = _answers(event, lens.lines[n + 1 :])
+            if made is not None:
+                blanks, tells = made
+                yield Exercise(event, line.place, tells[-1], blanks, tells)
+
+
+def _answers(crisis: CrisisOpened, after: Sequence[Line]) -> tuple[tuple[Blank, ...], tuple[Place, ...]] | None:
+    """Return what was answered to a crisis where there was a choice, and the lines that tell it; None if nothing."""
+    free = {asked.power: tuple(o for o, odds in zip(asked.options, asked.odds, strict=True) if odds)
+            for asked in crisis.asked}  # fmt: skip
+    blanks: list[Blank] = []
+    tells: list[Place] = []
+    for line in after:
+        match line.entry.event:
+            case CrisisOpened():
+                break
+            case EventCame(event=came, year=year) if (came, year) == (crisis.event, crisis.year):
+                tells.append(line.place)
+            case PowerDecided(event=came, power=power, option=option) if came == crisis.event:
+                tells.append(line.place)
+                if len(free.get(power, ())) > 1 and option in free[power]:
+                    blanks.append(Blank(power, free[power], option, line.place))
+            case _:
+                pass
+    return (tuple(blanks), tuple(tells)) if blanks else None
+
+
+def sitting_of(exercise: Exercise, lens: Lens) -> int:
+    """Return the sitting in which something was put; 0 for a crisis of the years after."""
+    return 0 if isinstance(exercise.about, CrisisOpened) else lens.line(exercise.asked).sitting
+
+
 def marks(exercise: Exercise, guess: Guess) -> int:
-    """Return the marks of a guess, 0 to 10: five for the answer, up to five for the price."""
-    off = abs(guess.price - exercise.price)
-    return (RIGHT if guess.reply == exercise.reply else 0) + next((m for most, m in CLOSE if off <= most), 0)
+    """Return the marks of a guess, 0 to 10.
 
-
-def best(lens: Lens, exercise: Exercise) -> Bargain | None:
-    """Return the best for the author of an offer that the other could have taken then: one article, or two together.
-
-    Each gains by the draft, neither crosses a red line of his; None if there was nothing to be had.
+    An offer: five for the answer and up to five for the price, or ten for the answer where there is no price. A motion:
+    five for who stopped it, if anybody did, and up to five for the voices that were not, or not thought to be, a plain
+    consent. A crisis: an equal share for the answer of each power.
     """
-    world = lens.view(exercise.asked)
-    one, other = exercise.offer.by, exercise.offer.to
-    return max(_bargains(world, one, other), key=lambda deal: (deal.for_author, deal.for_other), default=None)
+    right = [said == blank.truth for said, blank in zip(guess.answers, exercise.blanks, strict=True)]
+    match exercise.about:
+        case e.OfferMade() if exercise.price is not None:
+            off = abs(guess.price - exercise.price)
+            return HALF * right[0] + next((m for most, m in CLOSE if off <= most), 0)
+        case e.OfferMade() | CrisisOpened():
+            return FULL * sum(right) // len(right)
+        case e.MotionMoved():
+            return _fate(exercise, guess) + _dissent(exercise, guess, right)
 
 
-def _bargains(world: World, one: PowerId, other: PowerId) -> Iterator[Bargain]:
-    """Yield every single article and pair that adds to the draft of both, or takes from neither."""
-    singles = [
-        Article(question, position)
-        for question in world.scenario.questions
-        if open_to_motion(world, question)
-        for position in _common(world, question, one, other)
-    ]
-    weighing = _Weighing(world, one, other)
-    for article in singles:
-        yield from weighing.fair((article,))
-    for pair in combinations(singles, 2):
-        if pair[0].question != pair[1].question:
-            yield from weighing.fair(pair)
+def _fate(exercise: Exercise, guess: Guess) -> int:
+    said, true = exercise.stopped_by(guess.answers), exercise.stopped_by(exercise.truths)
+    return HALF if said == true else ALMOST if said and true else 0
 
 
-def _common(world: World, question: QuestionId, one: PowerId, other: PowerId) -> range:
-    """Return the positions that neither side's red lines forbid."""
-    place = tuple(world.scenario.questions).index(question)
-    lines = []
-    for power in (one, other):
-        hand = world.hands[power]
-        assert hand.brief is not None, "the archives are open"
-        lines.append(hand.leave.get(question, (hand.brief.lows[place], hand.brief.highs[place])))
-    return range(max(low for low, _ in lines), min(high for _, high in lines) + 1)
-
-
-class _Weighing:
-    """Two briefs over one draft."""
-
-    def __init__(self, world: World, one: PowerId, other: PowerId) -> None:
-        self._links = link_places(world.scenario)
-        self._order = {question: place for place, question in enumerate(world.scenario.questions)}
-        self._draft = draft(world)
-        briefs = (world.hands[one].brief, world.hands[other].brief)
-        self._briefs = [brief for brief in briefs if brief is not None]
-        self._now = [worth(brief, self._links, self._draft) for brief in self._briefs]
-        self._linked = {place for link in self._links for place in link}
-
-    def fair(self, articles: tuple[Article, ...]) -> Iterator[Bargain]:
-        """Yield a bargain if neither loses by it and the author gains."""
-        if not any(self._order[a.question] in self._linked for a in articles):
-            gains = [self._rows(brief, articles) for brief in self._briefs]
-        else:
-            treaty = list(self._draft)
-            for article in articles:
-                treaty[self._order[article.question]] = article.position
-            gains = [
-                worth(brief, self._links, treaty) - now for brief, now in zip(self._briefs, self._now, strict=True)
-            ]
-        if gains[0] > 0 and gains[1] >= 0:
-            yield Bargain(articles, gains[0], gains[1])
-
-    def _rows(self, brief: e.BriefDrawn, articles: tuple[Article, ...]) -> int:
-        """Return what unlinked articles add: the difference of their rows."""
-        places = ((self._order[article.question], article.position) for article in articles)
-        return sum(
-            brief.values[place][position] - brief.values[place][self._draft[place]] for place, position in places
-        )
+def _dissent(exercise: Exercise, guess: Guess, right: Sequence[bool]) -> int:
+    pairs = zip(guess.answers, exercise.truths, right, strict=True)
+    apart = [found for said, true, found in pairs if (said, true) != ("consent", "consent")]
+    return HALF * sum(apart) // len(apart) if apart else HALF

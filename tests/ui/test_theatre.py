@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from game.ui.scenes.theatre.signs import SHAPES
 from game.ui.scenes.theatre.theatre import TABS, Theatre
 from game.ui.scenes.theatre.trainer import Trainer
 from game.words.language import ENGLISH
+from tests.conftest import ROOT
 from tests.ui.shows import first_of, go, settle, theatre
 
 
@@ -278,9 +280,10 @@ def test_the_reply_is_guessed_then_opened_with_its_reasons_and_the_best_there_wa
     trainer = pilot.stage.top.scene
     assert isinstance(trainer, Trainer)
     answer = trainer.lens.sentence(trainer.lens.line(trainer.exercise.answered))
+    assert isinstance(trainer.exercise.about, e.OfferMade)
     assert not pilot.sees(answer) and not pilot.sees("Every reason")
     assert pilot["trainer.open"].why_not == "Guess the answer first."
-    pilot.stage.focus(pilot["trainer.reply"])
+    pilot.stage.focus(pilot["trainer.guess.0"])
     pilot.key("down")
     pilot.click("trainer.open")
     pilot.see(answer)
@@ -290,7 +293,47 @@ def test_the_reply_is_guessed_then_opened_with_its_reasons_and_the_best_there_wa
     pilot.key("escape")
     pilot.key("g")
     pilot.see("of 10 marks so far.")
-    assert len(shown.guesses) == 1
+    assert len(shown.practice.guesses) == 1
+
+
+def test_a_vote_of_history_is_guessed_by_keys_alone(tmp_path: Path) -> None:
+    """Every power has its row; what the guess comes to is said; then the votes, the note of the margin, the marks."""
+    for file in (ROOT / "saves").glob("paris_1856_as_it_happened.congress*"):
+        shutil.copy(file, tmp_path)
+    pilot, _ = theatre(tmp_path / "paris_1856_as_it_happened.congress")
+    pilot.key("g")
+    trainer = pilot.stage.top.scene
+    assert isinstance(trainer, Trainer)
+    while not isinstance(trainer.exercise.about, e.MotionMoved):
+        pilot.key("pagedown")
+    pilot.see("A motion of Russia")
+    pilot.see("As you have it, nobody stops it.")
+    assert not pilot.sees("Hübner")
+    porte = next(n for n, blank in enumerate(trainer.exercise.blanks) if blank.power == "ottoman")
+    pilot.tab_to(f"trainer.guess.{porte}")
+    pilot.key("right", 2)
+    pilot.see("As you have it, it is stopped by the Porte.")
+    pilot.key("ctrl+return")
+    pilot.see("The Porte: “Refuse”, as you said.")
+    pilot.see("France: “Reserve”, and not “Consent”.")
+    pilot.see("Hübner")
+    pilot.see("6 of 10 marks so far.")
+
+
+def test_what_the_theatre_has_shown_is_not_asked(tmp_path: Path) -> None:
+    """A sitting that was on the page is passed over; where all was read, a sentence stands in place of a question."""
+    for file in (ROOT / "saves").glob("paris_1856_as_it_happened.congress*"):
+        shutil.copy(file, tmp_path)
+    pilot, shown = theatre(tmp_path / "paris_1856_as_it_happened.congress")
+    go(pilot, shown, first_of(shown, e.VoiceGiven))
+    pilot.key("g")
+    trainer = pilot.stage.top.scene
+    assert isinstance(trainer, Trainer)
+    assert shown.lens.line(trainer.exercise.asked).sitting == 3, "the second was on the page"
+    pilot.key("escape")
+    shown.practice.shown.update(line.place for line in shown.lens.lines)
+    pilot.key("g")
+    pilot.see("there is nothing left to guess")
 
 
 def test_the_dance_is_a_picture_and_a_table_of_the_same_offers(played: Path) -> None:

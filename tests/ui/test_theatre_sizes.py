@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from game.cli.house import House
-from game.core.after import EventCame
+from game.core import events as e
+from game.core.after import CrisisOpened, EventCame
 from game.replay.lens import Lens
+from game.replay.trainer import Guess
 from game.ui.kit import Scene
 from game.ui.play import hang
 from game.ui.scenes.curtain import Curtain, Waiting
@@ -24,6 +26,7 @@ from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.theatre import TABS, Theatre
 from game.ui.scenes.theatre.trainer import Trainer
 from game.words.language import ENGLISH
+from tests.conftest import ROOT
 from tests.ui.checks import check_scene
 from tests.ui.pilot import Pilot
 from tests.ui.shows import first_of, play, settle, showing
@@ -85,10 +88,25 @@ def _dance(shown: Showing) -> Scene:
 def _trainer(shown: Showing) -> Scene:
     scene = Trainer(shown)
     pilot = Pilot(scene)
-    pilot.stage.focus(pilot["trainer.reply"])
+    pilot.stage.focus(pilot["trainer.guess.0"])
     pilot.key("down")
     pilot.click("trainer.open")
     return scene
+
+
+def _put(kind: type[object], answered: bool = False) -> Callable[[Showing], Scene]:
+    """A page of the congress as it happened, which has more than offers to guess."""
+
+    def page(shown: Showing) -> Scene:
+        history = showing(ROOT / "saves" / "paris_1856_as_it_happened.congress", shown.language.code)
+        scene = Trainer(history)
+        most = max(scene.exercises, key=lambda one: (isinstance(one.about, kind), len(one.blanks)))
+        scene._turn(scene.exercises.index(most))
+        if answered:
+            history.practice.guesses[scene.exercises.index(most)] = Guess(tuple(b.options[0] for b in most.blanks))
+        return scene
+
+    return page
 
 
 PAGES: dict[str, Callable[[Showing], Scene]] = {
@@ -98,6 +116,10 @@ PAGES: dict[str, Callable[[Showing], Scene]] = {
     "branches": Branches,
     "trainer": Trainer,
     "answered": _trainer,
+    "motion": _put(e.MotionMoved),
+    "motion told": _put(e.MotionMoved, answered=True),
+    "crisis": _put(CrisisOpened),
+    "crisis told": _put(CrisisOpened, answered=True),
     "dance": _dance,
     "replays": lambda shown: Replays(shown.house, shown.doors),
 }

@@ -119,7 +119,7 @@ GOING: Mapping[str, Command[Theatre]] = table(
     ),
     Command(
         mark("guess", context="command"), mark("guess", context="usage"),
-        mark("Guess the answer to the next offer and its price, then see the best bargain there was."), guess.guess, (),
+        mark("Guess the next answer to an offer, a motion or a crisis; then see what there was."), guess.guess, (),
     ),
     Command(
         mark("quit", context="command"), mark("quit", context="usage"),

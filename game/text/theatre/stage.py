@@ -13,6 +13,7 @@ from game.replay.glyphs import signed
 from game.replay.intent import author, intent
 from game.replay.lens import Lens, Line
 from game.replay.moments import Moment, moments, places
+from game.replay.practice import Practice
 from game.replay.reel import Reel
 from game.replay.track import By
 from game.replay.tree import chapters, notes_at, readable, words_in
@@ -60,6 +61,8 @@ class Theatre:
     """Another game of the same tree to be opened in place of this one."""
     annals: "tuple[tuple[Place, Eyes], Annals] | None" = None
     """The years as they were read last, and where."""
+    practice: Practice = field(default_factory=Practice)
+    """What has been guessed here, and what has been read."""
     _lenses: dict[Eyes, Lens] = field(default_factory=dict)
     _moments: dict[Eyes, tuple[Moment, ...]] = field(default_factory=dict)
 
@@ -205,6 +208,7 @@ class Theatre:
 
     def show_line(self, line: Line) -> None:
         """Print one line with its heading and what the margin says of it."""
+        self.practice.shown.add(line.place)
         heading = self.lens.heading(line)
         if heading:
             self.page.head(heading)

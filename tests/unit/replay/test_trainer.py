@@ -5,14 +5,16 @@ from functools import cache
 
 import pytest
 
+from game.core import events as e
 from game.core.world import draft
 from game.core.worth import link_places, worth
 from game.log.log import Log, Seated
+from game.replay.best_bargain import best
 from game.replay.changes import changes
 from game.replay.eyes import allowed, archives_open, guarded
 from game.replay.lens import Lens
 from game.replay.reel import Reel
-from game.replay.trainer import Guess, best, exercises, marks
+from game.replay.trainer import Exercise, Guess, exercises, marks
 from tests.play import log_of, play_session, scenario, statesmen
 
 
@@ -23,40 +25,48 @@ def lens() -> Lens:
     return Lens(Reel(session.scenario, log_of(session, records)), None)
 
 
+def offers() -> list[Exercise]:
+    """Return the offers of that congress; each was answered with reasons."""
+    return [one for one in exercises(lens()) if isinstance(one.about, e.OfferMade)]
+
+
 def test_every_exercise_hides_an_answer_that_was_given() -> None:
-    """It comes after its offer, and its price is what decided it."""
-    found = exercises(lens())
-    assert len(found) > 5
-    for one in found:
+    """It comes after what was put, and the price of an offer is what decided it."""
+    assert len(offers()) > 5
+    for one in exercises(lens()):
         assert one.asked < one.answered
+        assert all(one.asked < blank.place and blank.truth in blank.options for blank in one.blanks)
+    for one in offers():
         assert one.price == sum(reason.weight for reason in one.reasons)
-        if one.reply == "accept":
+        if one.truths == ("accept",):
             assert one.price >= 0
-    assert len({one.reply for one in found}) > 1
+    assert len({one.truths for one in offers()}) > 1
 
 
 def test_a_guess_is_marked_by_answer_and_price() -> None:
     """Ten for both, five for either, nothing for neither."""
-    one = exercises(lens())[0]
-    wrong = "refuse" if one.reply == "accept" else "accept"
-    assert marks(one, Guess(one.reply, one.price)) == 10
-    assert marks(one, Guess(one.reply, one.price + 50_000)) == 5
+    one = offers()[0]
+    assert one.price is not None
+    wrong = ("refuse",) if one.truths == ("accept",) else ("accept",)
+    assert marks(one, Guess(one.truths, one.price)) == 10
+    assert marks(one, Guess(one.truths, one.price + 50_000)) == 5
     assert marks(one, Guess(wrong, one.price)) == 5
     assert marks(one, Guess(wrong, one.price - 50_000)) == 0
-    assert marks(one, Guess(one.reply, one.price + 2500)) == 8
+    assert marks(one, Guess(one.truths, one.price + 2500)) == 8
 
 
 def test_the_best_bargain_is_fair_and_none_is_better() -> None:
     """The author gains, the other does not lose, neither crosses a red line; no single article does better."""
     found = 0
-    for one in exercises(lens()):
-        bargain = best(lens(), one)
+    for one in offers():
+        assert isinstance(one.about, e.OfferMade)
+        bargain = best(lens(), one.about, one.asked)
         if bargain is None:
             continue
         found += 1
         world = lens().view(one.asked)
         links, order = link_places(world.scenario), tuple(world.scenario.questions)
-        for power, gain in ((one.offer.by, bargain.for_author), (one.offer.to, bargain.for_other)):
+        for power, gain in ((one.about.by, bargain.for_author), (one.about.to, bargain.for_other)):
             brief = world.hands[power].brief
             assert brief is not None
             treaty = list(draft(world))

@@ -33,6 +33,7 @@ from game.ui.scenes.theatre.comparison import Comparison, branch_name
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.opening import Opening
 from game.ui.scenes.theatre.showing import Showing
+from game.ui.scenes.theatre.whereabouts import banner
 
 TRUNK = "root"
 """Key of the game itself, whose branch id is empty."""
@@ -147,7 +148,7 @@ class Branches(Scene):
             ),
             grow=1,
         )  # fmt: skip
-        return Framed(showing.banner(), body, self._foot())
+        return Framed(banner(showing), body, self._foot())
 
     def _foot(self) -> list[Widget]:
         say, branch, margin = self.showing.say, self.branch, self.showing.margin

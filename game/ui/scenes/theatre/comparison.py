@@ -31,6 +31,7 @@ from game.ui.kit import (
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.reading import section, sections
 from game.ui.scenes.theatre.showing import Showing
+from game.ui.scenes.theatre.whereabouts import banner
 
 
 class Comparison(Scene):
@@ -64,7 +65,7 @@ class Comparison(Scene):
             grow=1,
         )
         back = Button("comparison.back", say("Back"), "primary", key="Esc")
-        return Framed(showing.banner(), Panel(page, grow=1), [back])
+        return Framed(banner(showing), Panel(page, grow=1), [back])
 
     def on_action(self, action: Action) -> Step | None:
         """Turn pages, choose a row, leave."""

@@ -38,6 +38,7 @@ from game.ui.kit import (
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.picture import Labels, Picture
 from game.ui.scenes.theatre.showing import Showing
+from game.ui.scenes.theatre.whereabouts import banner
 from game.words.pledges import speech
 
 REST = 0.1
@@ -119,7 +120,7 @@ class Dance(Scene):
             )
             body = Row(Panel(Column(couple, *self._picture(), grow=1), grow=6), Panel(words, grow=5), gap=18, stack=900,
                        grow=1)  # fmt: skip
-        return Framed(showing.banner(), body, self._foot())
+        return Framed(banner(showing), body, self._foot())
 
     def _couple(self, one: PowerId, other: PowerId) -> str:
         return self.showing.language.listing([self.showing.power(power).the for power in (one, other)])

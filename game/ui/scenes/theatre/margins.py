@@ -8,6 +8,7 @@ from game.replay.tree import chapters, notes_at, readable, words_in
 from game.ui.kit import Button, Col, Column, Flow, Item, Line, List, Pane, Table, Widget, literal
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.timeline import Mark
+from game.ui.scenes.theatre.whereabouts import where
 
 
 def beside(showing: Showing) -> tuple[str, str]:
@@ -43,7 +44,7 @@ def marks(showing: Showing) -> Widget:
 
 def _where(showing: Showing, mark: Mark) -> str:
     """What kind of mark it is, and where it stands."""
-    return showing.say("{what} · {where}", what=mark.what, where=showing.where(showing.lens.lines[mark.at]))
+    return showing.say("{what} · {where}", what=mark.what, where=where(showing, showing.lens.lines[mark.at]))
 
 
 def summary(showing: Showing, note: Note) -> str:
@@ -65,7 +66,7 @@ def notes(showing: Showing) -> Widget:
     for note in readable(showing.margin, showing.branch, showing.eyes):
         rows.append((showing.lens.track.number(note.place), say("Note"), summary(showing, note)))
     lines = [
-        Line(f"{n}.{kind}", [showing.where(showing.lens.lines[n]), kind, text], tip=text)
+        Line(f"{n}.{kind}", [where(showing, showing.lens.lines[n]), kind, text], tip=text)
         for n, kind, text in sorted(rows)
     ]
     here = next((line.key for line in lines if line.key.startswith(f"{showing.n}.")), "")

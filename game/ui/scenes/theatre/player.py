@@ -11,6 +11,7 @@ from game.ui.scenes.theatre.knobs import Knob
 from game.ui.scenes.theatre.margins import beside
 from game.ui.scenes.theatre.showing import Measure, Showing
 from game.ui.scenes.theatre.timeline import Timeline
+from game.ui.scenes.theatre.whereabouts import where
 
 SPEEDS: Final = ((1, "½ ×"), (2, "1 ×"), (4, "2 ×"), (8, "4 ×"), (16, "8 ×"))
 """Twice the speed, and how it is written."""
@@ -58,7 +59,7 @@ def player(showing: Showing, running: Running) -> Widget:
     say = showing.say
     spots, ticks = showing.stops.timing()
     line = Timeline(
-        "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=showing.where()
+        "theatre.time", say("The line of time"), showing.n, spots, ticks, showing.signs(), shown=where(showing)
     )
     units = [(by, unit(showing, by)) for by in (*get_args(By), "note", "chapter")]
     speeds = [(str(speed), written) for speed, written in SPEEDS if running.moves or speed <= STILL]

@@ -29,6 +29,7 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.showing import Showing
+from game.ui.scenes.theatre.whereabouts import onward
 from game.ui.scenes.views.pictures import flag
 
 
@@ -57,7 +58,7 @@ class SeatsSheet(Scene):
         self.showing = showing
         self.plan = seated(showing)
         self.fate: Literal["same", "new"] = "same"
-        self.title = showing.say("From: {where}", where=showing.onward())
+        self.title = showing.say("From: {where}", where=onward(showing))
         self.trouble = ""
 
     def build(self, look: Look) -> Widget:
@@ -69,7 +70,7 @@ class SeatsSheet(Scene):
         ]
         said = say(
             "It goes on from here: {where}. The game you came from keeps every letter; the new one is kept beside it.",
-            where=showing.onward(),
+            where=onward(showing),
         )
         body = Column(
             Text(literal(said)),

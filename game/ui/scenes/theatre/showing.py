@@ -12,17 +12,15 @@ from game.log.margin import BranchId, Margin
 from game.replay.eyes import Eyes, allowed, archives_open, guarded, people
 from game.replay.game import Game, game
 from game.replay.lens import Lens, Line
+from game.replay.practice import Practice
 from game.replay.reel import Reel
 from game.replay.track import By
-from game.replay.trainer import Guess
 from game.replay.tree import branch_of
 from game.seat.table import House, Watched
-from game.ui.kit import literal
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.stops import Stop, Stops
 from game.ui.scenes.theatre.timeline import Mark
-from game.words import labels
 from game.words.language import Language
 from game.words.names import PowerName, power_name
 
@@ -42,8 +40,8 @@ class Showing:
         self.plainly = False
         """Whether a lone player has asked to see everything before it is over."""
         self._past: list[Margin] = []
-        self.guesses: dict[int, Guess] = {}
-        """What has been guessed of the replies in this session, by number of the exercise."""
+        self.practice = Practice()
+        """What has been guessed, and what shown, since the lights went down."""
         self._open(watched)
         self._lens = Lens(self.reel, self.allowed()[0], doors.language)
         self.place: Place = self._lens.first
@@ -62,7 +60,7 @@ class Showing:
     def turn_to(self, branch: BranchId) -> None:
         """Look at another branch of the same game, through the same eyes; raises LogError if it cannot be read."""
         eyes, place = self.eyes, self.place
-        self.guesses = {}
+        self.practice = Practice()
         self._open(self.house.watch(self.path_of(branch)))
         self._lens = Lens(self.reel, eyes if eyes in self.allowed() else self.allowed()[0], self.language)
         self.place = self._lens.track.nearest(place)
@@ -260,44 +258,3 @@ class Showing:
     def power(self, power: PowerId) -> PowerName:
         """Name a power in any form."""
         return power_name(power, self.scenario, self.language)
-
-    def whose(self) -> str:
-        """Say whose eyes look."""
-        if self.eyes is None:
-            return self.say("The archives are open")
-        return self.say("Through the eyes {power:of}", power=self.power(self.eyes))
-
-    def onward(self) -> str:
-        """Say where a game that leaves here would go on: the whole act of this place belongs to what has happened."""
-        step = self.place.step
-        end = Place(step, len(self.reel.log.steps[step].entries) - 1)
-        heard = self.lens.track.number(end)
-        return self.where(self.lens.lines[heard])
-
-    def where(self, line: Line | None = None) -> str:
-        """Say where one is: sitting, date and part of it, or the year."""
-        line = line or self.line
-        if line.year:
-            return self.say("The year {year}", year=line.year)
-        if line.phase in ("history", "closed"):
-            return self.say("After the congress")
-        if not line.sitting:
-            return self.say("Before the first sitting")
-        date = self.language.day(self.scenario.calendar[line.sitting - 1].date)
-        part = labels.phase(line.phase, self.language)
-        return self.say("Sitting {n}, {date}: {part}", n=line.sitting, date=date, part=part)
-
-    def banner(self) -> str:
-        """Say that this is a replay, whose eyes look, and where: the line that is on every page, marked up."""
-        return self.say(
-            "**Replay** · {whose} · {where} · {n} of {total}", whose=literal(self.whose()),
-            where=literal(self.where()), n=self.language.number(self.n + 1),
-            total=self.language.number(self.last + 1),
-        )  # fmt: skip
-
-    def spoken(self) -> str:
-        """Say where one is and what happened there, for the ear."""
-        return self.say(
-            "Replay. {whose}. {where}. {sentence}", whose=self.whose(), where=self.where(),
-            sentence=self.lens.sentence(self.line),
-        )  # fmt: skip

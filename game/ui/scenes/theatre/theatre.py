@@ -35,7 +35,7 @@ from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.draft import changed, draft, just_changed
 from game.ui.scenes.theatre.eyes import EyesSheet
 from game.ui.scenes.theatre.framed import Framed
-from game.ui.scenes.theatre.happened import happened
+from game.ui.scenes.theatre.happened import chapter_of, happened
 from game.ui.scenes.theatre.ledger import ledger
 from game.ui.scenes.theatre.margins import marks, notes
 from game.ui.scenes.theatre.note import NoteSheet
@@ -44,6 +44,7 @@ from game.ui.scenes.theatre.powers import powers
 from game.ui.scenes.theatre.seats import SeatsSheet
 from game.ui.scenes.theatre.showing import Showing
 from game.ui.scenes.theatre.trainer import Trainer
+from game.ui.scenes.theatre.whereabouts import banner, spoken
 from game.ui.scenes.theatre.word import why, word_and_intent
 
 TABS: Final = ("draft", "map", "powers", "ledger", "why", "marks", "notes")
@@ -81,11 +82,13 @@ class Theatre(Scene):
     def build(self, look: Look) -> Widget:
         """Banner, two sheets, the line of time."""
         self.running.moves = look.chosen.motion
+        lines = self.showing.lens.lines
+        self.showing.practice.shown.update(lines[n].place for n in chapter_of(self.showing))
         tabs = [(tab, self._tab_name(tab)) for tab in TABS]
         page = Column(Choice("theatre.tab", tabs, self.tab, self.showing.say("Page"), "tab"), self._page(), grow=1)
         sheets = Row(happened(self.showing), Panel(page, grow=7), gap=18, stack=760, grow=1)
         body = Column(sheets, Panel(player(self.showing, self.running), pad=12))
-        return Framed(self.showing.banner(), body, self._foot())
+        return Framed(banner(self.showing), body, self._foot())
 
     def _tab_name(self, tab: str) -> str:
         say = self.showing.say
@@ -126,7 +129,7 @@ class Theatre(Scene):
 
     def says(self) -> str:
         """That it is a replay, and where."""
-        return self.showing.spoken()
+        return spoken(self.showing)
 
     # --- what is done
 
@@ -215,7 +218,7 @@ class Theatre(Scene):
             case Action("theatre.play"):
                 self._play(not self.running.playing and (showing.n < showing.last or self.running.loop))
             case Action("theatre.where"):
-                return Tell(showing.spoken())
+                return Tell(spoken(showing))
             case Action("theatre.changed"):
                 return Tell(just_changed(showing))
             case Action("theatre.why"):
@@ -277,7 +280,7 @@ class Theatre(Scene):
         if self.showing.guarded:
             return Replace(self.lower(self.showing, False))
         self._follow()
-        return Tell(self.showing.spoken())
+        return Tell(spoken(self.showing))
 
     def _leave(self) -> Step:
         """Back to where one came from; while papers are still somebody's secret, the curtain falls."""
