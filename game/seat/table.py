@@ -41,6 +41,11 @@ class Player:
 Plan = Mapping[PowerId, Player]
 
 
+def machines(plan: Plan) -> tuple[PowerId, ...]:
+    """Return the powers that machines play: whose delegates have words of their own."""
+    return tuple(power for power, player in plan.items() if player.kind == "machine")
+
+
 @dataclass(frozen=True, slots=True)
 class Thought:
     """What a machine has thought of, and when: good for one `advance` of the table that asked for it."""

@@ -1,9 +1,11 @@
 """The motions are read out: in full, with what each would change and what one has promised."""
 
+from game.core import events as e
 from game.core import orders as o
 from game.core.pledges import Consent, Oppose
 from game.core.world import Motion, commitments
 from game.seat.desk import worth_now, worth_with
+from game.text.screens.debates import argued
 from game.text.screens.worths import gain, warning
 from game.text.turn import Turn
 from game.words.pledges import given_word
@@ -42,11 +44,19 @@ def read_out(turn: Turn, number: int, motion: Motion) -> None:
         if len(motion.articles) > 1:
             page.body(f"{reader.answer(article.question, article.position)}.")
         page.line(text, 2)
+    moved = next((entry.event for entry in reversed(turn.seat.heard) if _moves(entry.event, motion)), None)
+    if moved is not None and (words := turn.argue(moved)):
+        page.body(argued(reader, motion.by, words))
+        turn.read_out.add(motion.id)
     if motion.what == "articles":
         page.body(gain(turn, worth_with(turn.seat, motion.articles) - worth_now(turn.seat)))
         said = [warning(turn, article.question, article.position) for article in motion.articles]
         page.body(*(text for text in said if text))
         page.body(*_bound(turn, motion))
+
+
+def _moves(event: e.Event, motion: Motion) -> bool:
+    return isinstance(event, e.MotionMoved) and event.motion == motion.id
 
 
 def mover(turn: Turn, motion: Motion) -> str:

@@ -9,10 +9,11 @@ from game.core.world import World
 from game.core.worth import index
 from game.seat.desk import Instruction, changes, instruction
 from game.seat.seat import Seat
-from game.seat.table import House, Table
+from game.seat.table import House, Table, machines
 from game.text.lexicon import keywords
 from game.text.page import Page
 from game.text.parse import Reading
+from game.words.argued import Argue, Argued
 from game.words.language import Language
 from game.words.objections import objection
 from game.words.orders import describe
@@ -35,6 +36,8 @@ class Turn:
     """How many of the entries heard have been told."""
     before: int = 0
     """Where the last digest began, to tell it again."""
+    read_out: set[str] = field(default_factory=set)
+    """Motions whose movers have been heard to argue for them: the digest that follows does not tell it again."""
     left: bool = False
     """Whether the person has typed quit."""
     steward: bool = False
@@ -64,6 +67,11 @@ class Turn:
     def reader(self) -> Reader:
         """Names things as this seat knows them."""
         return Reader(self.language, self.scenario, self.power, self.view)
+
+    @property
+    def argue(self) -> Argue:
+        """What goes with an event that this seat heard, as an argument from the matter."""
+        return Argued(self.scenario, self.seat.heard, machines(self.table.players)).of
 
     @property
     def name(self) -> str:

@@ -15,11 +15,15 @@ _WAYS = (
 )
 
 
-def by_a_hair(event: e.Event, language: Language, nth: int = 0) -> str:
-    """Return what is said instead of the reasons for declining an offer that lacks next to nothing; else nothing."""
+def hangs_by_a_hair(event: e.Event) -> bool:
+    """Return whether an offer is declined that lacks next to nothing."""
     declined = isinstance(event, e.OfferRefused) or (isinstance(event, e.OfferMade) and event.counter_to)
     if not declined or not isinstance(event, e.OfferRefused | e.OfferMade):
-        return ""
-    short = -sum(reason.weight for reason in event.reasons)
+        return False
+    return 0 < -sum(reason.weight for reason in event.reasons) <= HAIR
+
+
+def by_a_hair(event: e.Event, language: Language, nth: int = 0) -> str:
+    """Return what is said instead of the reasons for declining an offer that lacks next to nothing; else nothing."""
     ways = _WAYS[:-1] if isinstance(event, e.OfferMade) else _WAYS
-    return language.say(ways[nth % len(ways)]) if 0 < short <= HAIR else ""
+    return language.say(ways[nth % len(ways)]) if hangs_by_a_hair(event) else ""

@@ -5,19 +5,26 @@ from collections.abc import Callable, Iterable
 from game.core import events as e
 from game.core.pledges import Warning
 from game.core.scenario import Occasion, PowerId, Scenario
+from game.words.argued import Argue, silence
 
 
-def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
+def opening(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry], argue: Argue) -> str:
+    """Return what goes before the reasons: an argument from the matter while there is one, else a line of his own."""
+    return argue(event) or line(scenario, event, heard, argue)
+
+
+def line(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry], argue: Argue = silence) -> str:
     """Return the line that goes with an event, or nothing; how often it was heard before decides which.
 
-    At the table a delegate has one line a sitting for each tone, however many motions he refuses in it.
+    At the table a delegate has one line a sitting for each tone, however many motions he refuses in it. Where he
+    argued he had no line.
     """
-    return _turn(scenario, event, heard, occasion)
+    return _turn(scenario, event, heard, occasion, argue)
 
 
 def reply(scenario: Scenario, event: e.Event, heard: Iterable[e.Entry]) -> str:
     """Return what the one who is warned says to it there and then, or nothing: what he will do is seen later."""
-    return _turn(scenario, event, heard, _warned)
+    return _turn(scenario, event, heard, _warned, silence)
 
 
 def _turn(
@@ -25,6 +32,7 @@ def _turn(
     event: e.Event,
     heard: Iterable[e.Entry],
     occasioned: Callable[[e.Event], tuple[PowerId, Occasion] | None],
+    argue: Argue,
 ) -> str:
     found = occasioned(event)
     if found is None or found[0] not in scenario.powers:
@@ -38,7 +46,7 @@ def _turn(
             break
         if isinstance(entry.event, e.SittingOpened):
             today = False
-        elif occasioned(entry.event) == found and not (voice and today):
+        elif occasioned(entry.event) == found and not (voice and today) and not argue(entry.event):
             before, today = before + 1, True
     return "" if voice and today else lines[before % len(lines)]
 

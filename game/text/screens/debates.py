@@ -1,6 +1,7 @@
 """One motion told whole: who moved it, how the voices fell, and why those who refused it did."""
 
 from game.core import events as e
+from game.core.scenario import PowerId
 from game.text.chapters import Debate
 from game.words.labels import tone
 from game.words.reader import Reader
@@ -26,6 +27,11 @@ def debated(reader: Reader, debate: Debate) -> str:
     if reserving:
         said.append(reader.say("Under reserve: {powers:the}.", powers=reader.powers(reserving)))
     return " ".join(said)
+
+
+def argued(reader: Reader, power: PowerId, words: str) -> str:
+    """Return what the mover of a motion argues for it."""
+    return reader.say("{power:the} argues: {speech}", power=reader.power(power), speech=quoted(reader, words))
 
 
 def _fate(reader: Reader, debate: Debate) -> str:

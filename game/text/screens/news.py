@@ -12,11 +12,12 @@ from game.core import events as e
 from game.core.reasons import Reason
 from game.core.world import pair
 from game.text.chapters import Chapter, chapters, recalling
-from game.text.screens.debates import after_all, debated, quoted, refusal
+from game.text.screens.debates import after_all, argued, debated, quoted, refusal
 from game.text.turn import Turn
+from game.words.argued import Argue
 from game.words.asked import asked_for
 from game.words.by_a_hair import by_a_hair
-from game.words.manner import line, reply, speaker, way
+from game.words.manner import opening, reply, speaker, way
 from game.words.memory.memory import Memory
 from game.words.memory.sentences import recalled
 from game.words.reader import Reader
@@ -35,6 +36,7 @@ def show(turn: Turn, words: tuple[str, ...]) -> bool:
         opened = [place for place, entry in enumerate(heard) if isinstance(entry.event, e.SittingOpened)]
         start = opened[-1] if opened else 0
     turn.page.head(turn.say("What you have heard", context="screen"))
+    turn.read_out.clear()
     if not digest(turn, heard[start:]):
         turn.page.body(turn.say("Nothing new."))
     return False
@@ -81,7 +83,7 @@ class Teller:
     def __init__(self, turn: Turn, own: bool = True) -> None:
         self.turn, self.page, self.own, self.printed = turn, turn.page, own, False
         self.heard = turn.seat.heard
-        self.memory = Memory(turn.scenario, self.heard)
+        self.memory, self.argue = Memory(turn.scenario, self.heard), turn.argue
         self.reader = Reader(turn.language, turn.scenario, turn.power, recalling(turn.view, turn.seat.heard))
 
     def line(self, text: str) -> None:
@@ -117,6 +119,9 @@ class Teller:
         for debate in chapter.debates.values():
             if debate.fate is not None:
                 self.line(debated(self.reader, debate))
+                told = debate.moved.motion in self.turn.read_out
+                if words := "" if told else self.argue(debate.moved):
+                    self.page.line(argued(self.reader, debate.moved.by, words), 2)
                 for voice in debate.voices:
                     self.voice(voice)
 
@@ -125,7 +130,7 @@ class Teller:
         scenario, known = self.reader.scenario, self.memory.of(voice) if voice.reasons else None
         memory = recalled(known, self.reader) if known else ""
         if voice.voice == "refuse":
-            manner = line(scenario, voice, self.heard) if voice.reasons else ""
+            manner = opening(scenario, voice, self.heard, self.argue) if voice.reasons else ""
             said = " ".join(each for each in (manner, memory) if each)
             self.page.line(refusal(self.reader, voice, said, way(scenario, voice, self.heard)), 2)
         elif memory and voice.power != self.reader.me:
@@ -150,7 +155,7 @@ class Teller:
 
     def because(self, event: e.Event) -> str:
         """Return what another power said to what it did: its delegate's line, then the reasons it declared."""
-        return speech(self.turn, self.reader, event, self.memory)
+        return speech(self.turn, self.reader, event, self.memory, self.argue)
 
     def visits(self, visits: Sequence[e.InterviewOpened]) -> None:
         """Print who was seen with whom, in one line."""
@@ -206,11 +211,11 @@ def told(reader: Reader, event: e.Event, heard: Sequence[e.Entry]) -> str:
     return tell(event, reader.scenario, reader.language, reader.me, reader.world)
 
 
-def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = None) -> str:
+def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = None, argue: Argue | None = None) -> str:
     """Return the words of another power that go with an event, in quotation marks, or nothing.
 
-    A machine's delegate opens with a line of his own, and with what he recalls; a person who gave no reasons has no
-    words put into his mouth.
+    A machine's delegate opens with an argument or a line of his own, and with what he recalls; a person who gave no
+    reasons has no words put into his mouth.
     """
     by = speaker(event, reader.me)
     player = turn.table.players.get(by)
@@ -222,7 +227,7 @@ def speech(turn: Turn, reader: Reader, event: e.Event, memory: Memory | None = N
         answer = quoted(reader, reply(reader.scenario, event, heard))
         return reader.say("{power:the} answers: {speech}", power=reader.power(by), speech=answer)
     content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
-    said = [] if content else [line(reader.scenario, event, heard)]
+    said = [] if content else [opening(reader.scenario, event, heard, argue or turn.argue)]
     known = (memory or Memory(turn.scenario, heard)).of(event)
     said += [recalled(known, reader, face_to_face=True)] if known else []
     reasons = worth_saying([each for each in given if favours(each)]) if content else telling(event)

@@ -12,13 +12,14 @@ from game.core.scenario import PowerId, QuestionId, Scenario
 from game.core.world import World, draft
 from game.seat.intelligence import Intelligence, Suppositions
 from game.seat.seat import Seat
-from game.seat.table import House, Lesson, Table
+from game.seat.table import House, Lesson, Table, machines
 from game.ui.kit import Scene, literal
 from game.ui.pins import Pins
 from game.ui.scenes.doors import Doors
 from game.ui.scenes.lore import Lore
 from game.ui.scenes.machines import Machines
 from game.ui.scenes.state import State
+from game.words.argued import Argued
 from game.words.asked import asked_for
 from game.words.language import Language
 from game.words.memory.memory import Memory
@@ -48,6 +49,7 @@ class Room:
         self.acted: dict[PowerId, int] = {}
         """How much each person had heard when it gave its last order."""
         self._memory: tuple[object, Memory | None] = (None, None)
+        self._argued: tuple[object, Argued | None] = (None, None)
         self._intelligence: tuple[object, Intelligence | None] = (None, None)
         self._leanings: tuple[object, list[dict[PowerId, int]]] = (None, [])
         self.advice: tuple[object, list[str]] = (None, [])
@@ -139,6 +141,13 @@ class Room:
             self._memory = (stamp, Memory(self.scenario, self.seat.heard))
         found = self._memory[1].of(event) if self._memory[1] else None
         return recalled(found, self.reader, face_to_face) if found else ""
+
+    def argue(self, event: Event) -> str:
+        """Return what the speaker of an event that the viewer heard argues from the matter; or nothing."""
+        stamp = (self.viewer, len(self.seat.heard), id(self.scenario))
+        if self._argued[0] != stamp:
+            self._argued = (stamp, Argued(self.scenario, self.seat.heard, machines(self.table.players)))
+        return self._argued[1].of(event) if self._argued[1] else ""
 
     @property
     def intelligence(self) -> Intelligence:

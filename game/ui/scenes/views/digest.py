@@ -11,7 +11,7 @@ from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.marks import sign
 from game.ui.scenes.views.reasons import own_words
-from game.words.manner import line, way
+from game.words.manner import opening, way
 from game.words.reasons import spoken, telling
 
 _SILENT = (
@@ -61,6 +61,9 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
             case e.Warned() | e.SignatureGiven() | e.SignatureDeclined():
                 seen()
                 lines += [f"- {sign(event)}{room.told(event)}", *own_words(room, event)]
+            case e.MotionMoved():
+                seen()
+                lines += [f"- {sign(event)}{room.told(event)}", *pleaded(room, event)]
             case _:
                 seen()
                 lines.append(f"- {sign(event)}{room.told(event)}")
@@ -68,6 +71,12 @@ def digest(room: Room, entries: Iterable[Entry]) -> str:
     while lines and lines[0] in ("", "---"):
         lines.pop(0)
     return "\n".join(lines) or room.say("*Nothing new has come to your ears.*")
+
+
+def pleaded(room: Room, moved: e.MotionMoved) -> list[str]:
+    """Return what the mover of a motion argued for it, in quotation marks, if it argued anything."""
+    words = room.argue(moved)
+    return [f"> *{literal(room.language.quote(words))}*"] if words else []
 
 
 def masthead(room: Room, sitting: int) -> list[str]:
@@ -111,7 +120,7 @@ def refusals(room: Room, voices: Sequence[e.VoiceGiven], motion: str) -> list[st
         said = room.told(voice)
         nth = way(room.scenario, voice, room.seat.heard)
         why = spoken(telling(voice), room.scenario, room.language, voice.power, most=1, nth=nth, plain=True)
-        manner = line(room.scenario, voice, room.seat.heard) if voice.reasons else ""
+        manner = opening(room.scenario, voice, room.seat.heard, room.argue) if voice.reasons else ""
         if voice.voice == "consent":
             lines.append(f"{said} {literal(room.language.quote(memory))}")
             continue

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from game.core import events as e
 from game.core.pledges import Article
 from game.core.world import Motion
 from game.seat.desk import instruction, worth_now, worth_with
 from game.ui.kit import Choice, Column, Notice, Row, Rule, Scroll, Select, Text, Widget, literal
 from game.ui.scenes.room import Room
 from game.ui.scenes.state import Ballot, State
+from game.ui.scenes.views.digest import pleaded
 from game.ui.scenes.views.moving import moving
 from game.ui.scenes.views.treaty import treaty
 from game.words import labels
@@ -39,6 +41,8 @@ def _motion_text(room: Room, motion: Motion) -> str:
         position = tuple(facts.positions.values())[article.position]
         lines.append(f"**{literal(facts.title)}: {literal(position.label)}**")
         lines.append(literal(position.text))
+    moved = (entry.event for entry in reversed(room.seat.heard) if isinstance(entry.event, e.MotionMoved))
+    lines += next((pleaded(room, event) for event in moved if event.motion == motion.id), [])
     return "\n".join(lines)
 
 

@@ -11,7 +11,7 @@ from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.words.asked import asked_for
 from game.words.by_a_hair import by_a_hair
-from game.words.manner import line, reply, speaker, way
+from game.words.manner import opening, reply, speaker, way
 from game.words.reasons import favours, reason, worth_showing
 
 WALL = 500_000
@@ -19,7 +19,10 @@ WALL = 500_000
 
 
 def own_words(room: Room, event: e.Event) -> list[str]:
-    """Return what the delegate of a machine power says first, in his own manner, and what he recalls; or nothing."""
+    """Return what the delegate of a machine power says first, and what he recalls; or nothing.
+
+    That is an argument from the matter while he has one that was not heard yet, and then a line in his own manner.
+    """
     by = speaker(event, room.viewer)
     player = room.table.players.get(by)
     speaks = bool(getattr(event, "reasons", ())) or (player is not None and player.kind == "machine")
@@ -28,9 +31,9 @@ def own_words(room: Room, event: e.Event) -> list[str]:
     heard = room.seat.heard
     content = isinstance(event, e.TermsNamed) and asked_for(event, heard) in event.options
     answered = isinstance(event, e.Warned) and by != event.warning.by and event.warning.state == "open"
-    opening = reply(room.scenario, event, heard) if answered else line(room.scenario, event, heard)
+    first = reply(room.scenario, event, heard) if answered else opening(room.scenario, event, heard, room.argue)
     hair = by_a_hair(event, room.language, way(room.scenario, event, heard))
-    words = "" if content else opening, room.recalled(event, face_to_face=True), hair
+    words = "" if content else first, room.recalled(event, face_to_face=True), hair
     said = " ".join(each for each in words if each)
     return [f"> *{literal(room.language.quote(said))}*"] if said else []
 
