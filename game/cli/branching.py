@@ -24,23 +24,25 @@ from game.replay.tree import with_branch
 from game.seat.table import Plan, Watched
 
 
-def watch(path: Path, retold: Callable[[Scenario], Scenario]) -> Watched:
-    """Open a save to look at it, its scenario retold in the reader's language."""
+def watch(path: Path, retold: Callable[[Scenario], Scenario], language: str = "") -> Watched:
+    """Open a save to look at it, its scenario retold and its history told in the reader's language."""
     reading = read(path)
     scenario, _ = scenario_of(path, reading.log)
     root, branch, found = margin_of(path, reading)
     played = any(isinstance(entry.event, AfterEvent) for entry in reading.log.entries())
+    told, called = retold(scenario), reading.log.header.title
     return Watched(
         path,
         root,
         branch,
-        retold(scenario),
+        told,
         reading.log,
         plan_of(path, scenario, reading.log.header),
-        follows(scenario, path) if played else None,
+        follows(scenario, path, language) if played else None,
         found.margin,
         found.known,
         " ".join(filter(None, (reading.trouble, found.trouble))),
+        told.title if called in ("", scenario.title) else called,
     )
 
 

@@ -196,7 +196,7 @@ class House:
 
     def watch(self, path: Path) -> Watched:
         """Open a save to look at it; raises LogError, with a sentence, if nothing can be made of it."""
-        return watch(path, lambda scenario: self.retold(scenario, path))
+        return watch(path, lambda scenario: self.retold(scenario, path), self.language)
 
     def keep(self, watched: Watched, margin: Margin) -> Watched:
         """Write a margin; if that cannot be done, the trouble says so."""

@@ -127,6 +127,8 @@ class Watched:
     """Digest of the margin's file, for the next `keep`."""
     trouble: str = ""
     """One sentence on what is damaged in the save or the margin, or could not be written; empty if all is well."""
+    title: str = ""
+    """What it is called; if that is no more than the scenario's title, then in the words of `scenario`."""
 
 
 @dataclass(frozen=True, slots=True)

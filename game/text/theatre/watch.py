@@ -91,7 +91,7 @@ def _open(house: House, page: Page, watched: Watched, sleep: Callable[[float], o
 def _enter(theatre: Theatre, eyes: tuple[Eyes, ...], line: int | None) -> None:
     """Say what is opened and how to read it, and go to where one wished to begin."""
     page, say, header = theatre.page, theatre.say, theatre.reel.log.header
-    title = replay_title(header.title, theatre.language) or theatre.scenario.title
+    title = replay_title(theatre.watched.title or header.title, theatre.language) or theatre.scenario.title
     page.head(say("Replay: {title}", context="screen", title=title))
     if theatre.watched.trouble:
         page.line(theatre.watched.trouble)
