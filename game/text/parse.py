@@ -84,17 +84,9 @@ class Reading:
         return int(word)
 
     def power(self) -> PowerId:
-        """Return the power that the next word names; one that none bears is answered with the names of all."""
+        """Return the power that the next word names."""
         self.skip("to")
-        try:
-            return find(self.take(), powers(self.scenario), "power")
-        except Unclear as unclear:
-            near, choices = ([self._typed(key) for key in keys] for keys in (unclear.near, unclear.choices))
-            raise Unclear("power", unclear.word, near, choices) from None
-
-    def _typed(self, power: PowerId) -> str:
-        """Return what to type for a power: the last word of its name, in small letters."""
-        return self.scenario.powers[power].name.split()[-1].casefold()
+        return find(self.take(), powers(self.scenario), "power")
 
     def question(self) -> QuestionId:
         """Return the question that the next word names."""

@@ -5,7 +5,7 @@ from game.seat.table import Level
 from game.text.page import Page
 from game.text.parse import powers
 from game.text.pick import pick_number
-from game.text.unclear import Unclear, find, sentence
+from game.text.unclear import Unclear, find, sentence, spelt
 
 
 def people_of(page: Page, scenario: Scenario) -> dict[PowerId, str] | None:
@@ -13,7 +13,9 @@ def people_of(page: Page, scenario: Scenario) -> dict[PowerId, str] | None:
     say = page.language.say
     page.line(say("The powers:"))
     for key, facts in scenario.powers.items():
-        page.body(say("{name} ({id})", context="a power and its short name", name=facts.name, id=key))
+        page.body(
+            say("{name} ({id})", context="a power and its short name", name=facts.name, id=spelt(key, (facts.name,)))
+        )
     page.line(say("Type the power you play. For several people, name them: russia=Anna france=Paul."))
     while True:
         typed = page.ask(say("Who plays?"))

@@ -26,10 +26,14 @@ class Unclear(Exception):
 
 
 def find(word: str, choices: Mapping[str, Sequence[str]], what: What) -> str:
-    """Return the key that a word names: wholly, as the only beginning, or as the only part of one."""
+    """Return the key that a word names: wholly, as the only beginning, or as the only part of one.
+
+    Unclear speaks of powers by their names, of all else by the keys.
+    """
     keys = tuple(choices)
+    shown = {key: spelt(key, choices[key]) if what == "power" else key for key in keys}
     if not word:
-        raise Unclear(what, choices=keys)
+        raise Unclear(what, choices=tuple(shown.values()))
     wanted = fold(word)
     names = {key: [fold(name) for name in (key, *choices[key])] for key in keys}
     for fits in (str.__eq__, str.startswith, str.__contains__):
@@ -39,10 +43,15 @@ def find(word: str, choices: Mapping[str, Sequence[str]], what: What) -> str:
         if len(found) == 1:
             return found[0]
         if found:
-            raise Unclear(what, word, found)
+            raise Unclear(what, word, [shown[key] for key in found])
     owners = {name: key for key in keys for name in names[key]}
-    near = list(dict.fromkeys(owners[name] for name in get_close_matches(wanted, list(owners), 3, 0.6)))
-    raise Unclear(what, word, near, keys)
+    near = list(dict.fromkeys(shown[owners[name]] for name in get_close_matches(wanted, list(owners), 3, 0.6)))
+    raise Unclear(what, word, near, tuple(shown.values()))
+
+
+def spelt(power: str, names: Sequence[str]) -> str:
+    """Return what to type for a power: the last word of its first name, in small letters; its id if it has none."""
+    return names[0].split()[-1].casefold() if names else power
 
 
 def sentence(unclear: Unclear, language: Language) -> str:
@@ -52,12 +61,12 @@ def sentence(unclear: Unclear, language: Language) -> str:
         guess = language.say("Did you mean {near}?", near=language.alternatives(list(unclear.near)))
         return f"{said} {guess}" if said else guess
     if unclear.choices:
-        listed = language.say("You may type: {choices}.", choices=language.alternatives(_spelt(unclear, language)))
+        listed = language.say("You may type: {choices}.", choices=language.alternatives(_worded(unclear, language)))
         return f"{said} {listed}"
     return said
 
 
-def _spelt(unclear: Unclear, language: Language) -> list[str]:
+def _worded(unclear: Unclear, language: Language) -> list[str]:
     """Return the choices as the player would type them: little words in the player's own language."""
     if unclear.what not in ("word", "pledge"):
         return list(unclear.choices)
