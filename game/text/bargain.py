@@ -129,7 +129,7 @@ def warn(reading: Reading) -> o.Warn:
         reading.end()
         return o.Warn(to, demand, Departure())
     if not reading.keyword("refuse"):
-        raise Unclear("word", reading.peek(), choices=("refuse QUESTION POSITION", "leave"))
+        raise Unclear("word", reading.peek(), choices=("refuse", "leave"))
     question = reading.question()
     threat = Oppose(question, *reading.span(question))
     reading.end()

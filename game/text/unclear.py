@@ -28,10 +28,14 @@ class Unclear(Exception):
 def find(word: str, choices: Mapping[str, Sequence[str]], what: What) -> str:
     """Return the key that a word names: wholly, as the only beginning, or as the only part of one.
 
-    Unclear speaks of powers by their names, of all else by the keys.
+    Unclear speaks of powers and of single words by their names, of all else by the keys.
     """
     keys = tuple(choices)
-    shown = {key: spelt(key, choices[key]) if what == "power" else key for key in keys}
+    shown = {key: key for key in keys}
+    if what == "power":
+        shown = {key: spelt(key, choices[key]) for key in keys}
+    elif what == "word":
+        shown = {key: next(iter(choices[key]), key) for key in keys}
     if not word:
         raise Unclear(what, choices=tuple(shown.values()))
     wanted = fold(word)

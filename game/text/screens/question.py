@@ -136,5 +136,5 @@ def margin(turn: Turn, words: tuple[str, ...]) -> bool:
     chosen = turn.scenario.number(question, facts.historical)
     turn.page.body(turn.say("What was signed: {answer}.", answer=turn.reader.position(question, chosen)))
     if facts.articles:
-        turn.page.body(turn.say("Where to read it: {articles}.", articles=facts.articles))
+        turn.page.body(turn.say("Articles: {articles}.", articles=facts.articles))
     return False

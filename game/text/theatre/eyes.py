@@ -9,9 +9,9 @@ from game.text.unclear import Unclear, find
 def look_as(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Look through a power's eyes, or open the archives, if that may be done now."""
     names = {**powers(theatre.scenario), "archives": (theatre.language.phrase("archives", context="command"),)}
-    if len(words) != 1:
-        raise Unclear("power", words[1] if words else "", choices=tuple(names))
-    found = find(words[0], names, "power")
+    if len(words) > 1:
+        raise Unclear("word", words[1])
+    found = find("".join(words), names, "power")
     eyes = None if found == "archives" else found
     if eyes not in theatre.allowed and not _plainly(theatre):
         return False

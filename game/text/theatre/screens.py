@@ -27,7 +27,7 @@ def at_desk(screen: Screen, public: bool = False) -> Callable[[Theatre, tuple[st
         if power is None and public:
             power = next(iter(theatre.scenario.powers))
         if power is None:
-            raise Unclear("power", "", choices=tuple(theatre.scenario.powers))
+            power = find("", powers(theatre.scenario), "power")
         return screen(theatre.turn(power), rest)
 
     return show
@@ -107,7 +107,7 @@ def the_papers(theatre: Theatre, words: tuple[str, ...]) -> bool:
     """Print the papers of a power whose archives are open: its letter, its instructions, its bluffs up to here."""
     power, rest = whose(theatre, words)
     if power is None:
-        raise Unclear("power", "", choices=tuple(theatre.scenario.powers))
+        power = find("", powers(theatre.scenario), "power")
     theatre.reading(rest).end()
     if theatre.eyes is not None:
         return brief.show(theatre.turn(power), ())

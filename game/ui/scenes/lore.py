@@ -118,7 +118,7 @@ class Lore:
         lines += ["", f"**{literal(say('What really happened'))}**", literal(facts.history)]
         lines.append(literal(say("What was signed: {answer}.", answer=self.language.quote(chosen))))
         if facts.articles:
-            lines.append(literal(say("Where to read it: {articles}.", articles=facts.articles)))
+            lines.append(literal(say("Articles: {articles}.", articles=facts.articles)))
         return lines
 
     def _power(self, id: str) -> list[str]:

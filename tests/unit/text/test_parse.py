@@ -81,6 +81,16 @@ def test_an_unknown_power_is_answered_with_the_names_of_all() -> None:
     assert "ottoman" not in offered
 
 
+def test_a_slip_in_one_word_is_answered_with_the_word_as_the_player_writes_it() -> None:
+    """What a glyph or a unit is called within stays within."""
+    with pytest.raises(Unclear) as caught:
+        find("bonn", {"good": ("bon",), "forced": ("forcé",)}, "word")
+    assert caught.value.near == ["bon"]
+    with pytest.raises(Unclear) as caught:
+        find("", {"good": ("bon",), "year": ()}, "word")
+    assert list(caught.value.choices) == ["bon", "year"]
+
+
 def test_an_unknown_question_is_answered_with_what_was_meant() -> None:
     """A slip of the pen is understood."""
     with pytest.raises(Unclear) as caught:
