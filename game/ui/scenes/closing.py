@@ -11,7 +11,7 @@ from game.core.evolve import evolve
 from game.core.scenario import PowerId
 from game.core.world import World, start
 from game.core.worth import historical, index, link_places
-from game.ui.deed import EACH, ENOUGH, PRESSING, Deed, Hand, surname
+from game.ui.deed import EACH, ENOUGH, PRESSING
 from game.ui.kit import (
     Action,
     Button,
@@ -38,9 +38,9 @@ from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.curtained import enter
 from game.ui.scenes.views.marks import sign
 from game.ui.scenes.views.reckoning import Reckoning
+from game.ui.scenes.views.signatures import Signatures
 from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
-from game.words.manner import line
 from game.words.tell import tell
 
 INK = 0.05
@@ -61,7 +61,8 @@ class Closing(Scene):
         self.judged = next((power for power in room.persons if power in self.world.verdicts), "europe")
         self.power = next(iter(room.persons), next(iter(room.scenario.powers)))
         self.reckoning = Reckoning(room, self.world)
-        writes = self.signed is not None and not self.world.verdicts
+        self.signatures = Signatures(room, self.world, self.entries)
+        writes = bool(self.signatures.powers) and not self.world.verdicts
         self.seconds, self.pulse = (0.0, INK) if writes else (ENOUGH, 0.0)
 
     def plays(self) -> str:
@@ -118,7 +119,8 @@ class Closing(Scene):
             if isinstance(entry.event, closing):
                 told = literal(tell(entry.event, room.scenario, room.language, None, self.world))
                 lines.append(f"- {sign(entry.event)}{told}")
-        lines += self._spoken()
+        signatures = self.signatures
+        lines += [*signatures.promised(), *signatures.spoken(int(min(self.seconds, ENOUGH) / EACH))]
         for place, facts in enumerate(room.scenario.questions.values()):
             positions = tuple(facts.positions.values())
             now = positions[self.world.final[place]]
@@ -128,61 +130,22 @@ class Closing(Scene):
                 lines.append("{wine:" + literal(was) + "}")
             lines.append(f"*{literal(facts.history)}*")
         text = Pane("closing.treaty", "\n".join(lines))
-        return Column(self._deed(), text, gap=10, grow=1) if self.signed else text
-
-    def _spoken(self) -> list[str]:
-        """Return what each delegate of a machine power said as he signed the treaty that stands."""
-        room, said = self.room, list[str]()
-        done = self._signers()[: int(min(self.seconds, ENOUGH) / EACH)]
-        for entry in self.entries if self.signed else ():
-            event = entry.event
-            if isinstance(event, e.SittingOpened):
-                said = []  # what was said at a signature that came to nothing
-            if isinstance(event, e.SignatureGiven | e.SignatureDeclined):
-                words = line(room.scenario, event, self.entries)
-                if words and event.power in done and room.table.players[event.power].kind == "machine":
-                    who = room.scenario.delegates[room.scenario.first_delegate(event.power)].short
-                    speech = room.say("{delegate}: {speech}", delegate=who, speech=room.language.quote(words))
-                    said.append(f"- {sign(event)}*{literal(speech)}*")
-        return said
-
-    @property
-    def signed(self) -> e.TreatySigned | None:
-        """How the treaty came to stand, if it was signed by all."""
-        found = [entry.event for entry in self.entries if isinstance(entry.event, e.TreatySigned)]
-        return found[-1] if found else None
-
-    def _signers(self) -> list[PowerId]:
-        """Return who signs, in the French alphabetical order of the day."""
-        powers = self.room.scenario.powers
-        signed = self.signed.signatories if self.signed else ()
-        return sorted(signed, key=lambda power: (powers[power].signs_as, power))
-
-    def _deed(self) -> Deed:
-        """The leaf that bears the signatures, as far as it is written."""
-        assert self.signed is not None
-        room, scenario = self.room, self.room.scenario
-        day = room.language.date(scenario.calendar[self.signed.sitting - 1].date)
-        order, hands = self._signers(), []
-        for power in order:
-            name = scenario.delegates[scenario.first_delegate(power)].name
-            hands.append(Hand(power, surname(name), scenario.powers[power].formal))
-        words = room.say("Signed and sealed by {list:the}.", list=room.reader.powers(tuple(order)))
-        return Deed("closing.deed", hands, room.say("Done and signed on {date}.", date=day), words, self.seconds)
+        if not signatures.powers:
+            return text
+        return Column(signatures.deed("closing.deed", self.seconds), text, gap=10, grow=1)
 
     def tick(self, dt: float) -> Step | None:
         """Let the next name be written; each is heard, and so is its seal."""
         if self.tab in dict(self.reckoning.tabs()):
             self.pulse = self.reckoning.pulse(self.tab)
             return None if self.pulse else Refresh()
-        assert self.signed is not None
         before, self.seconds = self.seconds, self.seconds + dt
-        for n in range(len(self.signed.signatories)):
+        for n in range(len(self.signatures.powers)):
             if before <= EACH * n < self.seconds:
                 self.room.doors.hear("quill")
             if before <= EACH * (n + PRESSING) < self.seconds:
                 self.room.doors.hear("seal")
-        if self.seconds > EACH * len(self.signed.signatories) or self.tab != "treaty":
+        if self.seconds > EACH * len(self.signatures.powers) or self.tab != "treaty":
             self.seconds, self.pulse = ENOUGH, 0.0
         return Refresh()
 
