@@ -77,7 +77,7 @@ def _outcome(game: Game, reader: Reader) -> str:
 
 def _signed(game: Game, reader: Reader) -> str:
     signed = game.world.signatories
-    return f"{reader.powers(signed)}" if signed else reader.say("nobody", context="who signed")
+    return f"{reader.powers(signed):the}" if signed else reader.say("nobody", context="who signed")
 
 
 def _parting(found: Compared, reader: Reader) -> Iterator[Block]:
@@ -272,7 +272,7 @@ def _lines(gain: Gain, found: Compared, reader: Reader) -> Iterator[str]:
         yield reader.say("{points}: its instructions were not the same in both games.",
                          points=language.signed_tenths(gain.other))  # fmt: skip
     for side, known in enumerate(gain.promises):
-        counted = [f"{labels.state_label(state, language).lower()} {n}" for state, n in known.items()]
+        counted = [labels.state_count(state, n, language) for state, n in known.items()]
         if not counted or gain.promises[0] == gain.promises[1]:
             continue
         listed = language.listing(counted)

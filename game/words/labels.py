@@ -72,6 +72,21 @@ def state_label(which: State, language: Language) -> str:
             return language.say("Expired", context="promise")
 
 
+def state_count(which: State, n: int, language: Language) -> str:
+    """Return how many promises are in a state, as an item of a list: 4 kept."""
+    match which:
+        case "open":
+            return language.count("{n} open", "{n} open", n, context="promises")
+        case "kept":
+            return language.count("{n} kept", "{n} kept", n, context="promises")
+        case "broken":
+            return language.count("{n} broken", "{n} broken", n, context="promises")
+        case "released":
+            return language.count("{n} released", "{n} released", n, context="promises")
+        case "expired":
+            return language.count("{n} expired", "{n} expired", n, context="promises")
+
+
 def voice(which: VoiceKind, language: Language) -> str:
     """Return the label of an answer to a motion, as a button bears it."""
     match which:
