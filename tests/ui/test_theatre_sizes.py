@@ -6,13 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pygame import Rect
 
 from game.cli.house import House
 from game.core import events as e
 from game.core.after import CrisisOpened, EventCame
 from game.replay.lens import Lens
 from game.replay.trainer import Guess
-from game.ui.kit import Scene
+from game.ui import focus
+from game.ui.kit import Scene, Scroll
 from game.ui.play import hang
 from game.ui.scenes.curtain import Curtain, Waiting
 from game.ui.scenes.theatre.branches import Branches
@@ -71,6 +73,22 @@ def test_every_page_of_the_theatre_keeps_its_place_at_every_size(tab: str, code:
     """L2, L5: nothing overlaps, is cut or escapes Tab, in three languages, up to twice the text."""
     scene = _at(played, tab, None, code)
     check_scene(lambda: scene)
+
+
+SIZES = (((1024, 640), 1.0), ((1280, 800), 1.5), ((1280, 800), 2.0), ((1920, 1080), 1.0))
+
+
+@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("code", ["en", "fr", "xx"])
+def test_the_knobs_and_what_can_be_done_are_in_sight_on_every_page(code: str, tab: str, played: Path) -> None:
+    """They stand below what scrolls, so that nobody goes looking for them; in the causes of the years too."""
+    for n in (None, first_of(showing(played), EventCame)):
+        for size, text in SIZES:
+            pilot = Pilot(_at(played, tab, n, code), size, text)
+            for id in ("theatre.time", "theatre.play", "theatre.loop", "theatre.continue"):
+                way = focus.way_to(pilot.stage.root, id)
+                assert not any(isinstance(outer, Scroll) for outer in way), f"{id} scrolls away at {size}, {text}"
+                assert Rect((0, 0), size).contains(way[-1].rect), f"{id} is out of sight at {size}, {text}"
 
 
 def test_the_causes_keep_their_place_at_every_size(played: Path) -> None:

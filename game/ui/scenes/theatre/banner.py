@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pygame
 from pygame import Rect
 
 from game.ui.canvas import Canvas
 from game.ui.layout import inset
 from game.ui.markup import plain
+from game.ui.scenes.theatre.knobs import draw_turn
 from game.ui.typeset import Block
 from game.ui.widget import Widget
 
@@ -25,7 +25,10 @@ class Banner(Widget):
         return self.px(44)
 
     def _block(self, width: int) -> Block:
-        return self.look.type.block(self.text, self.look.pt("lead"), max(1, width - 2 * self._pad()))
+        """In the largest type that takes the fewest lines."""
+        room, sizes = max(1, width - 2 * self._pad()), ("lead", "body", "small")
+        blocks = [self.look.type.block(self.text, self.look.pt(size), room) for size in sizes]
+        return min(blocks, key=lambda block: len(block.lines))
 
     def height(self, width: int) -> int:
         """As many lines as it takes."""
@@ -40,18 +43,8 @@ class Banner(Widget):
         palette = canvas.palette
         canvas.plate(self.rect, palette.wine, palette.gold, palette.gold)
         for x in (self.rect.x + self._pad() // 2, self.rect.right - self._pad() // 2):
-            self._reel(canvas, x, self.rect.centery)
+            draw_turn(canvas, x, self.rect.centery, palette.on_wine)
         block = self._block(self.rect.w)
         area = inset(self.rect, self._pad(), 0)
         area = Rect(area.x, self.rect.centery - block.height // 2, area.w, block.height)
         canvas.block(block, area, palette.on_wine, "centre")
-
-    def _reel(self, canvas: Canvas, x: int, y: int) -> None:
-        """An arrow that runs back in a circle."""
-        r, ink = self.px(9), canvas.palette.on_wine
-        pygame.draw.arc(canvas.surface, ink, Rect(x - r, y - r, 2 * r, 2 * r), 0.6, 5.6, self.px(2))
-        tip = (x + round(r * 0.8), y - round(r * 0.6))
-        pygame.draw.polygon(canvas.surface, ink, [
-            (tip[0] + self.px(3), tip[1] - self.px(6)), (tip[0] + self.px(3), tip[1] + self.px(3)),
-            (tip[0] - self.px(5), tip[1] + self.px(1)),
-        ])  # fmt: skip

@@ -60,9 +60,8 @@ def _blanks(showing: Showing, lens: Lens, exercise: Exercise, answers: Sequence[
     for n, (blank, chosen) in enumerate(zip(exercise.blanks, answers, strict=True)):
         name, options = showing.power(blank.power).plain, choices(exercise, blank, lens)
         if isinstance(exercise.about, e.MotionMoved):
-            icons = {key: key for key in blank.options}  # a voice has the picture of its name
             yield Row(
-                Text(literal(name), grow=2), Choice(f"trainer.guess.{n}", options, chosen, name, icons=icons, grow=5),
+                Text(literal(name), grow=1), Choice(f"trainer.guess.{n}", options, chosen, name, grow=4),
                 middle=True, stack=420,
             )  # fmt: skip
         else:

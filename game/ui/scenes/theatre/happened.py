@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.replay.lens import Line
-from game.ui.kit import Column, Item, List, Pane, Panel, Text, Widget, literal
+from game.ui.kit import Column, Item, List, Pane, Text, Widget, literal
 from game.ui.scenes.theatre.margins import beside
 from game.ui.scenes.theatre.showing import Showing
 
@@ -30,7 +30,7 @@ def _key(line: Line) -> tuple[int, int]:
 
 
 def happened(showing: Showing) -> Widget:
-    """Return the sheet: comments about the present line, the line, and the lines around it to go to."""
+    """Return what stands on the sheet: comments about the present line, the line, and the lines around it to go to."""
     line = showing.line
     sentence = showing.lens.sentence(line)
     said = f"**{literal(sentence)}**"
@@ -40,7 +40,7 @@ def happened(showing: Showing) -> Widget:
     told: Widget = Text(said, "lead" if len(sentence) < LONG else "body")
     if before or after:
         told = Pane("theatre.margin", _noted(before, said, after), well=False, grow=2)
-    return Panel(Column(told, record, grow=1), grow=4)
+    return Column(told, record, grow=1)
 
 
 def _noted(before: str, said: str, after: str) -> str:

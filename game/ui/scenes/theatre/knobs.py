@@ -14,7 +14,7 @@ from game.ui.canvas import Canvas
 from game.ui.theme import Colour
 from game.ui.widget import Point
 
-Sign = Literal["first", "leap_back", "back", "play", "pause", "on", "leap_on", "end"]
+Sign = Literal["first", "leap_back", "back", "play", "pause", "on", "leap_on", "end", "loop"]
 
 
 @dataclass(eq=False)
@@ -79,3 +79,16 @@ def draw_sign(canvas: Canvas, sign: Sign, rect: Rect, ink: Colour) -> None:
         case "end":
             arrow(x - r + bar // 2, 1)
             canvas.fill(Rect(x + r - bar, y - r, bar, 2 * r), ink)
+        case "loop":
+            draw_turn(canvas, x, y, ink)
+
+
+def draw_turn(canvas: Canvas, x: int, y: int, ink: Colour) -> None:
+    """Draw an arrow that runs back in a circle, around a point."""
+    r = canvas.px(9)
+    pygame.draw.arc(canvas.surface, ink, Rect(x - r, y - r, 2 * r, 2 * r), 0.6, 5.6, canvas.px(2))
+    tip = (x + round(r * 0.8), y - round(r * 0.6))
+    pygame.draw.polygon(canvas.surface, ink, [
+        (tip[0] + canvas.px(3), tip[1] - canvas.px(6)), (tip[0] + canvas.px(3), tip[1] + canvas.px(3)),
+        (tip[0] - canvas.px(5), tip[1] + canvas.px(1)),
+    ])  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, get_args
 
 from game.replay.track import By
-from game.ui.kit import Column, Flow, Select, Toggle, Widget
+from game.ui.kit import Column, Flow, Select, Widget
 from game.ui.scenes.theatre.knobs import Knob
 from game.ui.scenes.theatre.margins import beside
 from game.ui.scenes.theatre.showing import Measure, Showing
@@ -76,8 +76,9 @@ def player(showing: Showing, running: Running) -> Widget:
         Knob("theatre.end", say("To the end"), key="End", sign="end", why_not=end),
         Select("theatre.by", units, showing.by, say("Step")),
         Select("theatre.speed", speeds, str(running.speed), say("Speed")),
-        Toggle("theatre.loop", say("Loop"), running.loop),
-        gap=8,
+        Knob("theatre.loop", say("Loop no more") if running.loop else say("Loop"),
+             "primary" if running.loop else "quiet", key="L", sign="loop"),
+        gap=6,
     )  # fmt: skip
     return Column(line, knobs, gap=8)
 

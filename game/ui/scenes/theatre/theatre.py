@@ -12,7 +12,7 @@ from game.ui.kit import (
     Button,
     Choice,
     Clear,
-    Column,
+    Leaves,
     Look,
     Pane,
     Panel,
@@ -20,12 +20,12 @@ from game.ui.kit import (
     Push,
     Refresh,
     Replace,
-    Row,
     Scene,
     Step,
     Tell,
     Widget,
 )  # fmt: skip
+from game.ui.leaves import LIST
 from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.theatre.branches import TRUNK, Branches
 from game.ui.scenes.theatre.causes import causes, in_the_years, line_of
@@ -85,10 +85,10 @@ class Theatre(Scene):
         lines = self.showing.lens.lines
         self.showing.practice.shown.update(lines[n].place for n in chapter_of(self.showing))
         tabs = [(tab, self._tab_name(tab)) for tab in TABS]
-        page = Column(Choice("theatre.tab", tabs, self.tab, self.showing.say("Page"), "tab"), self._page(), grow=1)
-        sheets = Row(happened(self.showing), Panel(page, grow=7), gap=18, stack=760, grow=1)
-        body = Column(sheets, Panel(player(self.showing, self.running), pad=12))
-        return Framed(banner(self.showing), body, self._foot())
+        strip = Choice("theatre.tab", tabs, self.tab, self.showing.say("Page"), "tab")
+        sheets = Leaves(happened(self.showing), self._page(), strip, name=self.showing.say("What happened"), opens=LIST)
+        knobs = Panel(player(self.showing, self.running), pad=12)
+        return Framed(banner(self.showing), sheets, self._foot(), knobs)
 
     def _tab_name(self, tab: str) -> str:
         say = self.showing.say
@@ -122,7 +122,7 @@ class Theatre(Scene):
             Button("theatre.eyes", say("Eyes"), key="E"),
             Button("theatre.note", say("Write here"), key="N"),
             Button("theatre.branches", say("Variations"), key="V"),
-            Button("theatre.guess", say("Guess the reply"), key="G", why_not=showing.why_not_through(None)),
+            Button("theatre.guess", say("Guess"), key="G", why_not=showing.why_not_through(None)),
             Button("theatre.dance", say("The dance"), key="D", why_not=showing.why_not_through(None)),
             Button("theatre.continue", say("Continue from here"), "primary", key="C"),
         ]

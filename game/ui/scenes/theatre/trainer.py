@@ -13,12 +13,13 @@ from game.replay.trainer import Exercise, Guess, exercises
 from game.ui.kit import (
     Action,
     Button,
+    Choice,
     Column,
+    Leaves,
     Look,
     Pane,
     Panel,
     Pop,
-    Row,
     Scene,
     Space,
     Step,
@@ -26,6 +27,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.leaves import LIST
 from game.ui.scenes.theatre.exercise import POINT, form, put, truth
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.showing import Showing
@@ -93,12 +95,13 @@ class Trainer(Scene):
             right = truth(showing, self.lens, exercise, self.practice.guesses[self.at], self._deal(), whole)
         else:
             right = form(showing, self.lens, exercise, self.answers, self.price, self._most())
-        score = Text(literal(self._score()), tone="soft")
-        answer = say("What was answered") if self.opened else say("Your guess")
-        body = Row(
-            Panel(Pane("trainer.situation", put(showing, self.lens, exercise)), self._kind(), grow=5),
-            Panel(Column(score, right, gap=10, grow=1), answer, grow=5),
-            gap=18, stack=820, grow=1,
+        page = Column(Text(literal(self._score()), tone="soft"), right, gap=10, grow=1)
+        leaf, answer = ("told", say("What was answered")) if self.opened else ("guess", say("Your guess"))
+        body = Leaves(
+            Pane("trainer.situation", put(showing, self.lens, exercise)), page,
+            Choice("trainer.leaf", [(leaf, answer)], leaf, say("Page"), "tab"),
+            name=self._kind(), title=self._kind(), heading=answer,
+            back=str(self.at), opens=LIST, shares=(5, 5), stack=820,
         )  # fmt: skip
         return Framed(banner(showing), body, self._foot())
 
