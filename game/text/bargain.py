@@ -34,6 +34,7 @@ from game.text.unclear import Unclear, find
 PLEDGES = ("consent", "move", "refuse", "silence", "guarantee", "loan", "neutrality", "candour", "separate")
 """The words that begin a pledge."""
 _SEPARATORS = (",", ";", "+", "and")
+_PEACE = ("peace", "paix")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,11 @@ class Bundle:
 
 
 def pledge(reading: Reading) -> Pledge:
-    """Read one pledge."""
-    word = reading.keyword(*PLEDGES)
+    """Read one pledge; a separate peace may be called so in either order, as in French."""
+    peace = reading.peek() in _PEACE
+    if peace:
+        reading.take()
+    word = reading.keyword(*(("separate",) if peace else PLEDGES))
     match word:
         case "consent" | "refuse":
             question = reading.question()
@@ -71,7 +75,7 @@ def pledge(reading: Reading) -> Pledge:
             crises = {key: (about,) for key, about in reading.scenario.crises.items()}
             return Neutrality(find(reading.take(), crises, "crisis"))
         case "separate":
-            if reading.peek() in ("peace", "paix"):
+            if not peace and reading.peek() in _PEACE:
                 reading.take()
             return SeparatePeace()
         case _:

@@ -1,10 +1,8 @@
 """An order of the corridor is given: the machine concerned answers at once, and what came of it is told."""
 
 from game.core import orders as o
-from game.core.world import commitments
 from game.text.screens import letters, news
 from game.text.turn import Turn
-from game.words.labels import state
 
 
 def order(turn: Turn, given: o.CorridorOrder) -> bool:
@@ -31,9 +29,6 @@ def _echo(turn: Turn, given: o.CorridorOrder) -> None:
     match given:
         case o.Telegraph():
             turn.page.line(turn.say("The telegram is on its way."))
-        case o.Release(commitment):
-            made = commitments(turn.view)[commitment]
-            turn.page.line(state(made.state, turn.language))
         case o.Sound() | o.AskTerms() | o.Offer() if any(p.by == turn.power for p in turn.seat.hand.pending.values()):
             turn.page.line(turn.say("The letter is delivered; the answer will come when its reader has the corridor."))
         case o.Warn():

@@ -24,7 +24,7 @@ _SYNONYMS = {
     "propose": "move", "oppose": "refuse", "silent": "silence", "lend": "loan", "neutral": "neutrality",
     "candor": "candour", "depart": "leave", "withdraw": "leave", "decline": "refuse", "reject": "refuse",
     "agree": "accept", "take": "accept", "tell": "disclose", "nothing": "none", "every": "all", "everything": "all",
-    "support": "consent", "separate_peace": "separate", "anything": "any",
+    "support": "consent", "separate_peace": "separate", "anything": "any", "sinon": "or",
 }  # fmt: skip
 
 

@@ -43,6 +43,22 @@ def test_every_little_word_is_understood_as_the_screen_writes_it(code: str) -> N
             assert read.keyword(word) == word, f"{code}: {typed}"
 
 
+@pytest.mark.parametrize("line", ["paix séparée", "séparée", "PAIX SEPAREE", "separate peace", "peace separate"])
+def test_a_separate_peace_is_named_in_either_order(line: str) -> None:
+    """French puts the adjective last; both languages are always understood."""
+    french = keywords(language("fr"))
+    found = bundle(Reading(tokens(f"donner {line} demander {line}"), scenario("paris_1856"), french))
+    assert [part.pledge for part in (*found.gives, *found.asks)] == [SeparatePeace(), SeparatePeace()]
+    with pytest.raises(Unclear):
+        bundle(Reading(tokens("donner paix"), scenario("paris_1856"), french))
+
+
+def test_a_warning_may_say_otherwise_in_french() -> None:
+    """Sinon is what a Frenchman says there."""
+    line = "russie consentir kars_asia 1 sinon partir"
+    assert warn(Reading(tokens(line), scenario("paris_1856"), keywords(language("fr")))).threat == Departure()
+
+
 def test_a_loan_is_offered_in_french() -> None:
     """The words that the French help gives are the words that French orders take."""
     line = "autriche donner prêt 20 demander neutralité polish_rising"
