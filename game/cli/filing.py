@@ -1,4 +1,7 @@
-"""Papers of a save, filed in a folder of their own beside the saves: `papers/NAME/treaty.html` and so on."""
+"""Papers of a save, filed in a folder of their own beside the saves: `papers/NAME/treaty.html` and so on.
+
+And those to print before a game: `papers/paris_1856_lesson/table.html` and so on.
+"""
 
 from pathlib import Path
 
@@ -7,6 +10,7 @@ from game.cli.put import put_all
 from game.cli.saved import open_save
 from game.cli.shelf import SUFFIX
 from game.cli.trouble import Trouble
+from game.core.scenario import Scenario
 from game.log.log import LogError
 
 ENDINGS = {"treaty": ".html", "protocols": ".html", "debrief": ".html", "analysis": ".html", "poster": ".svg"}
@@ -34,3 +38,18 @@ def filed(save: Path, folder: Path, what: str, language: str) -> Path:
         raise LogError(str(trouble)) from None
     except Unwritten as missing:
         raise LogError(str(missing)) from None
+
+
+def to_print(scenario: Scenario, folder: Path, seed: int | None, language: str) -> Path:
+    """Write the papers to print before a game and return their folder; raises LogError with a sentence."""
+    from game.papers.bundle import dressed
+    from game.papers.handouts import handouts
+
+    drawn = "" if seed is None else f"seed_{seed}"
+    place = folder / "_".join(part for part in (scenario.id, scenario.length, drawn) if part)
+    sheets = handouts(scenario, speech(language or "en"), seed)
+    try:
+        put_all(place, {f"{name}.html": dressed(sheet, f"{name}.html") for name, sheet in sheets.items()})
+    except Trouble as trouble:
+        raise LogError(str(trouble)) from None
+    return place

@@ -11,7 +11,7 @@ from threading import Thread
 from game import paths
 from game.cli.branching import at_hand, branch, keep, watch
 from game.cli.chronicles import follows
-from game.cli.filing import filed
+from game.cli.filing import filed, to_print
 from game.cli.foreseen import Foreseen
 from game.cli.keeper import Keeper, header, make_folder
 from game.cli.machines import machine
@@ -210,6 +210,10 @@ class House:
     def papers(self, path: Path, what: str, language: str) -> Path:
         """Write a paper of a save beside the saves, in a folder of its own; see `game.cli.filing`."""
         return filed(path, self.folder / "papers", what, language)
+
+    def to_print(self, scenario: Scenario, seed: int | None, language: str) -> Path:
+        """Write the papers to print before a game beside the saves, in a folder of their own."""
+        return to_print(scenario, self.folder / "papers", seed, language)
 
     def branch(
         self, path: Path, place: Place, plan: Plan, fate: Fate, name: str = "", seed: int | None = None

@@ -14,6 +14,7 @@ from game.papers.document import Block, Document, Grid, Heading, Items, Paragrap
 from game.words.instructions import numbered, red_line, together
 from game.words.labels import instrument
 from game.words.language import Language, curly
+from game.words.lengths import played
 from game.words.reader import Reader
 
 LINES = 12
@@ -40,10 +41,16 @@ def _instructions(scenario: Scenario, language: Language, drawn: BriefDrawn) -> 
 
 def _people(reader: Reader, power: PowerId) -> Iterator[Block]:
     yield Paragraph(reader.say("For the eyes of this delegation alone."), "centre")
+    yield _length(reader)
     for delegate in reader.scenario.delegates.values():
         if delegate.power == power:
             yield Paragraph(curly(f"{delegate.name}, {delegate.office}"))
             yield Paragraph(curly(delegate.about), "note")
+
+
+def _length(reader: Reader) -> Block:
+    """Return at which length the game is to be played: the sheets of another hold other questions."""
+    return Paragraph(played(reader.scenario, reader.language), "centre")
 
 
 def _letter(reader: Reader, drawn: BriefDrawn) -> Iterator[Block]:
@@ -106,7 +113,7 @@ def _table(scenario: Scenario, language: Language) -> Document:
     reader = Reader(language, scenario)
     title = reader.say("The table: {title}", title=curly(scenario.title))
     blocks = (*_powers(reader), *_sitting(reader), *_calendar(reader), *_questions(reader))
-    return Document(title, language.code, (Paragraph(curly(scenario.about)), *blocks))
+    return Document(title, language.code, (_length(reader), Paragraph(curly(scenario.about)), *blocks))
 
 
 def _powers(reader: Reader) -> Iterator[Block]:
@@ -212,6 +219,7 @@ def _begin(reader: Reader, seed: int | None) -> Iterator[Block]:
     yield Paragraph(
         say("This sheet gives away what history chose and what everybody wants. Keep it to yourself."), "note"
     )
+    yield _length(reader)
     if seed is None:
         yield Paragraph(
             say(

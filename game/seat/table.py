@@ -238,6 +238,12 @@ class House(Protocol):
         a sentence, if the game has no such paper yet or it cannot be written. It may take a second or two.
         """
 
+    def to_print(self, scenario: Scenario, seed: int | None, language: str) -> Path:
+        """Write the papers to print before a game of a scenario, as it stands, and say in which folder they lie.
+
+        None takes the instructions of 1856. Raises LogError, with a sentence, if they cannot be written.
+        """
+
     def branch(
         self, path: Path, place: Place, plan: Plan, fate: Fate, name: str = "", seed: int | None = None
     ) -> Table:

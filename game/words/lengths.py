@@ -11,6 +11,17 @@ def lengths(scenario: Scenario, language: Language) -> list[tuple[str, str, str]
     return [(name, title, minutes(n, language)) for name, title, n in known]
 
 
+def played(scenario: Scenario, language: Language) -> str:
+    """Return in a sentence at which length a scenario is to be played, as it stands on printed papers."""
+    known = scenario.lengths.get(scenario.length)
+    title = known.title if known else language.phrase("The whole", context="length of a game")
+    return language.count(
+        "Length of the game: “{length}”, {n} sitting and {questions} questions.",
+        "Length of the game: “{length}”, {n} sittings and {questions} questions.",
+        len(scenario.calendar), length=title, questions=len(scenario.questions),
+    )  # fmt: skip
+
+
 def minutes(n: int, language: Language) -> str:
     """Return how long a game takes, as a note beside its name."""
     return language.count("about {n} minute", "about {n} minutes", n)

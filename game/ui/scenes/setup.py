@@ -22,6 +22,7 @@ from game.ui.kit import (
     Look,
     Page,
     Pop,
+    Push,
     Row,
     Rule,
     Scene,
@@ -36,6 +37,7 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.leaves import LIST
 from game.ui.scenes.doors import Doors
+from game.ui.scenes.printing import Printing
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.pictures import flag
 from game.words.lengths import length_about, lengths, minutes
@@ -45,7 +47,7 @@ class Setup(Scene):
     """Scenario on the left, the seats on the right."""
 
     name = "setup"
-    shortcuts = MappingProxyType({"escape": "setup.back"})
+    shortcuts = MappingProxyType({"escape": "setup.back", "ctrl+p": "setup.print"})
 
     def __init__(self, house: House, doors: Doors[Room]) -> None:
         self.house, self.doors = house, doors
@@ -151,21 +153,26 @@ class Setup(Scene):
         )
         nobody = not any(player.kind == "human" for player in self.plan.values())
         blocked = say("At least one person must sit down.") if nobody else None
-        bad_seed = bool(self.seed) and not self.seed.strip().isdigit()
+        wrong = say("The seed is a whole number, or nothing.") if self._bad_seed else None
+        if not self.plan:
+            wrong = say("Choose a scenario that can be played.")
         foot = [
             Button("setup.back", say("Back"), key="Esc"),
-            Button(
-                "setup.begin",
-                say("Open the congress"),
-                "primary",
-                why_not=(say("The seed is a whole number, or nothing.") if bad_seed else blocked)
-                if self.plan
-                else say("Choose a scenario that can be played."),
-            ),
+            Button("setup.print", say("Papers for a class …"), key="Ctrl+P", why_not=wrong),
+            Button("setup.begin", say("Open the congress"), "primary", why_not=wrong or blocked),
         ]
         tabs, name = Choice("setup.leaf", [("seats", say("The seats"))], "seats", say("Page"), "tab"), say("Scenario")
         body = Leaves(left, right, tabs, name=name, title=name, heading=say("The seats"), opens=LIST, shares=(4, 5))
         return Page(body, title=say("A new congress"), foot=foot)
+
+    @property
+    def _bad_seed(self) -> bool:
+        return bool(self.seed) and not self.seed.strip().isdigit()
+
+    @property
+    def _seed(self) -> int | None:
+        """The seed that was written; None if the game is to draw one."""
+        return int(self.seed) if self.seed.strip() else None
 
     def on_action(self, action: Action) -> Step | None:
         """Choose, seat, begin."""
@@ -194,11 +201,15 @@ class Setup(Scene):
             case Action("setup.seed", str(text)):
                 self.seed = text
             case Action("setup.begin") if self.scenario is not None:
-                seed = int(self.seed) if self.seed.strip() else None
                 played = shortened(self.scenario, self.length)
-                table = self.house.begin(played, self.plan, seed, self.historical, glass=self.glass)
+                table = self.house.begin(played, self.plan, self._seed, self.historical, glass=self.glass)
                 self.doors.hear("coach")
                 return Clear(Room(self.house, table, self.doors).enter())
+            case Action("setup.print") if self.scenario is not None and not self._bad_seed:
+                seed = None if self.historical else self._seed
+                return Push(Printing(self.house, self.doors, shortened(self.scenario, self.length), seed))
+            case Action("printing", str()):  # so that the game says what was printed
+                self.historical = self.historical or self._seed is None
             case Action("setup.back"):
                 return Pop()
         return None
