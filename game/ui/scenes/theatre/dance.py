@@ -20,13 +20,13 @@ from game.ui.kit import (
     Col,
     Column,
     Drawing,
+    Leaves,
     Line,
     Look,
     Pane,
     Panel,
     Pop,
     Refresh,
-    Row,
     Scene,
     Select,
     Step,
@@ -35,6 +35,7 @@ from game.ui.kit import (
     Widget,
     literal,
 )  # fmt: skip
+from game.ui.leaves import LIST
 from game.ui.scenes.theatre.framed import Framed
 from game.ui.scenes.theatre.picture import Labels, Picture
 from game.ui.scenes.theatre.showing import Showing
@@ -113,13 +114,10 @@ class Dance(Scene):
             body: Widget = Panel(Text(say("Nobody offered anybody a bargain in this game."), "lead", "centre"), grow=1)
         else:
             tabs = [("offers", say("The offers")), ("left", say("Left on the table"))]
-            words = Column(
-                Choice("dance.tab", tabs, self.tab, say("Page"), "tab"),
-                self._offers() if self.tab == "offers" else Pane("dance.left", self._left()),
-                grow=1,
-            )
-            body = Row(Panel(Column(couple, *self._picture(), grow=1), grow=6), Panel(words, grow=5), gap=18, stack=900,
-                       grow=1)  # fmt: skip
+            strip = Choice("dance.tab", tabs, self.tab, say("Page"), "tab")
+            words = self._offers() if self.tab == "offers" else Pane("dance.left", self._left())
+            picture = Column(couple, *self._picture(), grow=1)
+            body = Leaves(picture, words, strip, name=say("The dance"), opens=LIST, shares=(6, 5), stack=900)
         return Framed(banner(showing), body, self._foot())
 
     def _couple(self, one: PowerId, other: PowerId) -> str:
