@@ -152,8 +152,8 @@ def asked(exercise: Exercise, lens: Lens) -> str:
     match exercise.about:
         case e.OfferMade(to=to):
             return reader.say("What does {to:the} answer?", to=reader.power(to))
-        case e.MotionMoved(by=by):
-            return reader.say("How does each answer? {by:the} moved it, and consents.", by=reader.power(by))
+        case e.MotionMoved():
+            return reader.say("How does each of the others answer?")
         case CrisisOpened():
             powers = reader.powers([blank.power for blank in exercise.blanks])
             return reader.say("What does each answer: {powers:the}?", powers=powers)

@@ -68,7 +68,8 @@ class Table(Rows):
         """All columns at their widest."""
         return self.px(self.wide) or sum(self._wishes())
 
-    def _wishes(self) -> list[int]:
+    def _wishes(self, heads: bool = True) -> list[int]:
+        """Widths of the columns at which nothing is cut; of their cells alone without `heads`."""
         runs, body, small = self.look.type.runs, self.look.pt("body"), self.look.pt("small")
         wishes = []
         for n, column in enumerate(self.columns):
@@ -77,7 +78,7 @@ class Table(Rows):
                 for line in self.lines[:200]
                 if n < len(line.cells)
             ]
-            wishes.append(max([runs.width(column.title, "Bold", small), *cells]) + self.px(24))
+            wishes.append(max([runs.width(column.title, "Bold", small) if heads else 0, *cells]) + self.px(24))
         return wishes
 
     def _cells(self, row: Rect) -> list[Rect]:
@@ -87,6 +88,8 @@ class Table(Rows):
         fair = row.w // max(1, len(self.columns))
         whole = [max(low, wish) if wish <= fair else low for low, wish in zip(least, wishes, strict=True)]
         least = whole if sum(whole) <= row.w else least  # short columns are shown whole, the long ones share the rest
+        if sum(least) > row.w and sum(bare := self._wishes(heads=False)) <= row.w:
+            least = bare  # where something must be cut, it is the heads
         widths = layout.share(row.w, least, [column.share for column in self.columns])
         return [layout.inset(cell, self.px(12), 0) for cell in layout.columns(row, widths)]
 

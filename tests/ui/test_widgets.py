@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.ui.kit import Action, Item, List, Look, Page, Pane, Scene, Step, Text, Widget
+from game.ui.kit import Action, Col, Item, Line, List, Look, Page, Pane, Scene, Step, Table, Text, Widget
 from tests.ui.gallery import Gallery
 from tests.ui.pilot import Pilot
 
@@ -399,3 +399,44 @@ class Words(Scene):
 def test_text_from_outside_is_shown_as_it_is() -> None:
     """A player may be called anything."""
     Pilot(Words()).see("# [Lord] *Clarendon* {wine:x}\\")
+
+
+@pytest.mark.parametrize(("flush", "off"), [(False, True), (True, False)])
+def test_no_line_of_a_pane_is_too_long_to_be_read(flush: bool, off: bool) -> None:
+    """A column of fifty-two ems in a wider pane: in the middle, or flush at the left below a table."""
+
+    class Wide(Scene):
+        def build(self, look: Look) -> Widget:
+            return Page(Pane("pane", "word " * 400, flush=flush))
+
+    pilot = Pilot(Wide(), (1920, 1080))
+    pane = pilot["pane"]
+    assert isinstance(pane, Pane)
+    most = 52 * pane.look.pt("body")
+    assert pane.view.w == most
+    assert pane.block_in()[0].width <= most
+    assert (pane.view.x - pane.rect.x > pane.px(40)) == off
+    assert pane.bar().right > pane.rect.right - pane.px(20), "the bar stays at the edge"
+
+
+class _Sheet(Scene):
+    """A table of many figures under long heads."""
+
+    name, first = "sheet", "sheet.table"
+
+    def build(self, look: Look) -> Widget:
+        """Names, then seven figures."""
+        heads = ("Worth here", "Worth there", "Change", "Standing here", "Standing there", "History here", "There")
+        columns = [Col("Power", 3), *(Col(head, 2, "right") for head in heads)]
+        lines = [Line(name, (name, *["62.1"] * len(heads))) for name in ("Sardinia", "Britain")]
+        return Page(Table("sheet.table", columns, lines, "Sardinia", "Figures"))
+
+
+def test_where_a_table_must_cut_it_cuts_the_heads_before_the_names() -> None:
+    """L5: at twice the text every name and figure of a wide table can still be read."""
+    pilot = Pilot(_Sheet(), (1280, 800), 2.0)
+    for cell in ("Sardinia", "Britain", "62.1"):
+        pilot.see(cell)
+    table = pilot["sheet.table"]
+    assert isinstance(table, Table)
+    assert table._cells(table.row_rect(0))[0].w >= table.look.type.runs.width("Sardinia", "Bold", table.look.pt("body"))

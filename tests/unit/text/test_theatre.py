@@ -318,7 +318,7 @@ def test_guessing_replies_is_marked(house: House, path: Path) -> None:
     """The answer is hidden until it is guessed; then reasons, marks and the best bargain follow."""
     seen = watched_by(house, path, "guess", "1", "0", "guess", "2", "-5", "guess", "", "as austria", "guess", "quit")
     assert seen.flat.count("What does") == 2
-    assert seen.flat.count("How does each answer?") == 1, "the third is a motion"
+    assert seen.flat.count("How does each of the others answer?") == 1, "the third is a motion"
     assert "of ten." in seen.flat
     assert "The answers are in the archives" in seen.flat
     asked = next(n for n, line in enumerate(seen.lines) if line.startswith("What does"))
