@@ -30,11 +30,6 @@ class Autopsy:
         found = {event: shares[question] for event, shares in self.shares.items() if shares.get(question)}
         return dict(sorted(found.items(), key=lambda item: (-abs(item[1]), item[0])))
 
-    def of_event(self, event: EventId) -> dict[QuestionId, float]:
-        """Return the articles that move an event, the heaviest first."""
-        found = {question: share for question, share in self.shares[event].items() if share}
-        return dict(sorted(found.items(), key=lambda item: (-abs(item[1]), item[0])))
-
 
 def autopsy(
     program: Program,

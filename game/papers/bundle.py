@@ -19,8 +19,6 @@ from game.words.language import Language
 
 Paper: TypeAlias = Literal["treaty", "protocols", "debrief", "analysis", "poster", "csv", "all"]
 PAPERS: Final[tuple[Paper, ...]] = get_args(Paper)
-FORMATS: Final = (".html", ".md", ".txt")
-"""Endings of documents; a poster is .svg, tables and everything together are folders."""
 
 
 class Unwritten(Exception):

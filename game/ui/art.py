@@ -154,21 +154,6 @@ def seal(power: str, size: int) -> Surface | None:
     return shelf().get("seals", power, size) or shelf().get("seals", "plain", size)
 
 
-def icon(name: str, size: int, ink: Colour = CANDLE.ink) -> Surface | None:
-    """An icon in the given ink. Names are kinds of orders, voices, pledges, states and phases, and some others."""
-    return shelf().get("icons", name, size, ink)
-
-
-def masthead(paper: str, width: int, ink: Colour = CANDLE.ink) -> Surface | None:
-    """The head of a newspaper, printed in the given ink on nothing."""
-    return shelf().get("mastheads", paper, width, ink)
-
-
 def heading(name: str, width: int, ink: Colour = CANDLE.ink) -> Surface | None:
     """The printed head of a paper: protocol, treaty, telegram; also divider and corner."""
     return shelf().get("papers", name, width, ink)
-
-
-def quill(width: int) -> Surface | None:
-    """The eagle's quill of the signature, in its own colours."""
-    return shelf().get("papers", "quill", width)

@@ -1,9 +1,8 @@
 """The map on screen: owners in colour, a question's overlay, two scales and one between, by pointer and by key.
 
 `Atlas("map", owners, overlay="bessarabia", position="middle_line")` shows what is at stake, `Atlas("map", owners,
-year=1878)` who holds what in another year; `recolour({"kars": "russia"})` lets provinces change hands on a map that
-hangs already. Where it looks and how near, and which province the keys are at, it remembers under its id. A click, or
-Return, emits `Action(id, province)`.
+year=1878)` who holds what in another year. Where it looks and how near, and which province the keys are at, it
+remembers under its id. A click, or Return, emits `Action(id, province)`.
 """
 
 from __future__ import annotations
@@ -64,13 +63,6 @@ class Atlas(Widget):
         self.press = self.maker or press()
         self.chart = self.press.chart
         self.shown: Overlay | None = self.chart.overlay(self.overlay, self.position) if self.overlay else None
-
-    def recolour(self, changes: Owners) -> None:
-        """Let provinces pass to other states. Some 10 ms where they are in sight; a scene draws again afterwards."""
-        unknown = sorted(set(changes) - set(self.chart.provinces))
-        if unknown:
-            raise KeyError(f"no province {unknown[0]!r} on the map")
-        self.owners = {**self.owners, **changes}
 
     @property
     def focusable(self) -> bool:

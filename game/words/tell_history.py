@@ -4,9 +4,7 @@ from typing import assert_never
 
 from game.core.after import AfterEvent, CrisisOpened, EventCame, HistoryClosed, PowerDecided, VerdictReached
 from game.core.history.chronicle import Chronicle
-from game.core.scenario import PowerId
 from game.words.language import Language
-from game.words.names import PowerName
 from game.words.reader import Reader
 
 
@@ -26,13 +24,6 @@ def season(number: int, language: Language) -> str:
         language.phrase("autumn", context="season"),
     )
     return names[number % len(names)]
-
-
-def state_name(state: PowerId, reader: Reader, chronicle: Chronicle | None) -> PowerName | str:
-    """Return what a power is called: by the scenario if it sat at the table, else by the chronicle."""
-    if state in reader.scenario.powers or chronicle is None or state not in chronicle.states:
-        return reader.power(state)
-    return chronicle.states[state].name
 
 
 def told(event: AfterEvent, reader: Reader, chronicle: Chronicle | None) -> str:

@@ -216,4 +216,4 @@ def test_the_autopsy_adds_up():
         assert abs(share - (difference.one - difference.other)) < 0.2
     assert found.of_article("bs_fleet")
     circular = next(name for name in europe().events if name.startswith("e29_"))
-    assert "bs_fleet" in found.of_event(circular)
+    assert found.shares[circular]["bs_fleet"]

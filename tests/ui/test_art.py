@@ -14,7 +14,7 @@ from game.ui import sound as sound_module
 from game.ui.canvas import Canvas
 from game.ui.kit import Choice, Column, Item, List, Look, Meter, Panel, Scene, Text, Widget, literal, plain
 from game.ui.sound import Sound
-from game.ui.theme import PLAIN
+from game.ui.theme import CANDLE, PLAIN
 from tests.ui.pilot import Pilot
 
 ASSETS = paths.root("assets")
@@ -34,8 +34,8 @@ class TestPictures:
     def test_ids_that_nobody_has_drawn_have_no_picture(self) -> None:
         assert art.flag("genoa", 48) is None
         assert art.portrait("../fonts/OFL", 48) is None
-        assert art.masthead("gazette", 300) is None
-        assert art.icon("no such thing", 24) is None
+        assert art.shelf().get("mastheads", "gazette", 300) is None
+        assert art.shelf().get("icons", "no such thing", 24) is None
 
     def test_an_unknown_power_still_seals(self) -> None:
         assert art.seal("genoa", 64) is art.seal("plain", 64)
@@ -43,7 +43,7 @@ class TestPictures:
     def test_an_icon_takes_the_ink_it_is_given(self) -> None:
         """In high contrast it is black or white and nothing else."""
         for ink in (PLAIN.ink, PLAIN.ivory, PLAIN.wine):
-            mark = art.icon("sign", 24, ink)
+            mark = art.shelf().get("icons", "sign", 24, ink)
             assert mark is not None
             seen = {
                 tuple(mark.get_at((x, y)))[:3] for x in range(24) for y in range(24) if mark.get_at((x, y)).a == 255
@@ -51,9 +51,10 @@ class TestPictures:
             assert seen == {ink}
 
     def test_papers_are_printed_on_nothing(self) -> None:
-        for sheet in (art.masthead("times", 720), art.heading("protocol", 720), art.heading("telegram", 360)):
+        times = art.shelf().get("mastheads", "times", 720, CANDLE.ink)
+        for sheet in (times, art.heading("protocol", 720), art.heading("telegram", 360)):
             assert sheet is not None and sheet.get_at((sheet.get_width() - 1, sheet.get_height() - 1)).a == 0
-        assert art.arms("france", 96) and art.quill(80)
+        assert art.arms("france", 96) and art.shelf().get("papers", "quill", 80)
 
     def test_a_spoilt_or_missing_file_is_logged_once_and_left_out(
         self, tmp_path: Path, caplog: pytest.LogCaptureFixture
