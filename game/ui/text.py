@@ -17,6 +17,9 @@ from game.ui.theme import PAD, TIGHT
 from game.ui.typeset import Block
 from game.ui.widget import Point, Widget
 
+MEASURE = 52
+"""Widest line of a pane in ems, about a hundred and twenty letters; in a wider pane the column stands in the middle."""
+
 
 class Linked(Widget):
     """Text whose links can be followed: `block`, `origin` and `offset` say what lies where."""
@@ -153,6 +156,8 @@ class Pane(Linked, Scroller):
     follow: bool = False
     well: bool = True
     """Sunk into the sheet with a frame, or bare."""
+    flush: bool = False
+    """A column narrower than the pane stands at the left, as below a table, and not in the middle."""
     grow: int = field(default=1, kw_only=True)
 
     def width(self) -> int:
@@ -170,7 +175,9 @@ class Pane(Linked, Scroller):
         x, y = (self.px(PAD), self.px(TIGHT)) if self.well else (0, 0)
         area = inset(rect, x, y)
         bar = self.px(BAR + 4) if not self.well else 0
-        self.view = Rect(area.x, area.y, max(0, area.w - bar), area.h)
+        width = max(0, area.w - bar)
+        column = min(width, MEASURE * self.look.pt(self.size))
+        self.view = Rect(area.x + (0 if self.flush else (width - column) // 2), area.y, column, area.h)
         self.extent = self._block().height
         if self.follow and was_at_end:
             self.scroll_to(self.most)

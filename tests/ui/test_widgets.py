@@ -414,7 +414,7 @@ def test_no_line_of_a_pane_is_too_long_to_be_read(flush: bool, off: bool) -> Non
     assert isinstance(pane, Pane)
     most = 52 * pane.look.pt("body")
     assert pane.view.w == most
-    assert pane.block_in()[0].width <= most
+    assert most * 9 // 10 < pane.block_in()[0].width <= most + 1, "set to the column, but for a pixel of rounding"
     assert (pane.view.x - pane.rect.x > pane.px(40)) == off
     assert pane.bar().right > pane.rect.right - pane.px(20), "the bar stays at the edge"
 

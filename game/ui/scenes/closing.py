@@ -164,7 +164,7 @@ class Closing(Scene):
                      ["", "", "moss" if score * 1000 >= away else "wine"])
             )  # fmt: skip
         table = Table("closing.scores", columns, lines, self.power, say("Scores"), grow=3)
-        return Column(table, Pane("closing.lines", self._explained(), grow=2), grow=1)
+        return Column(table, Pane("closing.lines", self._explained(), flush=True, grow=2), grow=1)
 
     def _explained(self) -> str:
         """Say, article by article, what moved the chosen power's score from the peace of 1856."""
@@ -207,7 +207,8 @@ class Closing(Scene):
         ]
         columns = [Col(say("Power"), 4), Col(say("Brief"), 1, "right"), Col(say("Verdict"), 1, "right")]
         table = Table("closing.verdicts", columns, lines, self.judged, say("Verdicts"), grow=3)
-        return Column(table, Pane("closing.judged", verdict_lines(room.reader, aftermath, self.judged), grow=2), grow=1)
+        lines_of = verdict_lines(room.reader, aftermath, self.judged)
+        return Column(table, Pane("closing.judged", lines_of, flush=True, grow=2), grow=1)
 
     def _brief(self, power: PowerId) -> str:
         """Return how far the treaty served a power's instructions, in figures; nothing for Europe, which had none."""
