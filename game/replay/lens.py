@@ -17,6 +17,7 @@ from game.replay.frames import Frames
 from game.replay.reel import Reel
 from game.replay.track import Track
 from game.seat.seat import Seat
+from game.words.argued import Argued
 from game.words.language import ENGLISH, Language
 from game.words.reader import Reader
 from game.words.tell import tell
@@ -58,6 +59,7 @@ class Lens:
         hands = tuple(reel.scenario.powers) if eyes is None else (eyes,)
         self._frames = Frames(start(reel.scenario, hands), (line.entry for line in self.lines))
         self._sentence = lru_cache(maxsize=4096)(self._told)
+        self._argued: Argued | None = None
 
     @property
     def first(self) -> Place:
@@ -91,6 +93,14 @@ class Lens:
         later = isinstance(event, e.CommitmentSettled) and event.evidence.startswith(IN_HISTORY)
         chronicle = self.reel.chronicle if later or isinstance(event, AfterEvent) else None  # it takes time
         return tell(event, self.reel.scenario, self.language, self.eyes, world, chronicle)
+
+    def argument(self, line: Line) -> str:
+        """Return what the author of a line argued with it from the matter, as these eyes heard it; or nothing."""
+        if self._argued is None:
+            seats = self.reel.log.header.seats
+            machines = [power for power, seated in seats.items() if seated.player == "machine"]
+            self._argued = Argued(self.reel.scenario, [line.entry for line in self.lines], machines)
+        return self._argued.of(line.entry.event)
 
     def heading(self, line: Line) -> str:
         """Return the heading that a line begins (a sitting, the signature, the years, a year), or nothing."""

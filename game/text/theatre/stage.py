@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from game.core.events import SittingOpened
 from game.core.scenario import PowerId, Scenario
 from game.core.world import World
 from game.log.log import Place
@@ -21,6 +22,7 @@ from game.seat.table import House, Table, Watched
 from game.text.lexicon import keywords
 from game.text.page import Page
 from game.text.parse import Reading
+from game.text.screens.debates import quoted
 from game.text.theatre.still import Still
 from game.text.turn import Turn
 from game.words.labels import phase
@@ -208,7 +210,6 @@ class Theatre:
 
     def show_line(self, line: Line) -> None:
         """Print one line with its heading and what the margin says of it."""
-        self.practice.shown.add(line.place)
         heading = self.lens.heading(line)
         if heading:
             self.page.head(heading)
@@ -216,10 +217,13 @@ class Theatre:
             if chapter.place == line.place:
                 self.page.line(self.say("Chapter: {title}", title=words_in(chapter.title, self.language.code)))
         notes = notes_at(self.margin, self.watched.branch, line.place, self.eyes)
+        self._shown(line, told=bool(notes))
         for note in notes:
             if note.before:
                 self.page.items([self.say("Note: {text}", text=words_in(note.before, self.language.code))])
         self.page.body(self.lens.sentence(line))
+        if argument := self.lens.argument(line):
+            self.page.line(quoted(self.reader, argument), 2)
         behind = intent(self.lens, line) if self.eyes is None else None
         if behind is not None and behind.feigned:
             self.page.items([self.say("Word and true intent are not the same here; why tells both.")])
@@ -228,6 +232,12 @@ class Theatre:
                 self.page.items([self.language.listing([signed(glyph, self.language) for glyph in note.glyphs])])
             if note.after:
                 self.page.items([self.say("Note: {text}", text=words_in(note.after, self.language.code))])
+
+    def _shown(self, line: Line, told: bool) -> None:
+        """Keep in mind what has been read: a line, or all of a sitting that a note at its opening has `told`."""
+        opened = told and isinstance(line.entry.event, SittingOpened)
+        read = [one for one in self.lens.lines if one.sitting == line.sitting and not one.year] if opened else [line]
+        self.practice.shown.update(one.place for one in read)
 
     def prompt(self) -> str:
         """Return what stands before the typed line: that this is a replay, whose eyes, and where."""

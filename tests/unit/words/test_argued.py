@@ -9,10 +9,11 @@ from game.core import events as e
 from game.core.orders import Tone
 from game.core.pledges import Article, Clause, Consent
 from game.core.reasons import Reason
-from game.core.scenario import Brief, Delegate, Instruction, PowerId, QuestionId, Scenario, Side, WalkAway
+from game.core.scenario import Brief, Delegate, Instruction, PowerId, QuestionId, Scenario, WalkAway
 from game.seat.table import Player, machines
 from game.words.argued import Argued
 from game.words.manner import line, opening
+from tests.arguing import arguing
 from tests.play import machine_game
 from tests.unit.words.small import SMALL
 
@@ -186,23 +187,10 @@ def test_a_signature_is_declined_for_the_worst_article() -> None:
     assert spoken(sitting(1), e.SignatureDeclined("genoa", why))[-1] == ABOVE[0]
 
 
-def _arguing(known: Scenario) -> Scenario:
-    """Return a scenario in which every power argues every side of every question, twice."""
-    questions = {}
-    for key, facts in known.questions.items():
-        sides: tuple[Side, ...] = ("for", "below", "above")
-        speakers = [power for power, brief in known.briefs.items() if key in brief.instructions]
-        said = {
-            power: {side: tuple(f"{power} {key} {side} {n}." for n in range(2)) for side in sides} for power in speakers
-        }
-        questions[key] = replace(facts, arguments=said)
-    return replace(known, questions=questions)
-
-
 def test_all_who_hear_an_event_hear_the_same_argument() -> None:
     """R5: in a whole congress every seat's log and the archives give the same words to the same event, none twice."""
     session, _ = machine_game("paris_1856", 3, historical=False)
-    known = _arguing(session.scenario)
+    known = arguing(session.scenario)
     powers, archives = tuple(known.powers), tuple(session.archives()[1])
     whole = Argued(known, archives, powers)
     by_all = [whole.of(entry.event) for entry in archives if entry.heard_by is None and whole.of(entry.event)]

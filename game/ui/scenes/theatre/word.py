@@ -29,6 +29,8 @@ def word(showing: Showing) -> str:
     given: tuple[Reason, ...] = getattr(event, "reasons", ())
     by = author(event)
     lines = [literal(showing.lens.sentence(showing.line))]
+    if argument := showing.lens.argument(showing.line):
+        lines += ["", f"*{literal(showing.language.quote(argument))}*"]
     declared = [each for each in given if each.known == "declared"]
     if by is None:
         lines += ["", f"*{literal(showing.say('It was nobody’s deed, and needed no reason.'))}*"]
