@@ -329,6 +329,49 @@ def test_guessing_replies_is_marked(house: House, path: Path) -> None:
     assert len(answer) <= 1
 
 
+@pytest.fixture
+def history(tmp_path: Path) -> Path:
+    """A copy of the congress as it happened."""
+    for file in (ROOT / "saves").glob("paris_1856_as_it_happened.congress*"):
+        shutil.copy(file, tmp_path)
+    return tmp_path / "paris_1856_as_it_happened.congress"
+
+
+def test_the_votes_of_history_are_guessed_by_names(house: House, history: Path) -> None:
+    """Who refuses, who reserves; a power that is none of them is named, and the margin speaks after the answer."""
+    voted = (*("guess", "2") * 2, "guess", "russia", "ottoman", "none")
+    seen = watched_by(house, history, *voted, "quit")
+    before, _, after = seen.flat.partition("As you have it, it is stopped by the Porte.")
+    assert "A motion of Russia" in before
+    assert "A refusal by any of these stops it: Russia, France, Britain and the Porte." in before
+    assert "The voice of Russia is not to be guessed here." in before
+    assert "Hübner" not in before
+    assert "The Porte: “Refuse”, as you said." in after
+    assert "France: “Reserve”, and not “Consent”." in after
+    assert "6 marks of ten." in after
+    assert "Hübner" in after
+    assert "of 30 marks so far." in after
+
+
+def test_the_answers_to_a_crisis_are_guessed_power_by_power(house: House, history: Path) -> None:
+    """By number or by name; how likely each was is told with it, in French as in English."""
+    for spoken in (ENGLISH, FRENCH):
+        names = [spoken.phrase(word, context="command") for word in ("year", "guess")]
+        seen = watched_by(house, history, f"{names[0]} 1859", names[1], "1", "1", "quit", spoken=spoken)
+        assert spoken.say("You had said: {guess}.", guess="") not in seen.flat
+        assert spoken.count("{n} mark of ten.", "{n} marks of ten.", 5) in seen.flat or "10" in seen.flat
+        assert spoken.say("The weight of the case gave it {odds}.", odds="").rstrip(" .") in seen.flat
+
+
+def test_what_was_read_is_not_asked_in_the_terminal(house: House, history: Path) -> None:
+    """The note at the opening of a sitting has told all of it; what is left is asked."""
+    assert "sitting 2, Corridor" in watched_by(house, history, "guess", "", "quit").flat, "the first is told at once"
+    assert "sitting 3, Corridor" in watched_by(house, history, "sitting 2", "guess", "", "quit").flat
+    back = watched_by(house, history, "sitting 4", "first", "guess", "", "guess", "", "quit")
+    assert "sitting 2, Corridor" in back.flat and "sitting 4, Corridor" not in back.flat.split("Guess the reply")[-1]
+    assert "there is no answer that you have not read" in watched_by(house, history, "last", "guess", "quit").flat
+
+
 def test_the_end_of_the_input_leaves_with_a_sentence(house: House, path: Path) -> None:
     """And nothing else is asked."""
     seen = watched_by(house, path, "on")
