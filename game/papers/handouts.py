@@ -5,12 +5,14 @@ that a seed draws, so that what is printed is what the game will say.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from game.core.dice import Dice
 from game.core.events import BriefDrawn
 from game.core.scenario import PowerId, QuestionId, Scenario
 from game.core.worth import draw_brief, index
 from game.papers.document import Block, Document, Grid, Heading, Items, Paragraph
+from game.papers.pleas import pleas
 from game.words.instructions import numbered, red_line, together
 from game.words.labels import instrument
 from game.words.language import Language, curly
@@ -35,7 +37,8 @@ def handouts(scenario: Scenario, language: Language, seed: int | None = None) ->
 def _instructions(scenario: Scenario, language: Language, drawn: BriefDrawn) -> Document:
     reader = Reader(language, scenario, drawn.power)
     title = reader.say("Secret instructions: {power}", power=reader.power(drawn.power))
-    blocks = (*_people(reader, drawn.power), *_letter(reader, drawn), *_wishes(reader, drawn), *_notes(reader))
+    parts = _people(reader, drawn.power), _letter(reader, drawn), _wishes(reader, drawn), pleas(reader, drawn)
+    blocks = (*chain.from_iterable(parts), *_notes(reader))
     return Document(title, language.code, blocks)
 
 

@@ -13,6 +13,7 @@ from game.replay.reel import Reel
 from game.seat.table import Player
 from game.ui.play import hang
 from game.ui.scenes.congress import Congress
+from game.ui.scenes.handbook import Handbook
 from game.ui.scenes.interview import Interview
 from game.ui.scenes.room import Room
 from game.ui.scenes.theatre.word import word
@@ -89,3 +90,12 @@ def test_the_theatre_shows_it_with_the_public_word(whole: Path) -> None:
     line = next(one for one in shown.lens.lines if shown.lens.argument(one))
     shown.seek(line.n - 1)
     assert f"*“{shown.lens.argument(line)}”*" in word(shown)
+
+
+def test_the_handbook_says_what_each_power_wants_of_a_question_and_why(voting: Pilot) -> None:
+    """On the page of a question, after what really happened; what they have against the others is for the table."""
+    room = _room(voting)
+    book = Pilot(Handbook(room.doors, room.scenario, "question:princ_status"), size=(1280, 2400))
+    book.see("What the powers say")
+    book.see("austria for princ_status 0.")
+    assert not book.sees("above princ_status")

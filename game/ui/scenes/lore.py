@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
-from game.core.scenario import Scenario
+from game.core.scenario import Question, Scenario
 from game.ui.kit import literal
 from game.words import labels
 from game.words.glossary import glossary
@@ -119,7 +119,18 @@ class Lore:
         lines.append(literal(say("What was signed: {answer}.", answer=self.language.quote(chosen))))
         if facts.articles:
             lines.append(literal(say("Articles: {articles}.", articles=facts.articles)))
-        return lines
+        return lines + self._pleas(facts)
+
+    def _pleas(self, facts: Question) -> list[str]:
+        """Return what each power argues for its opening; what it has against the others is heard at the table."""
+        assert self.scenario is not None
+        said = {power: sides.get("for", ()) for power, sides in facts.arguments.items()}
+        lines = [
+            f"- **{literal(self.scenario.powers[power].name)}** *{literal(self.language.quote(' '.join(words)))}*"
+            for power, words in said.items()
+            if words
+        ]
+        return ["", f"**{literal(self.language.say('What the powers say'))}**", *lines] if lines else []
 
     def _power(self, id: str) -> list[str]:
         assert self.scenario is not None

@@ -1,5 +1,6 @@
 """Papers to print before a game: everything one delegation knows, nothing of another's, as the game says it."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from game.core.worth import draw_brief
 from game.papers.document import Document
 from game.papers.handouts import handouts
 from game.papers.plain import plain
+from game.papers.pleas import MOST
 from game.words.instructions import red_line
 from game.words.language import ENGLISH, curly, language
 from game.words.reader import Reader
+from tests.arguing import arguing, argument
 from tests.unit.cli.typed import Type, typist
 
 SCENARIOS = ("paris_1856", "four_points")
@@ -107,3 +110,17 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(typed: Type, tmp_path: Pat
     (tmp_path / "taken").write_text("")
     code, out, told = typed("handouts", "four_points", "--to", str(tmp_path / "taken"))
     assert (code, out) == (2, "") and told.count("\n") == 1 and "taken" in told
+
+
+def test_a_delegation_reads_what_it_may_say_and_nobody_elses_words() -> None:
+    """Its arguments on the five weightiest questions that it argues stand on its own sheet alone, with its opening."""
+    facts = arguing(scenario("four_points"))
+    sheets = {name: said(document) for name, document in handouts(facts, ENGLISH).items()}
+    for power, brief in facts.briefs.items():
+        weights = {question: instruction.weight for question, instruction in brief.instructions.items()}
+        heaviest = max(weights, key=lambda question: weights[question])
+        words = argument(power, heaviest, "for")
+        assert [name for name, text in sheets.items() if words in text] == [f"instructions_{power}"]
+        assert sheets[f"instructions_{power}"].count(f"{power} for ") <= 2 * MOST
+    silent = replace(facts, questions={key: replace(one, arguments={}) for key, one in facts.questions.items()})
+    assert not any("What you may say" in said(sheet) for sheet in handouts(silent, ENGLISH).values())
