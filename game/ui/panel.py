@@ -15,7 +15,7 @@ from game.ui.look import Look
 from game.ui.memory import Memory
 from game.ui.scroll import Scroll
 from game.ui.text import Text
-from game.ui.theme import GAP, PAD, WIDE
+from game.ui.theme import GAP, PAD, TIGHT, WIDE
 from game.ui.widget import Widget
 
 FOOT = 20
@@ -149,7 +149,10 @@ class Page(Widget):
 
 @dataclass(eq=False)
 class Sheet(Widget):
-    """The root of a dialog: a sheet in the middle of the window with a title, a body and buttons."""
+    """The root of a dialog: a sheet in the middle of the window with a title, a body and buttons.
+
+    Where it would have to scroll, its margins and its title give way first.
+    """
 
     body: Widget
     title: str = ""
@@ -161,19 +164,33 @@ class Sheet(Widget):
     def __post_init__(self) -> None:
         super().__post_init__()
         foot = Flow(*self.foot, right=True) if self.foot else None
-        self._panel = Panel(Column(Scroll(self.body, id="dialog"), foot, gap=PAD), self.title, pad=24)
+        pane = Scroll(self.body, id="dialog")
+        self._panel = Panel(Column(pane, foot, gap=PAD), self.title, pad=24)
+        head = Text(self.title, "lead", "centre") if self.title else None
+        self._close = Panel(Column(head, pane, foot, gap=TIGHT), pad=GAP)
+        self._laid = self._panel
 
     @property
     def parts(self) -> Sequence[Widget]:
         """The sheet."""
-        return (self._panel,)
+        return (self._laid,)
+
+    def bind(self, look: Look, mem: Memory) -> None:
+        """In both its forms, before it is known which is wanted."""
+        super().bind(look, mem)
+        for panel in (self._panel, self._close):
+            panel.bind(look, mem)
 
     def place(self, rect: Rect) -> None:
         """As high as it needs, in the middle, a little above it."""
         self.rect = rect
-        room = inset(rect, self.px(WIDE))
-        width = min(room.w, self.px(self.wide * (1 + (self.look.text - 1) * 0.6)))
-        scroll_gets = max(self.body.height(max(0, width - 2 * self.px(24))), self.px(self.tall))
-        spare = scroll_gets - min(self.px(80), scroll_gets)
-        place = centred(room, width, self._panel.height(width) + spare)
-        self._panel.place(place.move(0, -(place.y - room.y) // 4))
+        for panel, pad, margin in ((self._panel, 24, WIDE), (self._close, GAP, TIGHT)):
+            room = inset(rect, self.px(margin))
+            width = min(room.w, self.px(self.wide * (1 + (self.look.text - 1) * 0.6)))
+            needed = self.body.height(max(0, width - 2 * self.px(pad)))
+            high = panel.height(width) - min(self.px(80), needed) + max(needed, self.px(self.tall))
+            self._laid = panel
+            if high <= room.h:
+                break
+        place = centred(room, width, high)
+        self._laid.place(place.move(0, -(place.y - room.y) // 4))

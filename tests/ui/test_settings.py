@@ -21,6 +21,7 @@ from game.ui.scenes.settings import Settings
 from game.ui.scenes.setup import Setup
 from game.ui.scenes.title import Title
 from game.ui.scenes.years import Years
+from game.ui.scroll import Scroll
 from game.ui.theme import PALETTES, Colour, Preferences, Vision, contrast, seen_by
 from game.ui.voice import Voice, engine
 from game.words.language import ENGLISH, language
@@ -131,6 +132,24 @@ def test_every_setting_is_reached_and_changed_by_keys_alone(tmp_path: Path) -> N
     pilot.tab_to("settings.guard")
     pilot.key("space")
     assert not pilot.stage.preferences.guard
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800)])
+def test_no_page_of_the_settings_scrolls_or_changes_the_size_of_the_sheet(
+    size: tuple[int, int], code: str, tmp_path: Path
+) -> None:
+    """In the smallest window the margins of the sheet give way; every page lies on the same sheet."""
+    house, sheets = House(tmp_path), set[tuple[int, int, int, int]]()
+    for tab in ("type", "colours", "sound", "speech"):
+        settings = Settings(house, hang(house, language(code)))
+        settings.tab = tab  # type: ignore[assignment]
+        pilot = Pilot(settings, size)
+        pane = pilot["dialog"]
+        assert isinstance(pane, Scroll)
+        assert pane.most == 0, (tab, pane.most)
+        sheets.add(tuple(pilot.stage.root.parts[0].rect))  # type: ignore[arg-type]
+    assert len(sheets) == 1
 
 
 def test_a_key_is_bound_and_its_old_holder_takes_the_other(tmp_path: Path) -> None:

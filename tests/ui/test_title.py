@@ -55,6 +55,15 @@ def test_no_face_covers_another_and_all_are_seen_at_every_size(tmp_path: Path) -
             assert sum(other.collidepoint(seat.center) for other in seats) == 1
 
 
+def test_every_command_of_the_title_page_is_in_sight_at_twice_the_text(tmp_path: Path) -> None:
+    """Two and two where the sheet is wide enough; one below the other beside the table."""
+    large, plain = Pilot(title(tmp_path), (1280, 800), 2.0), Pilot(title(tmp_path))
+    ids = list(large.stage.top.scene.shortcuts.values())
+    for pilot, columns in ((large, 2), (plain, 1)):
+        assert all(pilot.surface.get_rect().contains(pilot[id].rect) for id in ids)
+        assert len({pilot[id].rect.x for id in ids}) == columns
+
+
 def test_candlelight_draws_nothing_while_nobody_acts(tmp_path: Path) -> None:
     """With motion on, the title page rests after its first picture."""
     pilot = Pilot(title(tmp_path), motion=True)

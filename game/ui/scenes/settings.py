@@ -34,7 +34,7 @@ from game.ui.scenes.room import Room
 from game.ui.theme import SCALES, TEXT_SCALES
 from game.words.language import Language, language, languages, own_name
 
-TALL = 380
+TALL = 433
 """Units that every page takes, so that the sheet keeps its size."""
 Tab = Literal["type", "colours", "sound", "speech"]
 

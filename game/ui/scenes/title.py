@@ -13,6 +13,7 @@ from game.ui.kit import (
     Button,
     Clear,
     Column,
+    Grid,
     Look,
     Page,
     Panel,
@@ -46,6 +47,8 @@ SIGNED = ("austria", "france", "britain", "prussia", "russia", "sardinia", "otto
 
 COMPANY = 320
 """Units of height that the table takes at least."""
+DOOR = 232
+"""Units of width, times the text scale, that a button of the menu takes at least where two stand side by side."""
 
 
 class Title(Scene):
@@ -75,8 +78,7 @@ class Title(Scene):
             "Sevastopol has fallen, Russia is bankrupt, Britain is arming for the Baltic, France wants to go home. "
             "Seven delegations sit down at the Quai d’Orsay. You are one of them."
         )
-        sheet = Column(
-            self._seals(look),
+        doors = Grid(
             Button("title.new", say("A new congress"), "primary", key="N"),
             Button("title.learn", say("Learn to play"), key="T"),
             Button("title.saves", say("Take up a congress"), key="L"),
@@ -84,8 +86,10 @@ class Title(Scene):
             Button("title.words", say("The handbook"), key="F1"),
             Button("title.settings", say("Settings"), key="F10"),
             Button("title.quit", say("Leave"), key="Q"),
+            least=DOOR,
             gap=7,
         )
+        sheet = Column(self._seals(look), doors, gap=7)
         chairs = Column(
             Company("title.seat", self._company(), "", say("The table"), tall=COMPANY, grow=1),
             Text(say("*Take a chair, or learn the trade in a quarter of an hour.*"), align="centre", tone="soft"),
