@@ -141,8 +141,8 @@ def against_it(term: Term, force: Force = "firm") -> tuple[str, ...]:
                 mark("Some would gain by it more than falls to their share."),
                 mark("It would give {power:the} more than its due."),
                 mark("{power:the} would gain by it more than falls to its share."),
-                mark("{power:the} has done well enough by this treaty already."),
-                mark("We look at what {power:the} has in hand, and think it is the turn of others."),
+                mark("{power:the} stands to do well enough by this treaty without it."),
+                mark("We look at what {power:the} stands to gain, and think it is the turn of others."),
                 mark("It would be one more thing for {power:the}, and one less for the rest of us."),
             )
         case "opinion":

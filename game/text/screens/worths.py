@@ -34,8 +34,10 @@ def gain(turn: Turn, change: int) -> str:
 
 
 def balance(turn: Turn) -> str:
-    """Return a sentence that compares the draft with leaving."""
+    """Return a sentence that compares the draft with leaving, or says what was signed."""
     worth, away = worth_now(turn.seat), turn.seat.hand.walk_away
+    if turn.view.signed:
+        return turn.say("The treaty that was signed is worth {draft} points to you.", draft=turn.language.tenths(worth))
     fields = {"draft": turn.language.tenths(worth), "away": turn.language.tenths(away)}
     if worth < away:
         return turn.say(
