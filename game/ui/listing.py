@@ -92,12 +92,13 @@ class List(Rows):
         return self.look.type.runs.width(item.text, style, self.look.pt("small")) <= room
 
     def tip_at(self, point: Point | None) -> str:
-        """The item's tip, or its text if that is cut."""
+        """The item's tip; else its note if there is no room for it, or its text if that is cut."""
         n = self.at() if point is None else self.row_at(point)
         if n is None or not 0 <= n < len(self.items):
             return super().tip_at(point)
-        item = self.items[n]
-        return item.tip or ("" if self._fits(item, self._room(n)[0].w) else item.text)
+        item, (text, note) = self.items[n], self._room(n)
+        unsaid = "" if note.w else item.note
+        return item.tip or unsaid or ("" if self._fits(item, text.w) else item.text)
 
     def draw_row(self, canvas: Canvas, n: int, rect: Rect) -> None:
         """Lozenge or icon, text, note."""

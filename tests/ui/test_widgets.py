@@ -5,7 +5,23 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.ui.kit import Action, Col, Item, Line, List, Look, Page, Pane, Scene, Step, Table, Text, Widget
+from game.ui.kit import (
+    Action,
+    Col,
+    Item,
+    Line,
+    List,
+    Look,
+    Page,
+    Pane,
+    Row,
+    Scene,
+    Space,
+    Step,
+    Table,
+    Text,
+    Widget,
+)
 from tests.ui.gallery import Gallery
 from tests.ui.pilot import Pilot
 
@@ -440,3 +456,16 @@ def test_where_a_table_must_cut_it_cuts_the_heads_before_the_names() -> None:
     table = pilot["sheet.table"]
     assert isinstance(table, Table)
     assert table._cells(table.row_rect(0))[0].w >= table.look.type.runs.width("Sardinia", "Bold", table.look.pt("body"))
+
+
+@pytest.mark.parametrize(("room", "tip"), [(600, ""), (260, "today")])
+def test_a_tip_says_what_the_row_has_no_room_to_say(room: int, tip: str) -> None:
+    """A note that can be read in the row is not laid over the next one; one that has no room is."""
+
+    class Narrow(Scene):
+        def build(self, look: Look) -> Widget:
+            items = [Item("chair", "A chair for Prussia at last", "today", icon="agreed", spoken="today")]
+            return Page(Row(List("rows", items, "chair", grow=0, wide=room), Space(grow=1)))
+
+    rows = Pilot(Narrow())["rows"]
+    assert rows.tip_at(None) == tip

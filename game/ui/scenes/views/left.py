@@ -41,8 +41,8 @@ def items(room: Room) -> list[Item]:
         mark = tone if weight else "soft"
         said = note(room, view, question)
         quiet = state.status == "untouched" and question not in view.agenda  # in most rows: the icon is enough
-        return Item(question, label, "" if quiet else said, tone or "soft", tip=tip or said, mark=mark if tone else "",
-                    icon=state.status, spoken=said)  # fmt: skip
+        return Item(question, label, "" if quiet else said, tone or "soft", tip=tip or (said if quiet else ""),
+                    mark=mark if tone else "", icon=state.status, spoken=said)  # fmt: skip
 
     today = [question for question in view.agenda if view.questions[question].position < 0]
     rest = [question for question in view.questions if question not in today]
