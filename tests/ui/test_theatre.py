@@ -10,13 +10,15 @@ from game.core import events as e
 from game.core.after import EventCame
 from game.replay.tree import comment_after, note_at
 from game.ui.scenes.theatre.concerns import concerns
+from game.ui.scenes.theatre.curtained import open_up
 from game.ui.scenes.theatre.dance import Dance
 from game.ui.scenes.theatre.signs import SHAPES
 from game.ui.scenes.theatre.theatre import TABS, Theatre
 from game.ui.scenes.theatre.trainer import Trainer
 from game.words.language import ENGLISH
 from tests.conftest import ROOT
-from tests.ui.shows import first_of, go, settle, theatre
+from tests.ui.pilot import Pilot
+from tests.ui.shows import first_of, go, settle, showing, theatre
 
 
 def test_the_banner_says_that_it_is_a_replay_whose_eyes_look_and_where(played: Path) -> None:
@@ -318,6 +320,26 @@ def test_a_vote_of_history_is_guessed_by_keys_alone(tmp_path: Path) -> None:
     pilot.see("France: “Reserve”, and not “Consent”.")
     pilot.see("Hübner")
     pilot.see("6 of 10 marks so far.")
+
+
+def test_at_large_type_what_is_put_lies_before_the_guess_and_the_keys_lead_through_both(played: Path) -> None:
+    """F6 turns to the guess, its answer comes up by itself, Page Down reads it to its end and goes on to the next."""
+    pilot = Pilot(open_up(showing(played)), (1280, 800), 2.0)
+    pilot.key("g")
+    trainer = pilot.stage.top.scene
+    assert isinstance(trainer, Trainer)
+    first = trainer.at
+    assert pilot.has("trainer.situation") and not pilot.has("trainer.guess.0")
+    pilot.key("f6")
+    pilot.key("down")
+    pilot.key("ctrl+return")
+    assert pilot.has("trainer.truth")
+    for _ in range(20):
+        pilot.key("pagedown")
+        if trainer.at != first:
+            break
+    assert trainer.at != first
+    assert pilot.has("trainer.situation"), "the next is read before it is guessed"
 
 
 def test_what_the_theatre_has_shown_is_not_asked(tmp_path: Path) -> None:
