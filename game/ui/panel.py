@@ -86,7 +86,8 @@ class Page(Widget):
     """The root of an opaque screen: table, title, body, and a footer of buttons. If it gets too high, it scrolls.
 
     The footer stays where it is while the rest scrolls, as long as it takes no more than a part of the window. Where
-    the window is low for its type, the head is set smaller and the hint makes room if the footer would not stay.
+    the window is low for its type, the head is set smaller, and the hint goes if otherwise the footer would not stay
+    or something would have to scroll.
     """
 
     def __init__(
@@ -129,11 +130,16 @@ class Page(Widget):
         margin, gap = (self.margin // 2, GAP // 2 + 2) if low else (self.margin, GAP + 4)
         room, foot = inset(rect, self.px(margin), self.px(margin * 0.6)), self._foot
         most = rect.h * FOOT // 100
-        if low and foot is not None and foot.height(room.w) > most:
-            foot = self._bare
+        head = self._head(low)
+        if low and foot is not None:
+            above = Column(*head, self._body, gap=gap)
+            above.bind(self.look, self.mem)
+            high = foot.height(room.w)
+            if high > most or above.height(room.w) + self.px(gap) + high > room.h:
+                foot = self._bare
         high = foot.height(room.w) if foot is not None else 0
         self._below = foot if high <= most else None
-        inside = Column(*self._head(low), self._body, None if self._below else foot, gap=gap)
+        inside = Column(*head, self._body, None if self._below else foot, gap=gap)
         inside.bind(self.look, self.mem)
         self._inside.inside = inside
         if self._below is not None:

@@ -7,7 +7,22 @@ from pathlib import Path
 import pytest
 
 from game.ui import focus
-from game.ui.kit import Action, Choice, Focus, Item, Leaves, List, Look, Page, Pane, Scene, Step, Widget
+from game.ui.kit import (
+    Action,
+    Button,
+    Choice,
+    Focus,
+    Item,
+    Leaves,
+    List,
+    Look,
+    Page,
+    Pane,
+    Scene,
+    Step,
+    Text,
+    Widget,
+)
 from tests.ui.pilot import Pilot
 from tests.ui.test_congress_screens import seated, settle
 from tests.ui.test_lesson import learner
@@ -186,3 +201,18 @@ def test_the_lesson_lies_open_first_at_twice_the_text(tmp_path: Path) -> None:
     pilot.see("The lesson")
     for id in ("guide.text", "guide.show", "guide.away", "congress.done"):
         assert pilot.surface.get_rect().contains(pilot[id].rect), id
+
+
+@pytest.mark.parametrize(("lines", "hinted"), [(1, True), (40, False)])
+def test_the_hint_makes_room_where_a_low_window_is_full(lines: int, hinted: bool) -> None:
+    """At twice the text what cannot be shown whole is worth more than a word on what can be done."""
+
+    class Full(Scene):
+        def build(self, look: Look) -> Widget:
+            words = Text("\n\n".join(f"Line {n}" for n in range(lines)))
+            return Page(words, title="A page", foot=[Button("full.on", "On")], hint="What can be done here.")
+
+    pilot = Pilot(Full(), (1280, 800), 2.0)
+    assert pilot.sees("What can be done here.") == hinted
+    assert pilot.surface.get_rect().contains(pilot["full.on"].rect)
+    assert Pilot(Full(), (1280, 800)).sees("What can be done here.")
