@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.ai.balance import places
 from game.ai.outlook import FAR, NEAR, Outlook
+from game.ai.standing import saved
 from game.ai.tables import Treaty
 from game.ai.threats import feared
 from game.core import orders as o
@@ -99,6 +100,8 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
         *bound(outlook, motion.articles),
         *feared(outlook, motion.articles),
     ]
+    if score(reasons) < 0 and outlook.skill.weighs and motion.by != outlook.me.power:
+        reasons += saved(outlook, motion)
     if score(reasons) >= 0:
         unasked = any(outlook.red(a.question, a.position) == "leave" for a in motion.articles)
         if unasked or _awkward(outlook, motion, reasons):
