@@ -162,7 +162,7 @@ def _against(outlook: Outlook, question: QuestionId, number: int) -> list[str]:
     for power in view.scenario.questions[question].vetoes:
         if power != outlook.me.power and not view.powers[power].withdrawn:
             theirs = outlook.theirs(power, question)
-            borne = outlook.patience + outlook.urgency(question)
+            borne = outlook.patience + outlook.urgency(power, question, number)
             lately = view.sitting - refused.get(power, -RIPENS) < RIPENS
             if (lately and outlook.left) or theirs[now] - theirs[number] > borne:
                 against.append(power)

@@ -51,7 +51,10 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         reasons.append(Reason("link", after - before - parts))
     if after < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    patience = sum(outlook.patience + outlook.urgency(article.question) for article in articles)
+    urgent = max(
+        (outlook.urgency(outlook.me.power, article.question, article.position) for article in articles), default=0
+    )
+    patience = len(articles) * outlook.patience + urgent
     reasons.append(Reason("time", patience, known="inferred"))
     if outlook.skill.weighs:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
