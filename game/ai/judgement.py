@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.ai.balance import places
 from game.ai.outlook import FAR, NEAR, Outlook
+from game.ai.standing import saved
 from game.ai.tables import Treaty
 from game.ai.threats import feared
 from game.core import orders as o
@@ -50,7 +51,10 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         reasons.append(Reason("link", after - before - parts))
     if after < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    patience = sum(outlook.patience + outlook.urgency(article.question) for article in articles)
+    urgent = max(
+        (outlook.urgency(outlook.me.power, article.question, article.position) for article in articles), default=0
+    )
+    patience = len(articles) * outlook.patience + urgent
     reasons.append(Reason("time", patience, known="inferred"))
     if outlook.skill.weighs:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
@@ -99,6 +103,8 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
         *bound(outlook, motion.articles),
         *feared(outlook, motion.articles),
     ]
+    if score(reasons) < 0 and outlook.skill.weighs and motion.by != outlook.me.power:
+        reasons += saved(outlook, motion)
     if score(reasons) >= 0:
         unasked = any(outlook.red(a.question, a.position) == "leave" for a in motion.articles)
         if unasked or _awkward(outlook, motion, reasons):

@@ -25,6 +25,9 @@ NEAR = SCALE
 LAST = 2
 """Sittings before the end in which the clock is the clock, whoever has stopped it."""
 
+HURRY = 3
+"""What part of a loss one gives up at the very end to escape it."""
+
 URGENT = 4 * SCALE
 """What an essential article is worth beyond the usual patience when the congress is about to break up."""
 
@@ -140,10 +143,21 @@ class Outlook:
         usual = early + (late - early) * self.progress * self.progress // 10_000
         return usual * self.manner.patience // 100
 
-    def urgency(self, question: QuestionId) -> int:
-        """Return what more one gives up, at the very end, on an article without which there is no treaty at all."""
+    def urgency(self, power: PowerId, question: QuestionId, number: int) -> int:
+        """Return what more a power gives up, at the very end, on an article: a part of what it would lose without it.
+
+        That is the treaty, if it is essential; elsewhere what it brings over silence, so that who leaves one little of
+        an article hurries nobody.
+        """
         view = self.seat.view
-        return URGENT if self.left < LAST and question in essentials_missing(view) and not view.signed else 0
+        if self.left >= LAST or view.signed:
+            return 0
+        if question in essentials_missing(view):
+            party = self.me if power == self.me.power else self.believed[power]
+            surplus = total(party, self.links, self.expected) - party.walk_away
+            return URGENT if self.left else max(URGENT, surplus // HURRY)
+        theirs = self.theirs(power, question)
+        return max(0, theirs[number] - theirs[view.scenario.silence(question)]) // HURRY
 
     @cached_property
     def room(self) -> dict[PowerId, int]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from game.core import events as e
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId
+from game.core.world import Text, text
 
 PATIENT = 3
 """Sittings without a yes or a "near" to another's text after which a power holds the congress up."""
@@ -30,6 +31,8 @@ class Record:
         """Who refused an article, and in which sitting last."""
         self.stalls = 0
         """Sittings lost to a power that met nobody half-way, and not made good since: one for each without such."""
+        self.stopped: dict[Text, int] = {}
+        """In which sitting a text was stopped last."""
         self.moved: dict[str, tuple[PowerId, tuple[Article, ...]]] = {}
         """Every motion heard: by whom, and what."""
         self.noes: dict[tuple[PowerId, QuestionId], int] = {}
@@ -54,6 +57,8 @@ class Record:
                 by, articles = self.moved[event.motion]
                 if by != event.power and articles:
                     self._voiced(event, articles)
+            case e.MotionLost() if event.refused_by and event.motion in self.moved:
+                self.stopped[text(self.moved[event.motion][1])] = self._sitting
             case e.PaperLeaked():
                 self.printed |= {event.commitment.by: self._sitting, event.commitment.to: self._sitting}
             case e.ProtocolWritten():
