@@ -51,10 +51,7 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         reasons.append(Reason("link", after - before - parts))
     if after < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    urgent = max(
-        (outlook.urgency(outlook.me.power, article.question, article.position) for article in articles), default=0
-    )
-    patience = len(articles) * outlook.patience + urgent
+    patience = len(articles) * outlook.patience + max(_haste(outlook, article) for article in articles)
     reasons.append(Reason("time", patience, known="inferred"))
     if outlook.skill.weighs:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
@@ -62,6 +59,17 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         if excess:
             reasons.append(Reason("share", -min(excess, patience), power=power))
     return reasons
+
+
+def _haste(outlook: Outlook, article: Article) -> int:
+    """Return how urgent an article is: not at all if it serves a power that only says no."""
+    place = outlook.order[article.question]
+    for power in outlook.seat.view.scenario.questions[article.question].vetoes if outlook.skill.weighs else ():
+        theirs = outlook.theirs(power, article.question)
+        better = theirs[article.position] > theirs[outlook.balance.fair[place]]
+        if better and power != outlook.me.power and not outlook.beliefs.record.obliging(power):
+            return 0
+    return outlook.urgency(outlook.me.power, article.question, article.position)
 
 
 def hoped(outlook: Outlook, question: QuestionId) -> int:

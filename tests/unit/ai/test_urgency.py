@@ -6,7 +6,9 @@ import pytest
 
 from game.ai.judgement import on_articles
 from game.ai.outlook import HURRY, URGENT, Outlook
+from game.ai.record import GRUDGE
 from game.ai.statesman import Statesman
+from game.core import events as e
 from game.core.decide import opening
 from game.core.dice import Dice
 from game.core.pledges import Article
@@ -56,6 +58,27 @@ def test_on_the_last_day_the_whole_treaty_is_at_stake() -> None:
         assert before.urgency(ME, question, 0) == URGENT
         surplus = last.worth(last.expected) - last.me.walk_away
         assert last.urgency(ME, question, 0) == max(URGENT, surplus // HURRY)
+
+
+def test_nobody_hurries_for_a_power_that_only_says_no() -> None:
+    """What serves it above its due is not urgent, however late it is; what does not serve it is as urgent as before."""
+    kind, stubborn = sees(0), sees(0)
+    record, view = stubborn.beliefs.record, stubborn.seat.view
+    for number in range(GRUDGE + 1):
+        record.hear(e.MotionMoved(f"m{number}", "france", "articles", (Article("italy", 1),)))
+        record.hear(e.VoiceGiven(f"m{number}", "russia", "refuse", "italy", "far"))
+    assert not record.obliging("russia")
+    seen = {True: 0, False: 0}
+    for question in essentials_missing(view):
+        theirs = stubborn.theirs("russia", question)
+        for number, worth in enumerate(theirs):
+            article = Article(question, number)
+            serves = "russia" in view.scenario.questions[question].vetoes
+            serves = serves and worth > theirs[stubborn.balance.fair[stubborn.order[question]]]
+            less = patience(kind, article) - patience(stubborn, article)
+            assert less == (kind.urgency(ME, question, number) if serves else 0)
+            seen[serves] += 1
+    assert all(seen.values())
 
 
 @pytest.mark.parametrize("left", [0, 1])
