@@ -43,7 +43,7 @@ def test_when_nothing_is_left_the_chair_looks_ahead() -> None:
 
 def test_one_question_left_over_is_not_a_day() -> None:
     """A day that has nothing of its own takes up what comes next beside the one thing that nobody could settle."""
-    done = {question: 0 for question in ("indemnity", "princ_status", "danube", "straits", "christians")}
+    done = dict.fromkeys(("indemnity", "princ_status", "danube", "straits", "christians"), 0)
     assert agenda(world("paris_1856", **done), 2) == ("prussia_seat", "aland", "kars_asia", "east_coast")
     assert agenda(world("paris_1856", **done, prussia_seat=0), 2) == ("aland", "kars_asia", "east_coast")
 
