@@ -45,7 +45,8 @@ memory under the widget's id. Nothing is drawn unless something changed. Import 
 
 Sizes given by scenes are units of the design: pixels in a window of 1280×800 at text scale 1. Rows and columns give
 each part its natural size and share the rest by `grow`; text wraps, a `Row(stack=600)` becomes a column when narrow,
-and a `Page` that is still too high scrolls. A control that cannot be used takes `why_not="reason"` and shows it.
+`Leaves` are a list and its page side by side, or one behind the other; a `Page` that is still too high scrolls. A
+control that cannot be used takes `why_not="reason"` and shows it.
 
 Pictures stand in text: `{@telegraph}` is an icon in a line, `@masthead:times The Times` a printed head in a line of
 its own, with the words for those who do not see it. Buttons, choices, items and meters take an `icon`. Every answer of

@@ -16,7 +16,7 @@ from game.ui.look import Look
 from game.ui.memory import Memory
 from game.ui.panel import Panel
 from game.ui.rows import Rows
-from game.ui.theme import PAD
+from game.ui.theme import GAP
 from game.ui.widget import Widget
 
 LIST, PAGE = 0, 1
@@ -52,7 +52,7 @@ class Leaves(Widget):
     def __init__(
         self, listed: Widget, page: Widget, tabs: Choice, *, name: str, row: str | None = None, back: str = "",
         opens: int = PAGE, title: str = "", heading: str = "",
-        shares: tuple[int, int] = (4, 7), stack: int = 760,
+        shares: tuple[int, int] = (4, 7), stack: int = 860,
     ) -> None:  # fmt: skip
         """`tabs` of the page, one if there is nothing to choose; `name` on the tab of the list.
 
@@ -71,7 +71,7 @@ class Leaves(Widget):
         self._strip = _Strip(tabs.id, [(_TAB, name), *tabs.options], tabs.chosen, tabs.text, "tab", tabs.reasons)
         self._strip.turn = self._turn
         listed.grow, page.grow = listed.grow or 1, page.grow or 1
-        self._narrow = tuple(Panel(Column(self._strip, leaf, gap=8, grow=1), pad=PAD // 2) for leaf in (listed, page))
+        self._narrow = tuple(Panel(Column(self._strip, leaf, gap=8, grow=1), pad=GAP) for leaf in (listed, page))
         self._inside: Widget = self._wide
         self._settled = False
 

@@ -108,6 +108,13 @@ class Language:
             return self.phrase("‘{text}’", context="quotation inside a quotation", text=text)
         return self.phrase("“{text}”", context="quotation", text=text)
 
+    def quote_speech(self, speech: str) -> str:
+        """Return somebody's words in quotation marks, with inner marks for what they quote themselves."""
+        outer, inner = (self.quote("\0", inner=each).split("\0") for each in (False, True))
+        for mark, other in zip(outer, inner, strict=True):
+            speech = speech.replace(mark, other)
+        return self.quote(speech)
+
     def _chain(self, items: tuple[str, ...] | list[str], word: str) -> str:
         if not items:
             return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,14 @@ def test_the_handbook_says_what_each_power_wants_of_a_question_and_why(voting: P
     book.see("What the powers say")
     book.see("austria for princ_status 0.")
     assert not book.sees("above princ_status")
+
+
+def test_a_refusal_in_the_minutes_is_quoted_as_one_speech(voting: Pilot) -> None:
+    """Argument and reason stand in one pair of marks after the sentence that tells who refuses, with inner marks."""
+    room = _room(voting)
+    play_turn(voting)
+    minutes = Transcript(room)
+    said = "\n".join(minutes._page(1))
+    assert re.search(
+        r"> The Porte refuses .*“ottoman below princ_status 0\.[^“”]*‘Suzerain Porte[^“”]*”$", said, re.MULTILINE
+    )

@@ -148,13 +148,13 @@ def test_f6_goes_from_sheet_to_sheet_where_both_lie_open() -> None:
     assert pilot.focused == "book.list"
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])
+@pytest.mark.parametrize(("size", "text"), [((1280, 800), 1.5), ((1280, 800), 2.0), ((1024, 640), 2.0)])
 @pytest.mark.parametrize("tab", ["news", "brief", "map", "foresight"])
-def test_at_twice_the_text_a_page_of_the_table_is_in_sight_with_its_buttons(
-    tab: str, size: tuple[int, int], tmp_path: Path
+def test_in_large_type_a_page_of_the_table_is_in_sight_with_its_buttons(
+    tab: str, size: tuple[int, int], text: float, tmp_path: Path
 ) -> None:
     """Without scrolling past the draft: the page above, the foot below, all within the window."""
-    pilot = Pilot(seated(tmp_path, ("russia",), "paris_1856").enter(), size, 2.0)
+    pilot = Pilot(seated(tmp_path, ("russia",), "paris_1856").enter(), size, text)
     settle(pilot)
     pilot.stage.top.scene.state.tab = tab  # type: ignore[attr-defined]
     pilot.stage.stale()
@@ -184,3 +184,5 @@ def test_the_lesson_lies_open_first_at_twice_the_text(tmp_path: Path) -> None:
     assert pilot.has("guide.text")
     assert not pilot.has("news.text")
     pilot.see("The lesson")
+    for id in ("guide.text", "guide.show", "guide.away", "congress.done"):
+        assert pilot.surface.get_rect().contains(pilot[id].rect), id

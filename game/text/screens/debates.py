@@ -73,7 +73,4 @@ def after_all(reader: Reader, voice: e.VoiceGiven, memory: str) -> str:
 
 def quoted(reader: Reader, speech: str) -> str:
     """Return somebody's words in quotation marks, with inner marks for what they quote themselves."""
-    outer, inner = (reader.language.quote("\0", inner=each).split("\0") for each in (False, True))
-    for mark, other in zip(outer, inner, strict=True):
-        speech = speech.replace(mark, other)
-    return reader.language.quote(speech)
+    return reader.language.quote_speech(speech)

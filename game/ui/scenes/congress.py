@@ -46,6 +46,8 @@ from game.ui.scenes.views.turning_pages import turned
 from game.ui.scenes.wire import Wire
 from game.words import labels
 
+LARGE = 1.5
+"""Scale of type from which a learner is told what to do before the draft is shown."""
 FORECAST = 0.2
 """Seconds between two looks at a forecast that is being reckoned."""
 _SOUNDS = MappingProxyType({"pass": "door", "telegraph": "telegraph", "sign": "quill", "decline": "door"})
@@ -147,8 +149,8 @@ class Congress(Scene):
         strip = Choice("congress.tab", tabs, state.tab, room.say("Page"), "tab")
         draft = room.say("The draft")
         name, lesson = (draft, "") if room.lesson is None else (room.say("The lesson"), "\n".join(said(room)))
-        sheets = Leaves(left(room, state), self._page(look), strip, name=name, title=draft, row=state.question,
-                        back=lesson, opens=LIST if lesson else PAGE)  # fmt: skip
+        sheets = Leaves(left(room, state, look.text >= LARGE), self._page(look), strip, name=name, title=draft,
+                        row=state.question, back=lesson, opens=LIST if lesson else PAGE)  # fmt: skip
         return Page(sheets, title=title(room), under=literal(you(room)), foot=foot(room, state, self.mine),
                     hint=literal(hint(room, self.mine)))  # fmt: skip
 

@@ -162,7 +162,8 @@ class Setup(Scene):
             Button("setup.begin", say("Open the congress"), "primary", why_not=wrong or blocked),
         ]
         tabs, name = Choice("setup.leaf", [("seats", say("The seats"))], "seats", say("Page"), "tab"), say("Scenario")
-        body = Leaves(left, right, tabs, name=name, title=name, heading=say("The seats"), opens=LIST, shares=(4, 5))
+        body = Leaves(left, right, tabs, name=name, title=name, heading=say("The seats"), opens=LIST, shares=(4, 5),
+                      stack=760)  # fmt: skip
         return Page(body, title=say("A new congress"), foot=foot)
 
     @property

@@ -122,7 +122,8 @@ def refusals(room: Room, voices: Sequence[e.VoiceGiven], motion: str) -> list[st
         why = spoken(telling(voice), room.scenario, room.language, voice.power, most=1, nth=nth, plain=True)
         manner = opening(room.scenario, voice, room.seat.heard, room.argue) if voice.reasons else ""
         if voice.voice == "consent":
-            lines.append(f"{said} {literal(room.language.quote(memory))}")
+            lines.append(f"{said} {literal(room.language.quote_speech(memory))}")
             continue
-        lines.append(" ".join((said, *(literal(each) for each in (manner, memory, *why) if each))))
+        words = " ".join(each for each in (manner, memory, *why) if each)
+        lines.append(f"{said} {literal(room.language.quote_speech(words))}" if words else said)
     return lines

@@ -77,8 +77,8 @@ def purse(room: Room) -> str:
     return f"{first}\n{second}"
 
 
-def left(room: Room, state: State) -> Widget:
-    """Return the sheet; in a first congress the lesson stands below the draft."""
+def left(room: Room, state: State, large: bool = False) -> Widget:
+    """Return the sheet; in a first congress the lesson stands below the draft, or above it in `large` type."""
     rows = items(room)
     lesson = guide(room)
     # What is on the agenda can be seen above the lesson.
@@ -86,4 +86,6 @@ def left(room: Room, state: State) -> Widget:
     questions = List("congress.questions", rows, state.question, room.say("Questions"), tall=tall,
                      grow=0 if lesson is not None else 1)  # fmt: skip
     purse_line = Text(purse(room), "small", tone="soft")
+    if large:
+        return Column(lesson, questions, purse_line, grow=1)
     return Column(questions, lesson, purse_line, grow=1)

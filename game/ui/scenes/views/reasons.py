@@ -35,7 +35,7 @@ def own_words(room: Room, event: e.Event) -> list[str]:
     hair = by_a_hair(event, room.language, way(room.scenario, event, heard))
     words = "" if content else first, room.recalled(event, face_to_face=True), hair
     said = " ".join(each for each in words if each)
-    return [f"> *{literal(room.language.quote(said))}*"] if said else []
+    return [f"> *{literal(room.language.quote_speech(said))}*"] if said else []
 
 
 def weighed(room: Room, given: Sequence[Reason], author: PowerId) -> list[str]:
