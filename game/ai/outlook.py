@@ -127,13 +127,14 @@ class Outlook:
 
     @cached_property
     def aim(self) -> Treaty:
-        """The treaty one works for: oneself weighs more while there is time, and who never says no weighs less."""
+        """The treaty one works for: while there is time oneself weighs more, and who never says no weighs less."""
         boldness = self.skill.boldness
         if boldness > 0:
             boldness = boldness * self.manner.boldness // 100
             boldness = max(0, boldness * (100 - 3 * self.progress // 2) // 100)
         record, powers = self.beliefs.record, self.seat.view.powers
-        yielding = {power: record.pliant(power) for power in powers} if self.skill.weighs else {}
+        asks = self.skill.weighs and self.left > LAST
+        yielding = {power: record.pliant(power) for power in powers} if asks else {}
         return self._towards(boldness, self.expected, yielding) if boldness or any(yielding.values()) else self.expected
 
     @cached_property

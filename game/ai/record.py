@@ -16,8 +16,8 @@ GRUDGE = 15
 HEARD = 6
 """Voices of a power on others' texts that must be heard before its readiness to agree means anything."""
 
-USUAL_NOES = 20
-"""Refusals in a hundred voices of a power that holds its own; fewer make it pliant."""
+USUAL_NOES = 28
+"""Refusals in a hundred voices of a power that holds its own, as plenipotentiaries do; fewer make it pliant."""
 
 MOST_PLIANT = 90
 """Hundredths of its weight that the most pliant power loses in another's aim."""
