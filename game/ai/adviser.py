@@ -79,8 +79,8 @@ class Judge:
     offers: Prices
 
 
-CHANCERY: Final = Judge("chancery", False, Weights(-34, 114, 27, 8, 358, 95, -245), Prices(-38, 99, -222, 32, -78))
-EAR: Final = Judge("ear", True, Weights(-42, 43, 79, 9, 310, 109, -203), Prices(-20, 77, -197, 18, -44))
+CHANCERY: Final = Judge("chancery", False, Weights(152, 58, 50, 12, 266, -10, -97), Prices(-38, 99, -222, 32, -78))
+EAR: Final = Judge("ear", True, Weights(153, 32, 65, 13, 249, -8, -70), Prices(-20, 77, -197, 18, -44))
 
 
 class TwoVoices:

@@ -2,11 +2,15 @@
 
 from game.ai.agenda import calls, reopenings, silenced
 from game.ai.judgement import in_force, on_articles, on_signature, score
-from game.ai.outlook import Outlook
+from game.ai.outlook import LAST, Outlook
+from game.ai.standing import spent
 from game.core import orders as o
 from game.core.pledges import Article, Propose
 from game.core.scenario import QuestionId
-from game.core.world import commitments, essentials_missing, open_to_motion
+from game.core.world import commitments, essentials_missing, open_to_motion, text
+
+RIPENS = 3
+"""Sittings that a stopped text is left alone."""
 
 
 def motions(outlook: Outlook) -> tuple[o.MotionOrder, ...]:
@@ -29,9 +33,29 @@ def _legal(outlook: Outlook, wanted: list[o.MotionOrder]) -> tuple[o.MotionOrder
     left, quiet = outlook.seat.view.scenario.rules.speeches, silenced(outlook)
     kept = [
         order for order in dict.fromkeys(wanted)
-        if not isinstance(order, o.Move) or not any(article.question in quiet for article in order.articles)
+        if not isinstance(order, o.Move)
+        or (not any(article.question in quiet for article in order.articles) and _ripe(outlook, order))
     ]  # fmt: skip
     return tuple(order for order in kept if outlook.seat.ask(order) is None)[:left]
+
+
+def _ripe(outlook: Outlook, order: o.Move) -> bool:
+    """Return whether a text is new, or worth insisting on: its day has come, and it brings more than it costs."""
+    view = outlook.seat.view
+    since = outlook.beliefs.record.stopped.get(text(order.articles), -RIPENS)
+    if outlook.left < LAST or view.signed:
+        return True
+    if view.sitting - since < RIPENS:
+        return False
+    if not (cost := spent(outlook, order)) or any(
+        article.question in essentials_missing(view) for article in order.articles
+    ):
+        return True
+    brings = 0
+    for article in order.articles:
+        mine = outlook.mine(article.question)
+        brings += mine[article.position] - mine[view.scenario.silence(article.question)]
+    return brings >= cost
 
 
 def _running_out(outlook: Outlook) -> bool:
@@ -104,7 +128,7 @@ def _text(outlook: Outlook, question: QuestionId) -> tuple[Article, ...]:
         return (Article(question, outlook.aim[place]),)
     number = _passable(outlook, question)
     article = Article(question, number)
-    against = _refusers(outlook, question, number)
+    against = _against(outlook, question, number)
     if outlook.skill.packages and against:
         beside = _sweetened(outlook, article, against)
         if beside is not None:
@@ -127,7 +151,22 @@ def _passable(outlook: Outlook, question: QuestionId) -> int:
         return outlook.expected[place]
     fits = [n for n in outlook.free[place] if score(on_articles(outlook, (Article(question, n),))) >= 0]
     now = outlook.expected[place]
-    return min(fits, key=lambda n: (len(_refusers(outlook, question, n)), abs(n - now)), default=now)
+    return min(fits, key=lambda n: (len(_against(outlook, question, n)), abs(n - now)), default=now)
+
+
+def _against(outlook: Outlook, question: QuestionId, number: int) -> list[str]:
+    """Return who may stop an article and has refused it of late, or is believed to lose more by it than it can bear."""
+    view, now = outlook.seat.view, outlook.expected[outlook.order[question]]
+    refused = outlook.beliefs.record.refused.get((question, number), {})
+    against = []
+    for power in view.scenario.questions[question].vetoes:
+        if power != outlook.me.power and not view.powers[power].withdrawn:
+            theirs = outlook.theirs(power, question)
+            borne = outlook.patience + outlook.urgency(power, question, number)
+            lately = view.sitting - refused.get(power, -RIPENS) < RIPENS
+            if (lately and outlook.left) or theirs[now] - theirs[number] > borne:
+                against.append(power)
+    return against
 
 
 def _sweetened(outlook: Outlook, article: Article, against: list[str]) -> Article | None:

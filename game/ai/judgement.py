@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.ai.balance import places
 from game.ai.outlook import FAR, NEAR, Outlook
+from game.ai.standing import saved
 from game.ai.tables import Treaty
 from game.ai.threats import feared
 from game.core import orders as o
@@ -50,7 +51,7 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         reasons.append(Reason("link", after - before - parts))
     if after < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
-    patience = sum(outlook.patience + outlook.urgency(article.question) for article in articles)
+    patience = len(articles) * outlook.patience + max(_haste(outlook, article) for article in articles)
     reasons.append(Reason("time", patience, known="inferred"))
     if outlook.skill.weighs:
         given = places(outlook.order, [(article.question, article.position) for article in articles])
@@ -58,6 +59,17 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
         if excess:
             reasons.append(Reason("share", -min(excess, patience), power=power))
     return reasons
+
+
+def _haste(outlook: Outlook, article: Article) -> int:
+    """Return how urgent an article is: not at all if it serves a power that only says no."""
+    place = outlook.order[article.question]
+    for power in outlook.seat.view.scenario.questions[article.question].vetoes if outlook.skill.weighs else ():
+        theirs = outlook.theirs(power, article.question)
+        better = theirs[article.position] > theirs[outlook.balance.fair[place]]
+        if better and power != outlook.me.power and not outlook.beliefs.record.obliging(power):
+            return 0
+    return outlook.urgency(outlook.me.power, article.question, article.position)
 
 
 def hoped(outlook: Outlook, question: QuestionId) -> int:
@@ -99,6 +111,8 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
         *bound(outlook, motion.articles),
         *feared(outlook, motion.articles),
     ]
+    if score(reasons) < 0 and outlook.skill.weighs and motion.by != outlook.me.power:
+        reasons += saved(outlook, motion)
     if score(reasons) >= 0:
         unasked = any(outlook.red(a.question, a.position) == "leave" for a in motion.articles)
         if unasked or _awkward(outlook, motion, reasons):

@@ -25,6 +25,9 @@ NEAR = SCALE
 LAST = 2
 """Sittings before the end in which the clock is the clock, whoever has stopped it."""
 
+HURRY = 3
+"""What part of a loss one gives up at the very end to escape it."""
+
 URGENT = 4 * SCALE
 """What an essential article is worth beyond the usual patience when the congress is about to break up."""
 
@@ -124,13 +127,14 @@ class Outlook:
 
     @cached_property
     def aim(self) -> Treaty:
-        """The treaty one works for: oneself weighs more while there is time, and who never says no weighs less."""
+        """The treaty one works for: while there is time oneself weighs more, and who never says no weighs less."""
         boldness = self.skill.boldness
         if boldness > 0:
             boldness = boldness * self.manner.boldness // 100
             boldness = max(0, boldness * (100 - 3 * self.progress // 2) // 100)
         record, powers = self.beliefs.record, self.seat.view.powers
-        yielding = {power: record.pliant(power) for power in powers} if self.skill.weighs else {}
+        asks = self.skill.weighs and self.left > LAST
+        yielding = {power: record.pliant(power) for power in powers} if asks else {}
         return self._towards(boldness, self.expected, yielding) if boldness or any(yielding.values()) else self.expected
 
     @cached_property
@@ -140,10 +144,21 @@ class Outlook:
         usual = early + (late - early) * self.progress * self.progress // 10_000
         return usual * self.manner.patience // 100
 
-    def urgency(self, question: QuestionId) -> int:
-        """Return what more one gives up, at the very end, on an article without which there is no treaty at all."""
+    def urgency(self, power: PowerId, question: QuestionId, number: int) -> int:
+        """Return what more a power gives up, at the very end, on an article: a part of what it would lose without it.
+
+        That is the treaty, if it is essential; elsewhere what it brings over silence, so that who leaves one little of
+        an article hurries nobody.
+        """
         view = self.seat.view
-        return URGENT if self.left < LAST and question in essentials_missing(view) and not view.signed else 0
+        if self.left >= LAST or view.signed:
+            return 0
+        if question in essentials_missing(view):
+            party = self.me if power == self.me.power else self.believed[power]
+            surplus = total(party, self.links, self.expected) - party.walk_away
+            return URGENT if self.left else max(URGENT, surplus // HURRY)
+        theirs = self.theirs(power, question)
+        return max(0, theirs[number] - theirs[view.scenario.silence(question)]) // HURRY
 
     @cached_property
     def room(self) -> dict[PowerId, int]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from game.core import events as e
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId
+from game.core.world import Text, text
 
 PATIENT = 3
 """Sittings without a yes or a "near" to another's text after which a power holds the congress up."""
@@ -15,8 +16,8 @@ GRUDGE = 15
 HEARD = 6
 """Voices of a power on others' texts that must be heard before its readiness to agree means anything."""
 
-USUAL_NOES = 20
-"""Refusals in a hundred voices of a power that holds its own; fewer make it pliant."""
+USUAL_NOES = 28
+"""Refusals in a hundred voices of a power that holds its own, as plenipotentiaries do; fewer make it pliant."""
 
 MOST_PLIANT = 90
 """Hundredths of its weight that the most pliant power loses in another's aim."""
@@ -30,6 +31,8 @@ class Record:
         """Who refused an article, and in which sitting last."""
         self.stalls = 0
         """Sittings lost to a power that met nobody half-way, and not made good since: one for each without such."""
+        self.stopped: dict[Text, int] = {}
+        """In which sitting a text was stopped last."""
         self.moved: dict[str, tuple[PowerId, tuple[Article, ...]]] = {}
         """Every motion heard: by whom, and what."""
         self.noes: dict[tuple[PowerId, QuestionId], int] = {}
@@ -54,6 +57,8 @@ class Record:
                 by, articles = self.moved[event.motion]
                 if by != event.power and articles:
                     self._voiced(event, articles)
+            case e.MotionLost() if event.refused_by and event.motion in self.moved:
+                self.stopped[text(self.moved[event.motion][1])] = self._sitting
             case e.PaperLeaked():
                 self.printed |= {event.commitment.by: self._sitting, event.commitment.to: self._sitting}
             case e.ProtocolWritten():

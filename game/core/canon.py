@@ -73,6 +73,10 @@ def scenario_hash(scenario: Scenario) -> str:
 
 
 def world_hash(world: World) -> str:
-    """Return the hash of a world; the scenario enters by its id alone, since a log names its hash once."""
-    parts = {field.name: getattr(world, field.name) for field in fields(world) if field.name != "scenario"}
+    """Return the hash of a world; the scenario enters by its id alone, since a log names its hash once.
+
+    What was stopped is left out: it retells motions that the hashes before this one vouch for, and old saves have none.
+    """
+    left_out = ("scenario", "stopped")
+    parts = {field.name: getattr(world, field.name) for field in fields(world) if field.name not in left_out}
     return digest({"scenario": world.scenario.id, **parts})

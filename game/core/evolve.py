@@ -9,7 +9,7 @@ from game.core.after import AfterEvent, CrisisOpened, EventCame, HistoryClosed, 
 from game.core.hands import in_hands
 from game.core.pledges import Commitment
 from game.core.scenario import PowerId, QuestionId
-from game.core.world import Motion, PowerState, QuestionState, World, pair
+from game.core.world import Motion, PowerState, QuestionState, World, pair, text
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -84,6 +84,8 @@ def _voice(world: World, event: e.VoiceGiven) -> World:
 
 def _lost(world: World, event: e.MotionLost) -> World:
     motion = replace(world.motions[event.motion], fate="lost")
+    if event.refused_by and motion.articles and not event.superseded_by:
+        world = replace(world, stopped=put(world.stopped, text(motion.articles), event.refused_by))
     disputed = dict.fromkeys((*world.disputed, *(article.question for article in motion.articles)))
     return replace(_motion(world, motion), disputed=tuple(disputed))
 

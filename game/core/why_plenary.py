@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from game.core import orders as o
-from game.core.costs import CALL_COST, REOPEN_COST
+from game.core.costs import price
 from game.core.events import MotionKind
 from game.core.objection import Objection
 from game.core.pledges import Article
@@ -20,7 +20,6 @@ def why_not_motion(view: World, power: PowerId, order: o.MotionOrder) -> Objecti
         return None
     if power not in seats(view):
         return Objection("not_seated")
-    state = view.powers[power]
     match order:
         case o.Move():
             return _move(view, power, order)
@@ -32,7 +31,7 @@ def why_not_motion(view: World, power: PowerId, order: o.MotionOrder) -> Objecti
                 return Objection("agreed_already", question=order.question)
             if order.question in view.called:
                 return Objection("called_already", question=order.question)
-            return None if state.standing >= CALL_COST else Objection("no_standing")
+            return _standing(view, power, order)
         case o.Reopen():
             wrong = known(view, order.question)
             if wrong is not None:
@@ -41,7 +40,7 @@ def why_not_motion(view: World, power: PowerId, order: o.MotionOrder) -> Objecti
                 return Objection("signed_already", question=order.question)
             if not settled(view, order.question):
                 return Objection("not_agreed", question=order.question)
-            return None if state.standing >= REOPEN_COST else Objection("no_standing")
+            return _standing(view, power, order)
         case o.MoveSignature():
             return _signature(view, power)
         case o.MoveExtension():
@@ -50,6 +49,10 @@ def why_not_motion(view: World, power: PowerId, order: o.MotionOrder) -> Objecti
             return _speech(view, power) or _moved(view, power, "extension")
         case _:
             assert_never(order)
+
+
+def _standing(view: World, power: PowerId, order: o.MotionOrder) -> Objection | None:
+    return None if view.powers[power].standing >= price(view, order) else Objection("no_standing")
 
 
 def _speech(view: World, power: PowerId) -> Objection | None:
@@ -75,7 +78,7 @@ def _move(view: World, power: PowerId, order: o.Move) -> Objection | None:
             return Objection("signed_already", question=article.question)
     if not any(article.question in view.agenda for article in order.articles):
         return Objection("not_on_agenda", question=order.articles[0].question)
-    return _moved(view, power, "articles", order.articles)
+    return _moved(view, power, "articles", order.articles) or _standing(view, power, order)
 
 
 def _signature(view: World, power: PowerId) -> Objection | None:

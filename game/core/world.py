@@ -23,6 +23,8 @@ from game.core.scenario import PowerId, QuestionId, Scenario
 
 Status = Literal["untouched", "on_table", "agreed", "signed"]
 Paper = OfferMade | PositionSounded | TermsAsked
+Text = tuple[tuple[QuestionId, int], ...]
+"""What a motion says, whoever moves it: each question and its answer, sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class World:
     """Questions forced onto the next agenda, and by whom."""
     disputed: tuple[QuestionId, ...] = ()
     """Questions on which a motion has been lost."""
+    stopped: Mapping[Text, tuple[PowerId, ...]] = field(default_factory=dict)
+    """Every text that was refused and lost, and who refused it when it was last put."""
     order: tuple[PowerId, ...] = ()
     """The corridor's order this sitting."""
     turn: PowerId = ""
@@ -148,6 +152,11 @@ class World:
     """What powers have answered, by event, year and power; empty where it was left to the weights of the case."""
     verdicts: Mapping[PowerId, int] = field(default_factory=dict)
     """The verdict of history on each power, 0-100; on Europe under no name."""
+
+
+def text(articles: tuple[Article, ...]) -> Text:
+    """Return what makes two motions the same: their articles, in whatever order."""
+    return tuple(sorted((article.question, article.position) for article in articles))
 
 
 def pair(one: PowerId, other: PowerId) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.core import orders as o
-from game.core.costs import CALL_COST, REOPEN_COST
+from game.core.costs import price
 from game.core.objection import Objection
 from game.core.why_not import why_not
 from game.core.world import World, open_to_motion, settled
@@ -14,6 +14,7 @@ from game.text.screens.advice import on_articles
 from game.text.screens.worths import gain, warning
 from game.text.turn import Turn
 from game.words.objections import objection
+from game.words.orders import priced
 
 
 def move(turn: Turn, words: tuple[str, ...]) -> bool:
@@ -99,6 +100,8 @@ def write(turn: Turn, order: o.MotionOrder) -> bool:
         return False
     turn.motions.append(order)
     turn.page.body(f"{len(turn.motions)}. {turn.describe(order)}")
+    if cost := price(turn.view, order):
+        turn.page.body(priced(order, cost, turn.language))
     return True
 
 
@@ -106,10 +109,7 @@ def after(turn: Turn) -> World:
     """Return the view as if the motions written so far had cost what they will cost."""
     state = turn.view.powers[turn.power]
     speeches = sum(1 for order in turn.motions if isinstance(order, o.Move | o.MoveSignature | o.MoveExtension))
-    cost = sum(
-        CALL_COST if isinstance(order, o.CallQuestion) else REOPEN_COST if isinstance(order, o.Reopen) else 0
-        for order in turn.motions
-    )
+    cost = sum(price(turn.view, order) for order in turn.motions)
     spent = replace(state, speeches=state.speeches + speeches, standing=max(0, state.standing - cost))
     return replace(turn.view, powers={**turn.view.powers, turn.power: spent})
 

@@ -39,6 +39,19 @@ def describe(
             assert_never(order)
 
 
+def priced(order: o.MotionOrder, standing: int, language: Language) -> str:
+    """Return what an order of the sealed motions costs in standing, for who is about to give it; nothing if nothing."""
+    if not standing:
+        return ""
+    if isinstance(order, o.Move):
+        return language.count(
+            "This text was stopped before: to move it again unchanged costs {n} point of your standing.",
+            "This text was stopped before: to move it again unchanged costs {n} points of your standing.",
+            standing,
+        )
+    return language.count("It costs {n} point of your standing.", "It costs {n} points of your standing.", standing)
+
+
 def _corridor(order: o.CorridorOrder, reader: Reader) -> str:
     match order:
         case o.Sound():

@@ -195,6 +195,13 @@ def _standing(event: e.StandingMoved, reader: Reader) -> str:
                 "To reopen what was agreed has cost {by:the} something: its standing is now {n}.",
                 n=n,
             )
+        case "insisted":
+            return reader.acts(
+                event.power,
+                "To move again what was stopped has cost you: your standing is now {n}.",
+                "To move again what was stopped has cost {by:the} something: its standing is now {n}.",
+                n=n,
+            )
         case "refused":
             return reader.acts(
                 event.power,

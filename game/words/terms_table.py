@@ -126,8 +126,8 @@ TABLE = {
     "standing": (
         mark("standing", context="term"),
         mark(
-            "The credit of a power at the table, from 0 to 20: spent on forcing and refusing, earned by kept promises "
-            "and mediation."
+            "The credit of a power at the table, from 0 to 20: spent on forcing, reopening, moving again what was "
+            "stopped, and refusing; earned by kept promises, by mediation and by being sought out."
         ),
     ),
     "tone": (

@@ -4,14 +4,17 @@ python tests/bench/levels_manners.py [--games 6]
 """
 
 import argparse
+import statistics
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from game.ai.prices import COIN
 from game.core import events as e
+from game.core.events import Entry
 from game.words.memory.memory import Memory
 from tests.play import play_session, scenario, statesmen
 
@@ -24,6 +27,8 @@ PLEDGES = (
     "secret", "open", "kept", "broken",
 )  # fmt: skip
 """Promises given, by kind; how many of all were secret, and how they ended."""
+READ = (4, 8, 12, 16)
+"""Sittings at whose end everybody's standing is read."""
 
 
 def tally(event: e.Event, seen: dict[str, Counter[str]]) -> None:
@@ -63,6 +68,21 @@ def tally(event: e.Event, seen: dict[str, Counter[str]]) -> None:
             pass
 
 
+def standings(entries: Iterable[Entry], first: Mapping[str, int]) -> Iterator[tuple[int, dict[str, int]]]:
+    """Yield everybody's standing at the end of each sitting that is read, from what it was at first."""
+    now, sitting = dict(first), 0
+    for entry in entries:
+        match entry.event:
+            case e.SittingOpened(number=number):
+                sitting = number
+            case e.StandingMoved() as moved:
+                now[moved.power] = moved.standing
+            case e.ProtocolWritten() if sitting in READ:
+                yield sitting, dict(now)
+            case _:
+                pass
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description="What each delegation does, in a congress on average.")
@@ -72,10 +92,13 @@ def main() -> None:
     args = parser.parse_args()
     powers = scenario(args.scenario).powers
     seen: dict[str, Counter[str]] = {power: Counter() for power in powers}
+    read: dict[int, list[dict[str, int]]] = {}
     for seed in range(args.seed, args.seed + args.games):
         session, _ = play_session(args.scenario, seed, statesmen(args.scenario))
         entries = session.archives()[1]
         memory = Memory(session.scenario, entries)
+        for number, now in standings(entries, dict.fromkeys(powers, session.scenario.rules.standing)):
+            read.setdefault(number, []).append(now)
         for entry in entries:
             tally(entry.event, seen)
             if (one := memory.of(entry.event)) is not None:
@@ -86,6 +109,13 @@ def main() -> None:
         for power, counts in seen.items():
             print(f"| {power} | {' | '.join(f'{counts[column] / args.games:.1f}' for column in columns)} |")
         print()
+    print(f"| standing after sitting | congresses | {' | '.join(powers)} | spread | with none left |")
+    print("|---" * (len(powers) + 4) + "|")
+    for number, found in sorted(read.items()):
+        means = " | ".join(f"{statistics.fmean(one[power] for one in found):.1f}" for power in powers)
+        apart = statistics.fmean(max(one.values()) - min(one.values()) for one in found)
+        none = statistics.fmean(sum(not left for left in one.values()) for one in found)
+        print(f"| {number} | {len(found)} | {means} | {apart:.1f} | {none:.1f} |")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,16 @@ from typing import Literal, TypeAlias
 from game.core.scenario import PowerId, QuestionId
 
 StandingCause = Literal[
-    "news", "called", "reopened", "refused", "refused_alone", "promise_kept", "promise_broken", "mediated", "courted"
+    "news",
+    "called",
+    "reopened",
+    "insisted",
+    "refused",
+    "refused_alone",
+    "promise_kept",
+    "promise_broken",
+    "mediated",
+    "courted",
 ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from game.core import events as e
 from game.core import orders as o
-from game.core.costs import LEAST_APART, MEDIATION, REFUSAL_COST, lone_refusal
+from game.core.costs import LEAST_APART, MEDIATION, refusal
 from game.core.minutes import Minutes
 from game.core.reasons import declared
 from game.core.scenario import PowerId
@@ -55,14 +55,13 @@ def _record(minutes: Minutes, power: PowerId, voice: o.Voice) -> None:
 
 
 def _charge(minutes: Minutes, motion: Motion) -> None:
-    """Refusing costs standing: more each time, and more alone."""
+    """Refusing costs standing: more each time, and more alone; what it costs once it does not cost again."""
     against = refusers(minutes.world.motions[motion.id])
-    if motion.what != "articles":
-        return
+    alone = len(against) == 1
     for power in against:
-        alone = len(against) == 1
-        state = minutes.world.powers[power]
-        cost = lone_refusal(state) if alone else REFUSAL_COST
+        cost = refusal(minutes.world, motion, power, against)
+        if not cost:
+            continue
         minutes.move_standing(power, -cost, "refused_alone" if alone else "refused", motion.id)
         if alone and power != motion.by:
             before = minutes.world.relations.get(pair(power, motion.by), 0)

@@ -1,6 +1,6 @@
 """Time and means: the sitting, the armistice, what leaving is worth; calls and speeches left."""
 
-from game.core.costs import CALL_COST, REOPEN_COST, lone_refusal
+from game.core.costs import CALL_COST, INSIST_COST, REOPEN_COST, lone_refusal
 from game.core.scenario import PowerId
 from game.text.screens.history import sitting
 from game.text.screens.worths import agreed, balance
@@ -57,11 +57,16 @@ def calls(turn: Turn, words: tuple[str, ...]) -> bool:
     page.body(speeches_left(turn), turn.say("Your standing is {n}.", n=state.standing))
     page.body(
         turn.say(
-            "To call a question costs {call} of it, to reopen one {reopen}, to refuse a motion alone {alone}.",
+            "To call a question costs {call} of it, to reopen one {reopen}, to move again unchanged what was stopped "
+            "{insist}, to refuse a motion alone {alone}.",
             call=CALL_COST,
             reopen=REOPEN_COST,
+            insist=INSIST_COST,
             alone=lone_refusal(state),
-        )
+        ),
+        turn.say(
+            "Refusing with half the table costs nothing, nor does refusing the same text again in no less company."
+        ),
     )
     return False
 

@@ -14,8 +14,8 @@ from tests.play import machine_game, scenario
 
 @pytest.fixture(scope="module")
 def said() -> list[Said]:
-    """What advisers said in a congress that their weights were not fitted to."""
-    return list(observed("paris_1856", 911))
+    """What advisers said in congresses that their weights were not fitted to."""
+    return [one for seed in (911, 912, 913) for one in observed("paris_1856", seed)]
 
 
 @pytest.mark.parametrize("voice", ["chancery", "ear"])

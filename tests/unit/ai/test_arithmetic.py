@@ -7,8 +7,9 @@ import pytest
 from game.ai.balance import ROOM
 from game.ai.character import MANNERS, manner
 from game.ai.judgement import on_articles, score, voice
-from game.ai.outlook import Outlook
+from game.ai.outlook import LAST, Outlook
 from game.ai.prices import COIN, cost, gain, on_bundle
+from game.ai.record import MOST_PLIANT, Record
 from game.ai.search import interest
 from game.ai.skill import SKILLS
 from game.ai.statesman import Statesman
@@ -51,6 +52,20 @@ def test_a_concession_more_never_makes_a_bundle_worse(played: Played) -> None:
             given, taken, more = clauses(probe, rng, rng.randrange(3)), clauses(probe, rng, 2), clauses(probe, rng, 1)
             before = score(on_bundle(outlook, other, given, taken))
             assert score(on_bundle(outlook, other, given, (*taken, *more))) >= before, (given, taken, more)
+
+
+def test_nobody_is_asked_for_more_in_the_last_sittings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who never says no weighs less in what another works for, but not when it is time to come to an end."""
+    monkeypatch.setattr(Record, "pliant", lambda *_: MOST_PLIANT)
+    late = 0
+    for moment in moments(*PLAYED[0]):
+        for machine in moment.machines:
+            probe = Probe(moment, machine)
+            outlook = probe.statesman._look(probe.seat)
+            if outlook.left <= LAST and outlook.progress > 66:  # what it adds to its own weight is gone by then
+                late += 1
+                assert outlook.aim == outlook.expected, machine
+    assert late
 
 
 @everywhere

@@ -38,9 +38,16 @@ def test_who_never_says_no_is_pliant() -> None:
     assert heard(*[YES] * HEARD).pliant("austria") == MOST_PLIANT
 
 
-def test_who_says_no_now_and_then_holds_its_own() -> None:
-    """One refusal in four is what a delegation with a will of its own gives."""
-    assert heard(*[YES, YES, YES, NO] * 3).pliant("austria") == 0
+def test_who_says_no_as_often_as_the_best_holds_his_own() -> None:
+    """One refusal in three is what a delegation with a will of its own gives."""
+    assert heard(*[YES, YES, NO] * 3).pliant("austria") == 0
+
+
+def test_who_seldom_says_no_is_asked_for_more_too() -> None:
+    """One refusal in four is less than the best give, one in eight is an attaché's: the rarer, the more is asked."""
+    fourth = heard(*[YES, YES, YES, NO] * 2).pliant("austria")
+    eighth = heard(*[YES] * 7, NO).pliant("austria")
+    assert 0 < fourth < eighth < MOST_PLIANT
 
 
 def test_a_few_voices_mean_nothing() -> None:

@@ -7,9 +7,9 @@ from game.core.world import QuestionState, World
 from tests.play import congress
 
 
-def world(**agreed: int) -> World:
-    """Return the first sitting of the four points, with these questions agreed."""
-    start = congress().world
+def world(scenario: str = "four_points", **agreed: int) -> World:
+    """Return the first sitting of a scenario, with these questions agreed."""
+    start = congress(scenario).world
     settled = {question: QuestionState("agreed", number) for question, number in agreed.items()}
     return replace(start, questions={**start.questions, **settled})
 
@@ -39,6 +39,18 @@ def test_when_nothing_is_left_the_chair_looks_ahead() -> None:
     assert agenda(world(princ_status=1), 1) == ("danube", "christians")
     assert agenda(world(princ_status=1, danube=2, christians=2), 2) == ("bs_fleet",)
     assert agenda(world(princ_status=1, danube=2, christians=2, bs_fleet=3), 2) == ()
+
+
+def test_one_question_left_over_is_not_a_day() -> None:
+    """A day that has nothing of its own takes up what comes next beside the one thing that nobody could settle."""
+    done = dict.fromkeys(("indemnity", "princ_status", "danube", "straits", "christians"), 0)
+    assert agenda(world("paris_1856", **done), 2) == ("prussia_seat", "aland", "kars_asia", "east_coast")
+    assert agenda(world("paris_1856", **done, prussia_seat=0), 2) == ("aland", "kars_asia", "east_coast")
+
+
+def test_a_day_with_a_question_of_its_own_is_left_as_it_is() -> None:
+    """However short, it is the day that the scenario meant."""
+    assert agenda(world(), 1) == ("princ_status",)
 
 
 def test_what_is_signed_never_comes_back() -> None:

@@ -42,8 +42,8 @@ def test_refusing_together_costs_little_and_alone_more_each_time() -> None:
     vote(game, {"ottoman": "refuse", "austria": "refuse"})
     assert sorted(refusals(game)) == [("austria", 9, "refused"), ("ottoman", 9, "refused")]
     before = game.world.relations.get(pair("ottoman", "france"), 0)
-    for cost, standing in ((2, 7), (3, 4)):
-        move(game, {"france": text(("princ_status", 4))})
+    for number, cost, standing in ((4, 2, 7), (3, 3, 4)):
+        move(game, {"france": text(("princ_status", number))})
         vote(game, {"ottoman": "refuse"})
         assert refusals(game)[-1] == ("ottoman", standing, "refused_alone"), cost
     assert game.world.relations[pair("ottoman", "france")] == before - 4
@@ -52,11 +52,66 @@ def test_refusing_together_costs_little_and_alone_more_each_time() -> None:
 def test_standing_never_falls_below_nothing() -> None:
     """Who has none left may still refuse."""
     game = congress()
-    while not game.over:
-        move(game, {"france": text(("princ_status", 4))})
+    state = game.world.powers["ottoman"]
+    game.world = replace(game.world, powers={**game.world.powers, "ottoman": replace(state, standing=1)})
+    for number in (4, 3):
+        move(game, {"france": text(("princ_status", number))})
         vote(game, {"ottoman": "refuse"})
         assert game.world.questions["princ_status"].status != "agreed"
-    assert refusals(game)[-1] == ("ottoman", 0, "refused_alone")
+    assert refusals(game) == [("ottoman", 0, "refused_alone"), ("ottoman", 0, "refused_alone")]
+
+
+def test_refusing_the_same_text_again_costs_nothing_unless_the_others_have_gone_over() -> None:
+    """A refusal together, then alone: that is dearer; alone once more, and neither standing nor relations move."""
+    game = congress()
+    for against in (("ottoman", "austria"), ("ottoman",), ("ottoman",)):
+        move(game, {"france": text(("princ_status", 4))})
+        vote(game, dict.fromkeys(against, "refuse"))
+    assert [one for one in refusals(game) if one[0] == "ottoman"] == [
+        ("ottoman", 9, "refused"),
+        ("ottoman", 7, "refused_alone"),
+    ]
+    spoilt = [one for one in events(game.entries, e.RelationMoved) if one.cause == "refused"]
+    assert len(spoilt) == 1
+
+
+def test_refusing_with_half_the_table_costs_nothing() -> None:
+    """It is the mover who stands alone then; nobody can wear the others down with what none of them wants."""
+    game = congress()
+    move(game, {"france": text(("princ_status", 4))})
+    vote(game, dict.fromkeys(("ottoman", "austria", "russia"), "refuse"))
+    assert refusals(game) == []
+
+
+def test_to_insist_costs_standing_and_success_gives_it_back() -> None:
+    """The same articles in another order are the same text; another position, or another article beside it, is not."""
+    game = congress()
+    stubborn = (("princ_status", 4), ("danube", 1))
+    move(game, {"france": text(*stubborn)})
+    vote(game, {"ottoman": "refuse"})
+    entries = move(game, {"france": text(("princ_status", 3)), "britain": text(*reversed(stubborn))})
+    assert events(entries, e.StandingMoved) == [e.StandingMoved("britain", 9, "insisted")]
+    entries = vote(game, {"ottoman": "consent", "france": "consent", "russia": "reserve"})
+    assert {one.cause for one in events(entries, e.StandingMoved)} <= {"mediated"}
+
+
+def test_who_seconds_what_was_stopped_insists_too() -> None:
+    """The seats are read in an order that nobody chose: it must not matter whose name comes first."""
+    game = congress()
+    move(game, {"france": text(("princ_status", 4))})
+    vote(game, {"ottoman": "refuse"})
+    entries = move(game, {"france": text(("princ_status", 4)), "britain": text(("princ_status", 4))})
+    insisted = [(one.power, one.standing) for one in events(entries, e.StandingMoved)]
+    assert sorted(insisted) == [("britain", 9), ("france", 9)]
+
+
+def test_what_lost_to_a_rival_was_not_stopped() -> None:
+    """It costs nothing to move again what only gave way to a heavier text, if that is reopened."""
+    game = congress()
+    move(game, {"france": text(("princ_status", 1)), "britain": text(("princ_status", 2))})
+    vote(game)
+    assert len(events(game.entries, e.MotionLost)) == 1
+    assert game.world.stopped == {}
 
 
 def test_a_power_without_a_veto_refuses_in_vain_and_pays() -> None:

@@ -29,6 +29,7 @@ from tests.play import (
     to_phase,
     to_signature,
     to_turn,
+    vote,
 )
 
 NEUTRAL = p.Article("bs_fleet", 3)
@@ -87,6 +88,14 @@ def poor(game: Game) -> Game:
     gone = replace(game.world.powers["russia"], standing=0)
     game.world = replace(game.world, powers={**game.world.powers, "russia": gone})
     return game
+
+
+def stopped() -> Game:
+    """Return the motions of the day after the Porte has stopped a text."""
+    game = congress()
+    move(game, {"france": o.Move((p.Article("princ_status", 4),))})
+    vote(game, {"ottoman": "refuse"})
+    return to_phase(game, "motions")
 
 
 def unseated() -> Game:
@@ -248,6 +257,7 @@ CASES: list[tuple[Code, Case]] = [
     ("not_agreed", lambda: (plenary(), "russia", o.Reopen("danube"))),
     ("called_already", lambda: (called_twice(), "russia", o.CallQuestion("danube"))),
     ("no_standing", lambda: (poor(plenary()), "russia", o.CallQuestion("danube"))),
+    ("no_standing", lambda: (poor(stopped()), "russia", o.Move((p.Article("princ_status", 4),)))),
     ("no_standing", lambda: (poor(agreed()), "russia", o.Reopen("princ_status"))),
     ("essentials", lambda: (plenary(), "russia", o.MoveSignature())),
     ("reserved", lambda: (reserved(), "russia", o.MoveSignature())),

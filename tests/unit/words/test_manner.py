@@ -42,7 +42,7 @@ def test_nobody_says_the_same_thing_twice_running() -> None:
 
 
 def test_a_delegate_has_one_line_a_sitting_for_each_tone() -> None:
-    """Who refuses five motions in a sitting opens with a line of his own at the first, and then keeps to the matter."""
+    """Who refuses several motions in a sitting opens with a line of his own, and then keeps to the matter."""
     session, records = machine_game("paris_1856", 3, historical=False)
     heard = [entry for record in records for entry in record.entries]
     sitting, said, refused = 0, Counter(), Counter()
@@ -53,7 +53,7 @@ def test_a_delegate_has_one_line_a_sitting_for_each_tone() -> None:
             refused[key] += 1
             said[key] += bool(line(session.scenario, entry.event, heard))
     assert set(said.values()) == {1}
-    assert max(refused.values()) >= 3
+    assert max(refused.values()) >= 2
 
 
 def test_a_delegate_without_lines_keeps_to_his_reasons() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.core.costs import price
 from game.core.orders import CallQuestion, Move, MoveExtension, MoveSignature, Reopen
 from game.core.pledges import Article
 from game.core.scenario import QuestionId
@@ -11,7 +12,7 @@ from game.ui.kit import Button, Column, Flow, Row, Rule, Scroll, Select, Text, W
 from game.ui.scenes.room import Room
 from game.ui.scenes.state import State
 from game.ui.scenes.views.article import full
-from game.words.orders import describe
+from game.words.orders import describe, priced
 
 
 def moving(room: Room, state: State) -> Widget:
@@ -20,8 +21,11 @@ def moving(room: Room, state: State) -> Widget:
     rows: list[Widget] = [Text(say("*What you mean to move, sealed until all have sealed theirs.*"))]
     for number, order in enumerate(state.motions):
         said = describe(order, room.scenario, room.language, room.viewer, room.seat.view)
+        costs = priced(order, price(room.seat.view, order), room.language)
         strike = Button(f"plenary.strike.{number}", say("Strike"), value=number)
         rows.append(Row(Text(f"{{@{order.kind}}} {literal(said)}", grow=1), strike, middle=True, stack=480))
+        if costs:
+            rows.append(Text(literal(costs), "small", tone="soft"))
     if not state.motions:
         rows.append(Text(say("Nothing yet: move a text on the agenda, or choose another question."), tone="soft"))
     today = [question for question in room.seat.view.agenda if open_to_motion(room.seat.view, question)]
@@ -51,6 +55,7 @@ def picked(room: Room, state: State, question: QuestionId) -> int:
 def _ready(room: Room, state: State, question: QuestionId) -> Widget:
     number = picked(room, state, question)
     move = Move((Article(question, number),))
+    costs = priced(move, price(room.seat.view, move), room.language)
     there = room.say("It is among your motions already.") if move in state.motions else None
     blocked = there or room.why_not(move) or full(room, state)
     worth = room.say("{points} to you", points=room.language.signed_tenths(changes(room.seat, question)[number]))
@@ -67,5 +72,6 @@ def _ready(room: Room, state: State, question: QuestionId) -> Widget:
             Button(f"pick.move.{question}", room.say("Move it"), value=question, why_not=blocked, icon="move"),
             stack=420,
         ),
+        *([Text(literal(costs), "small", tone="soft")] if costs else ()),
         gap=4,
     )  # fmt: skip

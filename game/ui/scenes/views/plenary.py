@@ -83,6 +83,7 @@ def _voices(room: Room, state: State) -> Widget:
     ballots = {name: state.ballots.setdefault(name, Ballot()) for name in view.motions}
     parts = [_ballot(room, motion, ballots[motion.id]) for motion in view.motions.values()]
     cost = room.say(
-        "Refusing costs standing: more each time, and more alone. A reserve holds until your court answers."
+        "Refusing costs standing: more each time, and more alone; with half the table nothing, nor again for the same "
+        "text in no less company. A reserve holds until your court answers."
     )
     return Scroll(Column(*parts, Notice(literal(cost)), gap=14), id="plenary.voices")
