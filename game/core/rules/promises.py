@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Literal, assert_never
 
 from game.core import events as e
-from game.core.costs import COLDNESS, PROMISE_BROKEN, PROMISE_KEPT, WARMTH
+from game.core import orders as o
+from game.core.costs import COLDNESS, PROMISE_BROKEN, PROMISE_KEPT, WARMTH, price
 from game.core.minutes import Minutes
 from game.core.pledges import (
     OUTLIVING,
+    Article,
     Candour,
     Clause,
     Commitment,
@@ -94,9 +96,10 @@ def _proposed(world: World, known: Commitment, pledge: Propose) -> Verdict | Non
         if world.questions[pledge.question].position == pledge.position:
             return "kept", f"article:{pledge.question}"
         return "expired", f"article:{pledge.question}"
-    if pledge.question in world.agenda and world.powers[known.by].seated:
+    state, owed = world.powers[known.by], o.Move((Article(pledge.question, pledge.position),))
+    if pledge.question in world.agenda and state.seated and state.standing >= price(world, owed):
         return "broken", f"agenda:{pledge.question}"
-    return None
+    return None  # nobody breaks his word by not insisting on what he has no standing left to insist on
 
 
 def _silent(world: World, known: Commitment, pledge: Silence) -> Verdict | None:

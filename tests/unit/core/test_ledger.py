@@ -89,6 +89,18 @@ def test_a_proposal_is_due_when_its_question_is_on_the_table() -> None:
     assert state(game, made).state == "kept"
 
 
+def test_who_can_no_longer_insist_does_not_break_his_word_to_move() -> None:
+    """A text that was stopped cannot be moved again without standing; the promise waits until it can."""
+    for standing, becomes in ((0, "open"), (1, "broken")):
+        game = congress()
+        vote(moved(game, (STATUS, 1)), {"austria": "refuse", "russia": "refuse"})
+        (made,) = bargain(game, "russia", "france", [p.Propose(STATUS, 1)])
+        russia = replace(game.world.powers["russia"], standing=standing)
+        game.world = replace(game.world, powers={**game.world.powers, "russia": russia})
+        vote(moved(game, ("danube", 1)))
+        assert state(game, made).state == becomes
+
+
 def test_nobody_breaks_a_promise_to_move_for_want_of_a_chair() -> None:
     """Prussia cannot move anything before it is admitted; from then on it is held to its word."""
     game = congress("paris_1856")
