@@ -18,6 +18,9 @@ from game.core.reasons import Reason
 from game.core.scenario import PowerId, QuestionId
 from game.core.world import essentials_missing, open_to_motion
 
+RESTS = 4
+"""Sittings after which a bargain that was declined may be proposed again as it was."""
+
 
 def proposals(outlook: Outlook) -> Iterator[o.CorridorOrder]:
     """Yield what one would write this sitting, best first."""
@@ -95,7 +98,14 @@ def trades(outlook: Outlook) -> Iterator[o.Offer]:
                     found.append((score(terms), o.Offer(other, gives, (wish,), reasons=noted(terms))))
                     break
     for _, offer in sorted(found, key=lambda bargain: bargain[0], reverse=True):
-        yield offer
+        if not _pressing(outlook, offer):
+            yield offer
+
+
+def _pressing(outlook: Outlook, offer: o.Offer) -> bool:
+    """Return whether the other has lately declined this very bargain, or not deigned to answer it."""
+    declined = outlook.beliefs.record.declined.get((outlook.me.power, offer.to, (offer.gives, offer.asks)))
+    return declined is not None and outlook.seat.view.sitting - declined < RESTS
 
 
 def _worth_it(outlook: Outlook, other: PowerId, gives: Sequence[Clause], wish: Clause) -> list[Reason]:

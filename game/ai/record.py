@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 
 from game.core import events as e
-from game.core.pledges import Article
+from game.core.pledges import Article, Clause
 from game.core.scenario import PowerId, QuestionId
 from game.core.world import Text, text
+
+Terms = tuple[tuple[Clause, ...], tuple[Clause, ...]]
+"""What an offer gives, and what it asks."""
 
 PATIENT = 3
 """Sittings without a yes or a "near" to another's text after which a power holds the congress up."""
@@ -37,6 +40,9 @@ class Record:
         """Every motion heard: by whom, and what."""
         self.noes: dict[tuple[PowerId, QuestionId], int] = {}
         """How often a power has refused an article on a question, named as its fault or alone in its motion."""
+        self.declined: dict[tuple[PowerId, PowerId, Terms], int] = {}
+        """In which sitting a bargain was refused or left unanswered last: from whom, to whom, what."""
+        self._offered: dict[str, tuple[PowerId, PowerId, Terms]] = {}
         self.printed: dict[PowerId, int] = {}
         """In which sitting a secret of a power was printed last."""
         self._given: dict[PowerId, int] = dict.fromkeys(powers, 0)
@@ -59,6 +65,10 @@ class Record:
                     self._voiced(event, articles)
             case e.MotionLost() if event.refused_by and event.motion in self.moved:
                 self.stopped[text(self.moved[event.motion][1])] = self._sitting
+            case e.OfferMade():
+                self._offered[event.paper] = event.by, event.to, (event.gives, event.asks)
+            case e.OfferRefused() | e.PaperLapsed() if event.paper in self._offered:
+                self.declined[self._offered[event.paper]] = self._sitting
             case e.PaperLeaked():
                 self.printed |= {event.commitment.by: self._sitting, event.commitment.to: self._sitting}
             case e.ProtocolWritten():
