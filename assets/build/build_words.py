@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WORDS = ROOT / "assets" / "words"
 KEYWORDS: dict[str, tuple[int, ...]] = {
     "say": (0,), "phrase": (0,), "mark": (0,), "acts": (1, 2), "deals": (2, 3, 4), "pair": (2, 3),
+    "Sentence": (0,), "LogError": (0,),
 }  # fmt: skip
 """Functions whose arguments at these places are messages; `count` has a singular and a plural."""
 FORMS = frozenset({"", "the", "of", "to", "adj"})

@@ -13,6 +13,7 @@ from game.cli.seated import plan_of
 from game.cli.shelf import SUFFIX, comes_with_the_game
 from game.core.after import AfterEvent
 from game.core.scenario import PowerId, Scenario
+from game.core.sentence import together
 from game.log.log import Branched, Log, LogError, Place, Seated
 from game.log.margin import BranchId, Margin
 from game.log.margin_file import SUFFIX as TREE
@@ -41,7 +42,7 @@ def watch(path: Path, retold: Callable[[Scenario], Scenario], language: str = ""
         follows(scenario, path, language) if played else None,
         found.margin,
         found.known,
-        " ".join(filter(None, (reading.trouble, found.trouble))),
+        together(reading.trouble or "", found.trouble or ""),
         told.title if called in ("", scenario.title) else called,
     )
 
@@ -104,9 +105,15 @@ def _shared(path: Path, reading: Reading, place: Place, plan: Plan, fate: int | 
     """Return the log of a new branch; raises LogError if nothing could follow it."""
     log, (scenario, _) = reading.log, scenario_of(path, reading.log)
     if not 0 <= place.step < len(log.steps):
-        raise LogError(f"{path} has steps 0 to {len(log.steps) - 1}; nothing can leave it after step {place.step}.")
+        raise LogError(
+            "{path} has steps 0 to {last}; nothing can leave it after step {step}.",
+            path=str(path), last=len(log.steps) - 1, step=place.step,
+        )  # fmt: skip
     if set(plan) != set(scenario.powers):
-        raise LogError(f"A branch of {path} needs a player for each power of {scenario.id}, and for no other.")
+        raise LogError(
+            "A branch of {path} needs a player for each power of {scenario}, and for no other.",
+            path=str(path), scenario=scenario.id,
+        )  # fmt: skip
     steps = log.steps[: place.step + 1]
     world = fold_log(scenario, Log(log.header, steps))
     if world.phase == "closed" and (world.history != (0, 0) or follows(scenario, path) is None):

@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 
 from game.cli.shelf import SUFFIX
+from game.core.sentence import Sentence
 from game.log.bundle import Packed, bundle_content, parse_bundle
 from game.log.log import LogError
 from game.log.margin import Margin
@@ -22,7 +23,7 @@ def export_tree(watched: Watched, out: Path) -> str:
     Raises LogError if the file is there already or cannot be written.
     """
     if out.exists():
-        raise LogError(f"{out} is there already, and is left as it is.")
+        raise LogError("{path} is there already, and is left as it is.", path=str(out))
     files, missing = [Packed(watched.root.name, _read(watched.root))], []
     files.append(Packed(watched.root.name + TREE, margin_content(watched.margin)))
     for branch in watched.margin.branches:
@@ -34,8 +35,10 @@ def export_tree(watched: Watched, out: Path) -> str:
     try:
         replace_file(out, bundle_content(files))
     except OSError as error:
-        raise LogError(f"{out} cannot be written: {reason(error)}.") from None
-    return f"The saves of these branches are missing and are not in it: {', '.join(missing)}." if missing else ""
+        raise LogError("{path} cannot be written: {reason}.", path=str(out), reason=reason(error)) from None
+    if not missing:
+        return ""
+    return Sentence("The saves of these branches are missing and are not in it: {names}.", names=", ".join(missing))
 
 
 def import_tree(bundle: Path, folder: Path) -> tuple[Path, str]:
@@ -60,7 +63,7 @@ def import_tree(bundle: Path, folder: Path) -> tuple[Path, str]:
             replace_file(margin_path(made), margin_content(margin))
         replace_file(made, root.content)
     except OSError as error:
-        raise LogError(f"{folder} cannot be written to: {reason(error)}.") from None
+        raise LogError("{path} cannot be written to: {reason}.", path=str(folder), reason=reason(error)) from None
     return made, trouble
 
 
@@ -83,4 +86,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise LogError(f"{path} cannot be read: {reason(error)}.") from None
+        raise LogError("{path} cannot be read: {reason}.", path=str(path), reason=reason(error)) from None

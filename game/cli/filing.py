@@ -35,9 +35,9 @@ def filed(save: Path, folder: Path, what: str, language: str) -> Path:
         put_all(place, paper(game, wanted, "", speech(code)))
         return place
     except Trouble as trouble:
-        raise LogError(str(trouble)) from None
+        raise LogError(trouble.said) from None
     except Unwritten as missing:
-        raise LogError(str(missing)) from None
+        raise LogError(missing.said) from None
 
 
 def to_print(scenario: Scenario, folder: Path, seed: int | None, language: str) -> Path:
@@ -51,5 +51,5 @@ def to_print(scenario: Scenario, folder: Path, seed: int | None, language: str) 
     try:
         put_all(place, {f"{name}.html": dressed(sheet, f"{name}.html") for name, sheet in sheets.items()})
     except Trouble as trouble:
-        raise LogError(str(trouble)) from None
+        raise LogError(trouble.said) from None
     return place

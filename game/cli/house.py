@@ -26,6 +26,7 @@ from game.core.canon import scenario_hash
 from game.core.decide import RULES_VERSION
 from game.core.deciding import rules_hash
 from game.core.scenario import PowerId, Scenario
+from game.core.sentence import Sentence
 from game.core.shortened import shortened
 from game.log.log import Header, Log, Place
 from game.log.margin import Fate, Margin
@@ -252,7 +253,7 @@ def _fate_due(log: Log) -> int | None:
 
 def _remark(changed: bool, top: Header) -> str:
     if changed:
-        return "The scenario has been changed since this game was begun; the game goes on by the new one."
+        return Sentence("The scenario has been changed since this game was begun; the game goes on by the new one.")
     if top.rules != RULES_VERSION:
-        return "The rules have changed since this game was begun; the game goes on by the new ones."
+        return Sentence("The rules have changed since this game was begun; the game goes on by the new ones.")
     return ""

@@ -53,7 +53,9 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise LogError(f"The folder {folder} cannot be made: {reason(error)}; the game goes on.") from None
+        raise LogError(
+            "The folder {path} cannot be made: {reason}; the game goes on.", path=str(folder), reason=reason(error)
+        ) from None
 
 
 def header(scenario: Scenario, plan: Plan, seed: int, historical: bool, created: str, history: str = "") -> Header:

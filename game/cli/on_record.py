@@ -9,6 +9,7 @@ from game.cli.trouble import Trouble, unknown
 from game.content.load import ContentError, load
 from game.content.translate import languages
 from game.core.scenario import PowerId, Scenario
+from game.core.sentence import Sentence
 from game.core.shortened import shortened
 from game.log.log import LogError
 from game.replay.eyes import allowed
@@ -30,9 +31,14 @@ def on_record(saved: Saved, language: str = "en", named: str | None = None, *, g
         reel = Reel(scenario, saved.log, follows(saved.scenario, saved.path, "" if language == "en" else language))
         whole = game(saved.path.name, reel)
     except LogError as error:
-        raise Trouble(f"{saved.path}: {error}") from None
+        raise Trouble(Sentence("{name}: {trouble}", name=str(saved.path), trouble=error.sentence)) from None
     except ContentError as error:
-        raise Trouble(f"{saved.path}: the history that follows has a mistake: {error.mistakes[0]}") from None
+        raise Trouble(
+            Sentence(
+                "{path}: the history that follows has a mistake: {mistake}",
+                path=str(saved.path), mistake=str(error.mistakes[0]),
+            )
+        ) from None  # fmt: skip
     eyes = whose(saved, whole.world.phase, named) if guarded else None
     return whole if eyes is None else seen(whole, eyes)
 

@@ -6,17 +6,18 @@ from pathlib import Path
 
 from game.cli.shelf import SUFFIX
 from game.cli.trouble import Trouble
+from game.core.sentence import Sentence
 from game.log.refusal import reason
 
 
 def put(path: Path, text: str) -> None:
     """Write a text to a file in one stroke; raises Trouble with a sentence."""
     if path.suffix == SUFFIX:
-        raise Trouble(f"{path} has the name of a save; nothing else is written there.")
+        raise Trouble(Sentence("{path} has the name of a save; nothing else is written there.", path=str(path)))
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         if path.is_dir():
-            raise Trouble(f"{path} is a folder; a name for the file is needed.")
+            raise Trouble(Sentence("{path} is a folder; a name for the file is needed.", path=str(path)))
         try:
             with beside.open("x", encoding="utf-8", newline="") as file:
                 file.write(text)
@@ -26,7 +27,7 @@ def put(path: Path, text: str) -> None:
         finally:
             beside.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
-        raise Trouble(f"{path} cannot be written: {reason(error)}.") from None
+        raise Trouble(Sentence("{path} cannot be written: {reason}.", path=str(path), reason=reason(error))) from None
 
 
 def put_all(folder: Path, texts: Mapping[str, str]) -> None:
@@ -36,6 +37,8 @@ def put_all(folder: Path, texts: Mapping[str, str]) -> None:
         try:
             place.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
-            raise Trouble(f"The folder {place} cannot be made: {reason(error)}.") from None
+            raise Trouble(
+                Sentence("The folder {path} cannot be made: {reason}.", path=str(place), reason=reason(error))
+            ) from None
     for name, text in texts.items():
         put(folder / name, text)

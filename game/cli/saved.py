@@ -48,19 +48,24 @@ def scenario_of(path: Path, log: Log) -> tuple[Scenario, bool]:
     """
     name = f"{log.header.scenario}.yaml"
     if not log.header.scenario.replace("_", "").isalnum():
-        raise LogError(f"{path}: its scenario has a name that no scenario can have.")
+        raise LogError("{path}: its scenario has a name that no scenario can have.", path=str(path))
     found = [folder / name for folder in folders(path) if (folder / name).is_file()]
     if not found:
-        raise LogError(f"{path} was played with the scenario {log.header.scenario}, which is not here.")
+        raise LogError(
+            "{path} was played with the scenario {scenario}, which is not here.",
+            path=str(path), scenario=log.header.scenario,
+        )  # fmt: skip
     sound = []
     for place in found:
         try:
             sound.append(at_length(path, _loaded(place, place.stat().st_mtime_ns), log.header.length))
         except ContentError as error:
             if len(found) == 1:
-                raise LogError(f"{path}: its scenario has a mistake: {error.mistakes[0]}") from None
+                raise LogError(
+                    "{path}: its scenario has a mistake: {mistake}", path=str(path), mistake=str(error.mistakes[0])
+                ) from None
     if not sound:
-        raise LogError(f"{path}: its scenario {log.header.scenario} has mistakes.")
+        raise LogError("{path}: its scenario {scenario} has mistakes.", path=str(path), scenario=log.header.scenario)
     found_so = [(changed(scenario, log.header), scenario) for scenario in sound]
     for wanted in ("nothing", "words"):
         for change, scenario in found_so:
@@ -72,7 +77,10 @@ def scenario_of(path: Path, log: Log) -> tuple[Scenario, bool]:
 def at_length(path: Path, scenario: Scenario, length: str) -> Scenario:
     """Return a scenario at the length of a save; raises LogError if it is no longer played at that length."""
     if length and length not in scenario.lengths:
-        raise LogError(f"{path} was played at the length {length}, which the scenario {scenario.id} no longer has.")
+        raise LogError(
+            "{path} was played at the length {length}, which the scenario {scenario} no longer has.",
+            path=str(path), length=length, scenario=scenario.id,
+        )  # fmt: skip
     return shortened(scenario, length)
 
 
@@ -93,7 +101,7 @@ def open_save(name: str, scenario: str | None = None) -> Saved:
             found = at_length(path, load_scenario(scenario_path(scenario)), reading.log.header.length)
             other = changed(found, reading.log.header) == "rules"
     except LogError as error:
-        raise Trouble(str(error)) from None
+        raise Trouble(error.sentence) from None
     if found.id != reading.log.header.scenario:
         raise Trouble(f"{name} was played with the scenario {reading.log.header.scenario}, not with {found.id}.")
     return Saved(path, reading, found, other)

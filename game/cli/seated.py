@@ -14,7 +14,9 @@ _LEVELS = get_args(Level)
 def plan_of(path: Path, scenario: Scenario, top: Header) -> Plan:
     """Return who plays what in a save; a level that no version knows becomes the best."""
     if set(top.seats) != set(scenario.powers):
-        raise LogError(f"{path}: its seats are not those of the scenario {scenario.id}.")
+        raise LogError(
+            "{path}: its seats are not those of the scenario {scenario}.", path=str(path), scenario=scenario.id
+        )
     found: dict[PowerId, Player] = {}
     for power in scenario.powers:
         seated = top.seats[power]

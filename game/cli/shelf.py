@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from game import paths
+from game.core.sentence import Sentence
 from game.log.codec import load_header
 from game.log.lines import format_of, opened_line, without_format
 from game.log.log import FORMAT, Header, LogError
@@ -45,7 +46,7 @@ def kept(path: Path) -> Kept:
     try:
         header, sitting, over = _look(path)
     except (LogError, OSError) as error:
-        words = str(error) if isinstance(error, LogError) else f"{path} cannot be read."
+        words = str(error) if isinstance(error, LogError) else Sentence("{path} cannot be read.", path=str(path))
         return Kept(path, path.stem, "", "", 0, False, words)
     people = (seat.name or power.capitalize() for power, seat in header.seats.items() if seat.player == "human")
     title = header.title or header.scenario
@@ -69,7 +70,9 @@ def _look(path: Path) -> tuple[Header, int, bool]:
         body, check = link
         sound.append(body)
     if not sound:
-        raise LogError(f"{path}: line 1 was altered or cut short, and without it nothing in this save can be used.")
+        raise LogError(
+            "{name}: line 1 was altered or cut short, and without it nothing in this save can be used.", name=str(path)
+        )
     return load_header(without_format(sound[0])), *_reached(b"\n".join(sound[1:]))
 
 

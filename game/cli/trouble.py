@@ -6,6 +6,12 @@ from collections.abc import Iterable
 class Trouble(Exception):
     """Stops a command with one sentence on stderr and exit 2."""
 
+    @property
+    def said(self) -> str:
+        """The sentence as it was given: one that knows its message keeps it, for whoever speaks another language."""
+        said = self.args[0]
+        return said if isinstance(said, str) else str(self)
+
 
 def one_line(text: str) -> str:
     """Return a text that cannot break the line, or the terminal it is printed on."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from game.core.canon import canonical
+from game.core.sentence import Sentence
 from game.log.codec import load_value
 from game.log.lines import opened_line, sealed_line
 from game.log.log import LogError
@@ -66,16 +67,19 @@ def bundle_content(files: Sequence[Packed]) -> bytes:
 def parse_bundle(data: bytes, name: str) -> tuple[tuple[Packed, ...], str]:
     """Return the files of a bundle, and one sentence on what is damaged; raises LogError if none can be had."""
     if len(data) > LIMIT:
-        raise LogError(f"{name} is too large for a bundle.")
+        raise LogError("{name} is too large for a bundle.", name=name)
     lines = data.split(b"\n")
     whole = lines.pop() == b""
     head: _Head | None = None
     files: list[Packed] = []
-    check, trouble = "", ""
+    check = ""
+    trouble: str = ""
     for n, line in enumerate(lines, 1):
         link = opened_line(check, line)
         if link is None:
-            trouble = f"{name}: line {n} was altered or cut short; the files before it are kept."
+            trouble = Sentence(
+                "{name}: line {line} was altered or cut short; the files before it are kept.", name=name, line=n
+            )
             break
         body, check = link
         try:
@@ -84,12 +88,17 @@ def parse_bundle(data: bytes, name: str) -> tuple[tuple[Packed, ...], str]:
             else:
                 files.append(_file(body, files))
         except LogError as error:
-            trouble = f"{name}: line {n} cannot be understood ({error}); the files before it are kept."
+            trouble = Sentence(
+                "{name}: line {line} cannot be understood ({wrong}); the files before it are kept.",
+                name=name, line=n, wrong=str(error),
+            )  # fmt: skip
             break
     if head is None or not files:
-        raise LogError(f"{name} is not a bundle of The Congress, or nothing in it can be used.")
+        raise LogError("{name} is not a bundle of The Congress, or nothing in it can be used.", name=name)
     if not trouble and (not whole or head.files != len(files)):
-        trouble = f"{name}: line {len(lines) + 1} was cut short; the files before it are kept."
+        trouble = Sentence(
+            "{name}: line {line} was cut short; the files before it are kept.", name=name, line=len(lines) + 1
+        )
     return tuple(files), trouble
 
 

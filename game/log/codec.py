@@ -12,6 +12,7 @@ from game.core.events import Entry, Event
 from game.core.orders import Order
 from game.log.log import Header, LogError, Step
 from game.log.tagged import tagged
+from game.log.wrong_value import wrong_value
 
 T = TypeVar("T")
 
@@ -76,9 +77,10 @@ def load_value(shape: Shape, text: str | bytes) -> Any:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(part) for part in first["loc"])
-        tag = first.get("ctx", {}).get("tag")
-        words = f"unknown kind {tag}" if tag else first["msg"]
-        raise LogError(f"{place or 'text'}: {words}"[:200]) from None
+        words = wrong_value(first["type"], first["msg"], first.get("ctx", {}))
+        if not place:
+            raise LogError("text: {words}", words=words) from None
+        raise LogError("{place}: {words}", place=place[: max(0, 198 - len(words))], words=words) from None
 
 
 @cache

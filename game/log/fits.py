@@ -12,6 +12,7 @@ from typing import Any, Final
 from game.core import events as e
 from game.core.pledges import Neutrality
 from game.core.scenario import Scenario
+from game.core.sentence import Sentence
 from game.log.log import Step
 
 _SORTS: Final = {
@@ -21,6 +22,13 @@ _SORTS: Final = {
     **dict.fromkeys(("position", "low", "high"), "position"),
 }
 """What a field of this name holds, one or several, in every event and in whatever lies inside one."""
+_MISSING: Final = {
+    "power": Sentence("there is no power {name}"),
+    "question": Sentence("there is no question {name}"),
+    "news": Sentence("there is no news {name}"),
+    "paper": Sentence("there is no paper {name}"),
+    "crisis": Sentence("there is no crisis {name}"),
+}
 _PLAIN: Final = (int, str, bool, type(None))
 
 
@@ -29,7 +37,7 @@ def misfit(scenario: Scenario, step: Step) -> str | None:
     names = _names(scenario.powers, step.sealed, "power")
     for place, entry in enumerate(step.entries):
         for wrong in (*_names(scenario.powers, entry.heard_by or (), "power"), *_inside(scenario, entry.event)):
-            return f"entry {place}: {wrong}"
+            return Sentence("entry {place}: {wrong}", place=place, wrong=wrong)
     return next(names, None)
 
 
@@ -52,7 +60,7 @@ def _inside(scenario: Scenario, value: object) -> Iterator[str]:
         elif sort == "position":
             question = getattr(value, "question", "")
             if question in scenario.questions and not -1 <= part < scenario.size(question):
-                yield f"there is no position {part} on {question}"
+                yield Sentence("there is no position {position} on {question}", position=part, question=question)
         else:
             known = scenario.powers if sort == "power" else scenario.questions
             yield from _names(known, (part,) if isinstance(part, str) else part, sort)
@@ -66,14 +74,14 @@ def _plan(kind: type[Any]) -> tuple[tuple[str, str], ...]:
 
 def _names(known: object, names: object, sort: str) -> Iterator[str]:
     assert hasattr(known, "__contains__") and hasattr(names, "__iter__")
-    return (f"there is no {sort} {name!r}" for name in names if name and name not in known)
+    return (Sentence(_MISSING[sort].message, name=repr(name)) for name in names if name and name not in known)
 
 
 def _tables(scenario: Scenario, value: object) -> Iterator[str]:
     """Yield what is wrong in the events that name news, papers and crises, or places in the scenario's lists."""
     match value:
         case e.SittingOpened() if not 1 <= value.number <= len(scenario.calendar):
-            yield f"there is no sitting {value.number}"
+            yield Sentence("there is no sitting {number}", number=value.number)
         case e.NewsRead():
             yield from _names(scenario.news, (value.news,), "news")
         case e.PaperLeaked():
@@ -83,13 +91,15 @@ def _tables(scenario: Scenario, value: object) -> Iterator[str]:
         case e.TheatreFought():
             theatres = scenario.war.theatres
             if not (0 <= value.theatre < len(theatres) and 0 <= value.result < len(theatres[value.theatre].results)):
-                yield f"there is no theatre {value.theatre} with a result {value.result}"
+                yield Sentence(
+                    "there is no theatre {theatre} with a result {result}", theatre=value.theatre, result=value.result
+                )
         case e.PeaceDictated() if not 0 <= value.peace < len(scenario.war.dictated):
-            yield f"there is no dictated peace {value.peace}"
+            yield Sentence("there is no dictated peace {peace}", peace=value.peace)
         case e.CongressClosed() if not _within(value.positions, _sizes(scenario)):
-            yield "the final positions are not those of its questions"
+            yield Sentence("the final positions are not those of its questions")
         case e.BriefDrawn() if not _brief_fits(scenario, value):
-            yield "the tables of the brief are not those of its questions"
+            yield Sentence("the tables of the brief are not those of its questions")
         case _:
             return
 

@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import Final
 
 from game.core.canon import Plain, canonical, plain
+from game.core.sentence import Sentence
 from game.log.log import FORMAT, Header, Step
 
 _TAIL: Final = ',"check":"%s"}'
@@ -65,9 +66,9 @@ def raw(body: bytes) -> dict[str, Plain]:
     try:
         value = json.loads(body)
     except RecursionError:
-        raise ValueError("nested too deep") from None
+        raise ValueError(Sentence("nested too deep")) from None
     if not isinstance(value, dict):
-        raise ValueError("no object")
+        raise ValueError(Sentence("no object"))
     return value
 
 

@@ -8,13 +8,23 @@ from game.core.after import CrisisOpened, EventCame
 from game.core.events import Entry
 from game.core.orders import Order
 from game.core.scenario import PowerId
+from game.core.sentence import Sentence
 
 FORMAT = 1
 """Version of the file format that this program writes."""
 
 
 class LogError(Exception):
-    """A save that cannot be used as asked: one whole sentence, for people."""
+    """A save that cannot be used as asked: one whole sentence, for people; `Language.told` says its text to them."""
+
+    def __init__(self, message: str, /, **fields: object) -> None:
+        """Keep a message and its fields, or a sentence that is one already."""
+        self.sentence = message if isinstance(message, Sentence) and not fields else Sentence(message, **fields)
+        super().__init__(self.sentence)
+
+    def __str__(self) -> str:
+        """Return the sentence, in English, with its message and fields."""
+        return self.sentence
 
 
 @dataclass(frozen=True, slots=True)

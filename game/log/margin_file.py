@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from game.core.canon import canonical
+from game.core.sentence import Sentence
 from game.log.codec import load_value
 from game.log.lines import opened_line, sealed_line
 from game.log.log import LogError
@@ -55,6 +56,8 @@ class Margins:
     """One sentence: what is wrong with the file, and what is kept of it; None if all is well."""
     known: str = ""
     """Digest of the file's bytes if all of it is in the margin; empty if there is none, or not all is understood."""
+    fault: str = ""
+    """What is damaged and where, without a full stop; empty if nothing is."""
 
 
 def margin_path(save: Path) -> Path:
@@ -71,12 +74,17 @@ def read_margin(save: Path, of: str) -> Margins:
     except FileNotFoundError:
         return Margins(Margin(of))
     except OSError as error:
-        return Margins(Margin(of), f"{path} cannot be read: {reason(error)}; its notes are not shown.")
+        said = Sentence(
+            "{path} cannot be read: {reason}; its notes are not shown.", path=str(path), reason=reason(error)
+        )
+        return Margins(Margin(of), said)
     if len(data) > LIMIT:
-        return Margins(Margin(of), f"{path} is too large for a margin, and is left alone.")
+        said = Sentence("{path} is too large for a margin, and is left alone.", path=str(path))
+        return Margins(Margin(of), said)
     found = parse_margin(data, str(path))
     if found.margin.of not in ("", of):
-        return Margins(Margin(of), f"{path} is the margin of another game, and is left alone.")
+        said = Sentence("{path} is the margin of another game, and is left alone.", path=str(path))
+        return Margins(Margin(of), said)
     return found if found.margin.of else Margins(Margin(of), found.trouble)
 
 
@@ -89,7 +97,7 @@ def parse_margin(data: bytes, name: str) -> Margins:
     for n, line in enumerate(lines, 1):
         link = opened_line(check, line)
         if link is None:
-            return _cut(head, items, f"{name}: line {n} was altered or cut short")
+            return _cut(head, items, Sentence("{name}: line {line} was altered or cut short", name=name, line=n))
         body, check = link
         try:
             if head is None:
@@ -97,9 +105,11 @@ def parse_margin(data: bytes, name: str) -> Margins:
             else:
                 items.append(_item(body, items))
         except LogError as error:
-            return _cut(head, items, f"{name}: line {n} cannot be understood ({error})")
+            what = Sentence("{name}: line {line} cannot be understood ({wrong})", name=name, line=n, wrong=str(error))
+            return _cut(head, items, what)
     if not whole or head is None or head.lines != len(items):
-        return _cut(head, items, f"{name}: line {len(lines) + 1} was cut short")
+        what = Sentence("{name}: line {line} was cut short", name=name, line=len(lines) + 1)
+        return _cut(head, items, what)
     return Margins(_margin(head, items), None, sha256(data).hexdigest())
 
 
@@ -123,8 +133,8 @@ def write_margin(save: Path, margin: Margin, known: str) -> str:
     read whole, it is first put aside as `….tree.old`.
     """
     path, content = margin_path(save), margin_content(margin)
-    if (trouble := parse_margin(content, str(path)).trouble) is not None:  # what could not be read is not written
-        raise LogError(f"{trouble.removesuffix('.')}; nothing is written.")
+    if fault := parse_margin(content, str(path)).fault:  # what could not be read is not written
+        raise LogError("{fault}; nothing is written.", fault=fault)
     try:
         if path.exists():
             there = path.read_bytes()
@@ -132,14 +142,17 @@ def write_margin(save: Path, margin: Margin, known: str) -> str:
                 replace_file(aside(path, "old"), there)
         replace_file(path, content)
     except OSError as error:
-        raise LogError(f"{path} cannot be written: {reason(error)}; the notes are kept until you leave.") from None
+        raise LogError(
+            "{path} cannot be written: {reason}; the notes are kept until you leave.",
+            path=str(path), reason=reason(error),
+        ) from None  # fmt: skip
     return sha256(content).hexdigest()
 
 
 def _head(body: bytes) -> _Head:
     head: _Head = load_value(_Head, body)
     if head.congress_margin > FORMAT:
-        raise LogError(f"it is from a newer version of the game, format {head.congress_margin}")
+        raise LogError("it is from a newer version of the game, format {version}", version=head.congress_margin)
     if head.congress_margin < 1 or not head.of:
         raise LogError("it names no game")
     return head
@@ -188,5 +201,7 @@ def _margin(head: _Head, items: list[_Item]) -> Margin:
 def _cut(head: _Head | None, items: list[_Item], what: str) -> Margins:
     """Return what comes before the damage."""
     if head is None:
-        return Margins(Margin(""), f"{what}; nothing in it can be used, and it is left alone.")
-    return Margins(_margin(head, items), f"{what}; everything before it is kept.")
+        said = Sentence("{fault}; nothing in it can be used, and it is left alone.", fault=what)
+        return Margins(Margin(""), said, fault=what)
+    kept = Sentence("{fault}; everything before it is kept.", fault=what)
+    return Margins(_margin(head, items), kept, fault=what)

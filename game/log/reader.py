@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from game.core.events import SittingOpened
+from game.core.sentence import Sentence
 from game.log.codec import load_header, load_step
 from game.log.lines import format_of, opened_line, without_format
 from game.log.log import FORMAT, Header, Log, LogError, Step
@@ -45,29 +46,36 @@ def parse(data: bytes, name: str, upgraders: Mapping[int, Upgrader] = UPGRADERS)
     version = _version(lines[0], name, upgraders)
     bodies, check, sound = _unbroken(lines)
     if not bodies:
-        raise LogError(f"{name}: line 1 was altered or cut short, and without it nothing in this save can be used.")
+        raise LogError(
+            "{name}: line 1 was altered or cut short, and without it nothing in this save can be used.", name=name
+        )
     header, steps, wrong = _values(bodies, version, name, upgraders)
     if wrong:
         bodies, check, sound = _unbroken(lines[: len(steps) + 1])
     log = Log(header, steps)
-    trouble = wrong and f"line {len(bodies) + 1} cannot be understood ({wrong}); {_kept(log)}."
-    trouble = trouble or _damage(log, len(lines) - len(bodies), len(bodies) + 1, sound - len(data))
+    if wrong:
+        trouble: str = Sentence(
+            "line {line} cannot be understood ({wrong}); {kept}.", line=len(bodies) + 1, wrong=wrong, kept=_kept(log)
+        )
+    else:
+        trouble = _damage(log, len(lines) - len(bodies), len(bodies) + 1, sound - len(data))
     head = _unbroken(lines[:1])[1]
-    return Reading(log, f"{name}: {trouble}" if trouble else None, sound, version, check, head)
+    said = Sentence("{name}: {trouble}", name=name, trouble=trouble) if trouble else None
+    return Reading(log, said, sound, version, check, head)
 
 
 def _content(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise LogError(f"{path} cannot be read: it is not a file.")
+            raise LogError("{path} cannot be read: it is not a file.", path=str(path))
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except OSError as error:
-        raise LogError(f"{path} cannot be read: {reason(error)}.") from None
+        raise LogError("{path} cannot be read: {reason}.", path=str(path), reason=reason(error)) from None
     if not data:
-        raise LogError(f"{path} is empty.")
+        raise LogError("{path} is empty.", path=str(path))
     if len(data) > LIMIT:
-        raise LogError(f"{path} is too large for a save: more than {LIMIT // 2**20} MiB.")
+        raise LogError("{path} is too large for a save: more than {size} MiB.", path=str(path), size=LIMIT // 2**20)
     return data
 
 
@@ -75,13 +83,18 @@ def _version(line: bytes, name: str, upgraders: Mapping[int, Upgrader]) -> int:
     """Return the format of the file, if this program can read it."""
     version = format_of(line)
     if version is None:
-        raise LogError(f"{name} is not a save of The Congress.")
+        raise LogError("{name} is not a save of The Congress.", name=name)
     if version > FORMAT:
         raise LogError(
-            f"{name} is from a newer version of the game (its format is {version}; {FORMAT} can be read here)."
+            "{name} is from a newer version of the game (its format is {version}; {known} can be read here).",
+            name=name,
+            version=version,
+            known=FORMAT,
         )
     if not upgradable(version, upgraders):
-        raise LogError(f"{name} is of a format that no version of the game has written ({version}).")
+        raise LogError(
+            "{name} is of a format that no version of the game has written ({version}).", name=name, version=version
+        )
     return version
 
 
@@ -108,7 +121,9 @@ def _values(
             bodies = upgrade(bodies, version, upgraders)
         header = load_header(without_format(bodies[0]))
     except (LogError, ValueError) as error:
-        raise LogError(f"{name}: line 1 is not the header of a save ({error}).") from None
+        raise LogError(
+            "{name}: line 1 is not the header of a save ({wrong}).", name=name, wrong=error.args[0]
+        ) from None
     steps: list[Step] = []
     for body in bodies[1:]:
         try:
@@ -116,7 +131,8 @@ def _values(
         except LogError as error:
             return header, tuple(steps), str(error)
         if step.n != len(steps):
-            return header, tuple(steps), f"it is step {step.n}, where step {len(steps)} is expected"
+            wrong = Sentence("it is step {n}, where step {expected} is expected", n=step.n, expected=len(steps))
+            return header, tuple(steps), wrong
         steps.append(step)
     return header, tuple(steps), ""
 
@@ -129,16 +145,19 @@ def _damage(log: Log, left: int, at: int, beyond: int) -> str:
     if beyond == 0:
         return ""
     if beyond > 0:
-        return f"line {at - 1} lacks its end, which is harmless; nothing is lost."
+        return Sentence("line {line} lacks its end, which is harmless; nothing is lost.", line=at - 1)
     if left == 1:
-        return f"line {at} was cut short and is left out; {_kept(log)}."
-    return f"line {at} was altered, so that it and all after it are left out; {_kept(log)}."
+        return Sentence("line {line} was cut short and is left out; {kept}.", line=at, kept=_kept(log))
+    return Sentence(
+        "line {line} was altered, so that it and all after it are left out; {kept}.", line=at, kept=_kept(log)
+    )
 
 
 def _kept(log: Log) -> str:
     """Return, in words, how far a log goes."""
     sittings = [e.event.number for step in log.steps for e in step.entries if isinstance(e.event, SittingOpened)]
     if not log.steps:
-        return "only the table before the opening is kept"
-    where = f", to sitting {sittings[-1]}," if sittings else ""
-    return f"everything before it{where} is kept"
+        return Sentence("only the table before the opening is kept")
+    if sittings:
+        return Sentence("everything before it, to sitting {sitting}, is kept", sitting=sittings[-1])
+    return Sentence("everything before it is kept")

@@ -18,7 +18,10 @@ def check_fit(scenario: Scenario, step: Step) -> None:
     """Raise LogError, with one sentence, if a step speaks of what the scenario does not have."""
     wrong = misfit(scenario, step)
     if wrong is not None:
-        raise LogError(f"Step {step.n} of this save does not fit the scenario {scenario.id}: {wrong}.")
+        raise LogError(
+            "Step {n} of this save does not fit the scenario {scenario}: {wrong}.",
+            n=step.n, scenario=scenario.id, wrong=wrong,
+        )  # fmt: skip
 
 
 def fold_log(scenario: Scenario, log: Log, upto: int | None = None) -> World:
@@ -35,5 +38,7 @@ def _fold(world: World, step: Step, entries: tuple[Entry, ...]) -> World:
             world = evolve(world, entry.event)
     except KeyError as error:
         # The types are sound and all names are the scenario's: only a motion that was never moved is left.
-        raise LogError(f"Step {step.n} of this save speaks of {error}, which it never mentioned before.") from None
+        raise LogError(
+            "Step {n} of this save speaks of {name}, which it never mentioned before.", n=step.n, name=str(error)
+        ) from None
     return world

@@ -49,7 +49,8 @@ class Writer:
                 size = file.seek(0, os.SEEK_END)
                 if size < self._end or (size > self._end and not self._torn):
                     raise LogError(
-                        f"{self.path} was changed by another program, and is left as it is; the game goes on."
+                        "{path} was changed by another program, and is left as it is; the game goes on.",
+                        path=str(self.path),
                     )
                 file.truncate(self._end)
                 self._torn = True
@@ -57,7 +58,7 @@ class Writer:
                 if self.durable:
                     os.fsync(file.fileno())
         except OSError as error:
-            raise LogError(f"{self.path} cannot be written: {reason(error)}; the game goes on.") from None
+            raise _unwritten(self.path, reason(error)) from None
         self._end += len(self._waiting)
         self._waiting = b""
         self._torn = False
@@ -73,19 +74,19 @@ def create_log(path: Path, log: Log, durable: bool = False) -> Writer:
     try:  # names and titles are people's: what could not be read is not written
         load_header(without_format(header_body(log.header)))
     except LogError as error:
-        raise LogError(f"{path} cannot be written: {error}; the game goes on.") from None
+        raise _unwritten(path, str(error)) from None
     content, check = content_of(log)
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     except FileExistsError:
-        raise LogError(f"{path} is there already, and is left as it is.") from None
+        raise LogError("{path} is there already, and is left as it is.", path=str(path)) from None
     except OSError as error:
-        raise LogError(f"{path} cannot be written: {reason(error)}; the game goes on.") from None
+        raise _unwritten(path, reason(error)) from None
     try:
         replace_file(path, content)
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise LogError(f"{path} cannot be written: {reason(error)}; the game goes on.") from None
+        raise _unwritten(path, reason(error)) from None
     return Writer(path, len(content), check, len(log.steps), durable)
 
 
@@ -108,7 +109,9 @@ def resume(path: Path, reading: Reading, durable: bool = False) -> Writer:
             replace_file(aside(path, f"format{reading.format}"), found)
         replace_file(path, content)
     except OSError as error:
-        raise LogError(f"{path} cannot be repaired: {reason(error)}; it is left as it is.") from None
+        raise LogError(
+            "{path} cannot be repaired: {reason}; it is left as it is.", path=str(path), reason=reason(error)
+        ) from None
     return Writer(path, len(content), check, steps, durable)
 
 
@@ -140,6 +143,10 @@ def replace_file(path: Path, content: bytes) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+def _unwritten(path: Path, why: str) -> LogError:
+    return LogError("{path} cannot be written: {reason}; the game goes on.", path=str(path), reason=why)
 
 
 def _write(file: int, at: int, content: bytes) -> None:

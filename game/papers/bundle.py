@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Final, Literal, TypeAlias, get_args
 
+from game.core.sentence import Sentence
 from game.papers.analysis import analysis
 from game.papers.csvs import csvs
 from game.papers.debrief import debrief
@@ -24,6 +25,11 @@ PAPERS: Final[tuple[Paper, ...]] = get_args(Paper)
 class Unwritten(Exception):
     """A paper that this game has not, in one whole sentence."""
 
+    def __init__(self, said: Sentence) -> None:
+        """Keep the sentence with its message, for whoever speaks another language."""
+        super().__init__(said)
+        self.said = said
+
 
 def paper(game: Game, what: Paper, name: str, language: Language) -> Mapping[str, str]:
     """Return the texts of a paper by the names of their files; of a single one, under the name given.
@@ -37,7 +43,7 @@ def paper(game: Game, what: Paper, name: str, language: Language) -> Mapping[str
             return _all(game, language)
         case "poster":
             if PurePath(name).suffix.lower() != ".svg":
-                raise Unwritten(f"The name of a poster ends in .svg, not as {name} does.")
+                raise Unwritten(Sentence("The name of a poster ends in .svg, not as {name} does.", name=name))
             return {name: _poster(game, language)}
         case _:
             return {name: dressed(document(game, what, language), name)}
@@ -54,7 +60,9 @@ def document(game: Game, what: Literal["treaty", "protocols", "debrief", "analys
             return debrief(game, language)
         case "analysis":
             if game.eyes is not None or not game.closed:
-                raise Unwritten("The bargaining is taken apart when the congress is over and the archives are open.")
+                raise Unwritten(
+                    Sentence("The bargaining is taken apart when the congress is over and the archives are open.")
+                )
             return analysis(game, language)
 
 
@@ -68,13 +76,17 @@ def dressed(found: Document, name: str) -> str:
         case ".txt":
             return f"{plain(found)}\n"
         case _:
-            raise Unwritten(f"The name of a document ends in .html, .md or .txt, not as {name} does.")
+            raise Unwritten(
+                Sentence("The name of a document ends in .html, .md or .txt, not as {name} does.", name=name)
+            )
 
 
 def _poster(game: Game, language: Language) -> str:
     drawn = poster(game, language)
     if drawn is None:
-        raise Unwritten("There is no poster of a game without the years after; it is drawn once history is played.")
+        raise Unwritten(
+            Sentence("There is no poster of a game without the years after; it is drawn once history is played.")
+        )
     return drawn.svg
 
 

@@ -45,7 +45,7 @@ class Reel:
         try:
             self._frames = Frames(start(scenario, tuple(scenario.powers)), (entry for _, entry in places))
         except KeyError as error:
-            raise LogError(f"This save speaks of {error}, which it never mentioned before.") from None
+            raise LogError("This save speaks of {name}, which it never mentioned before.", name=str(error)) from None
 
     @property
     def first(self) -> Place:

@@ -78,7 +78,9 @@ def _at_length(page: Page, scenario: Scenario) -> Scenario:
 
 def _scenario_line(offered: Offered, page: Page) -> str:
     if offered.trouble:
-        return page.language.say("{title}: cannot be played. {trouble}", title=offered.title, trouble=offered.trouble)
+        return page.language.say(
+            "{title}: cannot be played. {trouble}", title=offered.title, trouble=page.language.told(offered.trouble)
+        )
     return page.language.count(
         "{title}: {powers} powers, about {n} minute.", "{title}: {powers} powers, about {n} minutes.",
         offered.minutes, title=offered.title, powers=len(offered.powers),
@@ -151,7 +153,7 @@ def _save_line(kept: Kept, page: Page) -> str:
         "sitting": kept.sitting,
     }
     if kept.trouble:
-        return say("{title}: damaged. {trouble}", title=kept.title, trouble=kept.trouble)
+        return say("{title}: damaged. {trouble}", title=kept.title, trouble=page.language.told(kept.trouble))
     if kept.over:
         return say("{title} ({scenario}), {players}: over after {sitting} sittings.", **fields)
     return say("{title} ({scenario}), {players}: sitting {sitting}.", **fields)

@@ -33,8 +33,11 @@ class Page:
     """Prints a line that is no part of the game, such as that machines think: on stderr."""
 
     def line(self, text: str = "", indent: int = 0) -> None:
-        """Print a paragraph, wrapped; what runs over stands two blanks further in. Apostrophes are made round."""
-        text = text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+        """Print a paragraph, wrapped; what runs over stands two blanks further in. Apostrophes are made round.
+
+        A refusal is told in the reader's language.
+        """
+        text = self.language.told(text).replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
         if not text.strip():
             self.write("")
             return

@@ -29,6 +29,27 @@ def phase(which: Phase, language: Language) -> str:
             return language.say("Closed", context="phase")
 
 
+def phase_within(which: Phase, language: Language) -> str:
+    """Return the label of a part of the sitting as it stands within a line, after the sitting's number."""
+    match which:
+        case "dispatches":
+            return language.phrase("Dispatches", context="phase, within a line")
+        case "corridor":
+            return language.phrase("Corridor", context="phase, within a line")
+        case "motions":
+            return language.phrase("Motions", context="phase, within a line")
+        case "voices":
+            return language.phrase("Voices", context="phase, within a line")
+        case "protocol":
+            return language.phrase("Protocol", context="phase, within a line")
+        case "signature":
+            return language.phrase("Signature", context="phase, within a line")
+        case "history":
+            return language.phrase("History", context="phase, within a line")
+        case "closed":
+            return language.phrase("Closed", context="phase, within a line")
+
+
 def status(which: Status, language: Language) -> str:
     """Return the label of where a question stands."""
     match which:

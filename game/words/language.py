@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game import paths
+from game.core.sentence import Sentence
 from game.words.catalogue import Pseudo, read
 
 PSEUDO = "xx"
@@ -35,6 +36,13 @@ class Language:
     def phrase(self, msgid: str, /, *, context: str = "", **fields: object) -> str:
         """Return part of a sentence (a name, a list, a quotation): as `say`, but never with a capital of its own."""
         return _fill(self._look_up(msgid, context), fields)
+
+    def told(self, text: str) -> str:
+        """Return a sentence that was made in English, as a refusal is, in this language; any other text as it is."""
+        if self.code == ENGLISH.code or not isinstance(text, Sentence) or not text:
+            return text
+        said = {name: self.told(part) if isinstance(part, str) else part for name, part in text.fields.items()}
+        return _fill(self._look_up(text.message, ""), said)
 
     def count(self, singular: str, plural: str, n: int, /, *, context: str = "", **fields: object) -> str:
         """Return the form of a message that fits a number; {n} is the number."""

@@ -25,7 +25,7 @@ from game.text.parse import Reading
 from game.text.screens.debates import quoted
 from game.text.theatre.still import Still
 from game.text.turn import Turn
-from game.words.labels import phase
+from game.words.labels import phase_within
 from game.words.language import Language
 from game.words.reader import Reader
 
@@ -254,5 +254,5 @@ class Theatre:
             return self.language.phrase("year {year}", year=line.year)
         if not line.sitting:
             return self.language.phrase("before the first sitting")
-        part = phase(line.phase, self.language)
+        part = phase_within(line.phase, self.language)
         return self.language.phrase("sitting {number}, {part}", number=line.sitting, part=part)

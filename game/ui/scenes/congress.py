@@ -279,5 +279,5 @@ class Congress(Scene):
             self.room.mark_read()
         trouble = self.room.give(orders) or self.room.table.trouble
         if trouble:
-            return Tell(trouble)
+            return Tell(self.room.language.told(trouble))
         return Tell(done) if done else self._next()

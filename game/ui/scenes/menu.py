@@ -46,7 +46,11 @@ class Menu(Scene):
         sits = bool(room.viewer) and room.table.aftermath is None
         lock = say("Change the lock on my papers") if room.pins.has(room.viewer) else say("Lock my papers with a PIN")
         body = Column(
-            Text(literal(room.table.trouble or (kept if room.table.name else "")), align="centre", tone="soft"),
+            Text(
+                literal(room.language.told(room.table.trouble) or (kept if room.table.name else "")),
+                align="centre",
+                tone="soft",
+            ),
             Button("menu.stay", say("Stay"), "primary", key="Esc"),
             Button("menu.words", say("The handbook"), key="F1"),
             Button("menu.settings", say("Settings"), key="F10"),

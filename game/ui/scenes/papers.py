@@ -86,7 +86,7 @@ class Papers(Scene):
         try:
             return self.language.say("Written: {place}.", place=self.house.papers(self.save, what, self.language.code))
         except LogError as error:
-            return str(error)
+            return self.language.told(error.sentence)
 
     def tick(self, dt: float) -> Step | None:
         """See whether the paper is written."""

@@ -80,7 +80,7 @@ class Printing(Scene):
         try:
             place = self.house.to_print(self.scenario, self.seed, self.language.code)
         except LogError as error:
-            return str(error)
+            return self.language.told(error.sentence)
         self.written = True
         return self.language.say("Written: {place}.", place=place)
 

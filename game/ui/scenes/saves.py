@@ -76,11 +76,11 @@ class Saves(Scene):
         else:
             items = [
                 Item(path, self._title(kept), self._note(kept), "wine" if kept.trouble else "soft",
-                     tip=kept.trouble)
+                     tip=self.doors.language.told(kept.trouble))
                 for path, kept in self.kept.items()
             ]  # fmt: skip
             body = Panel(List("saves.list", items, self.chosen, say("Kept congresses"), below=True))
-            blocked = unseen = self.kept[self.chosen].trouble or None
+            blocked = unseen = self.doors.language.told(self.kept[self.chosen].trouble) or None
         foot = [
             Button("saves.back", say("Back"), key="Esc"),
             Button("saves.watch", say("Watch it"), key="W", why_not=unseen),
@@ -99,7 +99,7 @@ class Saves(Scene):
                 if lost:
                     title = self.doors.language.say("Part of the save was damaged")
                     go_on = [("go", self.doors.language.say("Go on from there"))]
-                    return Push(Ask("saves.lost", title, lost, go_on))
+                    return Push(Ask("saves.lost", title, self.doors.language.told(lost), go_on))
                 return Clear(self.room.enter(loaded=True))
             case Action("saves.watch") if self.chosen and not self.kept[self.chosen].trouble:
                 return Push(enter(self.house, self.doors, self.kept[self.chosen].path))

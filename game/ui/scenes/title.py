@@ -164,7 +164,7 @@ class Title(Scene):
         try:
             table, lesson = self.house.lesson()
         except LogError as trouble:
-            return Tell(str(trouble))
+            return Tell(self.doors.language.told(trouble.sentence))
         room = Room(self.house, table, self.doors)
         room.lesson = lesson
         return Clear(room.enter())

@@ -280,4 +280,4 @@ class Years(Scene):
         self.option, self.walk.tab = "", "paper"
         self.pulse = PACE
         self.walk.read_to(self.walk.shown + 1)
-        return Tell(trouble) if trouble else None
+        return Tell(self.room.language.told(trouble)) if trouble else None

@@ -65,7 +65,7 @@ class Opening(Scene):
     def build(self, look: Look) -> Widget:
         """A sheet in the dark."""
         say = self.doors.language.say
-        words = literal(self.trouble) if self.trouble else self.words
+        words = literal(self.doors.language.told(self.trouble)) if self.trouble else self.words
         back = Row(Space(grow=1), Button("opening.back", say("Back"), key="Esc"), Space(grow=1))
         lines = Column(Text(say("The replay theatre"), "title", "centre"), Text(words, "lead", "centre"), back, gap=20)
         sheet = Row(Space(grow=1), Panel(lines, pad=40, grow=3), Space(grow=1))

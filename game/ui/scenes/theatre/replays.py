@@ -53,7 +53,7 @@ class Replays(Scene):
             items += [self._item(path, kept) for path, kept in self.kept.items()]
         if items:
             body: Widget = Panel(List("replays.list", items, self.chosen, say("Replays"), below=True))
-            blocked = self._all()[self.chosen].trouble or None
+            blocked = self.doors.language.told(self._all()[self.chosen].trouble) or None
         else:
             body = Panel(Text(say("No congress has been kept yet."), "lead", "centre"))
             blocked = say("There is nothing to look at.")
@@ -80,7 +80,7 @@ class Replays(Scene):
         say = self.doors.language.say
         title = say("{title} — {players}", title=kept.title, players=kept.players) if kept.players else kept.title
         if kept.trouble:
-            return Item(path, title, say("damaged"), "wine", tip=kept.trouble)
+            return Item(path, title, say("damaged"), "wine", tip=self.doors.language.told(kept.trouble))
         return Item(path, title, say("closed") if kept.over else say("sitting {n}", n=kept.sitting), "soft")
 
     def on_action(self, action: Action) -> Step | None:

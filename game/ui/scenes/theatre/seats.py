@@ -74,7 +74,7 @@ class SeatsSheet(Scene):
         )
         body = Column(
             Text(literal(said)),
-            Notice(literal(self.trouble), "wine") if self.trouble else None,
+            Notice(literal(self.showing.language.told(self.trouble)), "wine") if self.trouble else None,
             Row(Text(say("Name of the branch")), Entry("seats.name", say("Name of the branch"), self.title, 80, grow=1),
                 middle=True, stack=480),
             Choice("seats.fate", fates, self.fate, say("Fate"), "radio"),

@@ -235,14 +235,14 @@ class Showing:
         self.watched = self.house.keep(self.watched, margin)
         if self.margin != before:
             self._past.append(before)
-        return self.watched.trouble
+        return self.language.told(self.watched.trouble)
 
     def undo(self) -> str:
         """Take back the last change of the margin; return a sentence on it."""
         if not self._past:
             return self.say("Nothing has been changed yet.")
         self.watched = self.house.keep(self.watched, self._past.pop())
-        return self.watched.trouble or self.say("It is taken back.")
+        return self.language.told(self.watched.trouble) or self.say("It is taken back.")
 
     # --- in words
 

@@ -276,7 +276,7 @@ class Theatre(Scene):
         try:
             self.showing.turn_to(branch)
         except LogError as error:
-            return Tell(str(error))
+            return Tell(self.showing.language.told(error.sentence))
         if self.showing.guarded:
             return Replace(self.lower(self.showing, False))
         self._follow()

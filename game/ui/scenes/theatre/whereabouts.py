@@ -34,7 +34,7 @@ def where(showing: Showing, line: Line | None = None) -> str:
     if not line.sitting:
         return showing.say("Before the first sitting")
     date = showing.language.day(showing.scenario.calendar[line.sitting - 1].date)
-    part = labels.phase(line.phase, showing.language)
+    part = labels.phase_within(line.phase, showing.language)
     return showing.say("Sitting {n}, {date}: {part}", n=line.sitting, date=date, part=part)
 
 
