@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from game.content.mistake import ContentError
+from game.log.log import LogError
 from game.seat.table import House, Kept
 from game.ui.kit import (
     Action,
@@ -23,6 +25,7 @@ from game.ui.kit import (
     Scene,
     Space,
     Step,
+    Tell,
     Text,
     Widget,
 )  # fmt: skip
@@ -94,7 +97,10 @@ class Saves(Scene):
             case Action("saves.list", str(path)):
                 self.chosen = path
             case Action("saves.open") if self.chosen and not self.kept[self.chosen].trouble:
-                table, lost = self.house.take_up(self.kept[self.chosen].path)
+                try:
+                    table, lost = self.house.take_up(self.kept[self.chosen].path)
+                except (LogError, ContentError) as error:
+                    return Tell(self.doors.language.told(str(error)))
                 self.room = Room(self.house, table, self.doors)
                 if lost:
                     title = self.doors.language.say("Part of the save was damaged")
