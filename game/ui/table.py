@@ -74,7 +74,9 @@ class Table(Rows):
         wishes = []
         for n, column in enumerate(self.columns):
             cells = [
-                runs.width(line.cells[n], "Bold" if n < len(line.tones) and line.tones[n] else "Regular", body)
+                runs.width(
+                    line.cells[n], "Bold" if not n or (n < len(line.tones) and line.tones[n]) else "Regular", body
+                )
                 for line in self.lines[:200]
                 if n < len(line.cells)
             ]
@@ -87,9 +89,11 @@ class Table(Rows):
         least = [head if column.share else wish for column, head, wish in zip(self.columns, heads, wishes, strict=True)]
         fair = row.w // max(1, len(self.columns))
         whole = [max(low, wish) if wish <= fair else low for low, wish in zip(least, wishes, strict=True)]
-        least = whole if sum(whole) <= row.w else least  # short columns are shown whole, the long ones share the rest
-        if sum(least) > row.w and sum(bare := self._wishes(heads=False)) <= row.w:
-            least = bare  # where something must be cut, it is the heads
+        if sum(whole) <= row.w:  # short columns are shown whole, the long ones share the rest
+            least = whole
+        elif (room := row.w - sum(bare := self._wishes(heads=False))) >= 0:  # where something must be cut: the heads
+            longer = max(1, sum(wishes) - sum(bare))
+            least = [cells + room * (wish - cells) // longer for cells, wish in zip(bare, wishes, strict=True)]
         widths = layout.share(row.w, least, [column.share for column in self.columns])
         return [layout.inset(cell, self.px(12), 0) for cell in layout.columns(row, widths)]
 

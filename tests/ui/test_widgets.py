@@ -448,9 +448,10 @@ class _Sheet(Scene):
         return Page(Table("sheet.table", columns, lines, "Sardinia", "Figures"))
 
 
-def test_where_a_table_must_cut_it_cuts_the_heads_before_the_names() -> None:
-    """L5: at twice the text every name and figure of a wide table can still be read."""
-    pilot = Pilot(_Sheet(), (1280, 800), 2.0)
+@pytest.mark.parametrize("text", [1.5, 2.0])
+def test_where_a_table_must_cut_it_cuts_the_heads_before_the_names(text: float) -> None:
+    """L5: in large text every name and figure of a wide table can still be read."""
+    pilot = Pilot(_Sheet(), (1280, 800), text)
     for cell in ("Sardinia", "Britain", "62.1"):
         pilot.see(cell)
     table = pilot["sheet.table"]
