@@ -74,11 +74,7 @@ class Table(Rows):
         wishes = []
         for n, column in enumerate(self.columns):
             cells = [
-                runs.width(
-                    line.cells[n], "Bold" if not n or (n < len(line.tones) and line.tones[n]) else "Regular", body
-                )
-                for line in self.lines[:200]
-                if n < len(line.cells)
+                runs.width(line.cells[n], _style(line, n), body) for line in self.lines[:200] if n < len(line.cells)
             ]
             wishes.append(max([runs.width(column.title, "Bold", small) if heads else 0, *cells]) + self.px(24))
         return wishes
@@ -148,3 +144,8 @@ class Table(Rows):
             style: Style = "Bold" if tone else "Regular"
             fits = self.look.type.runs.width(text, style, self.look.pt("body")) <= cell.w
             canvas.text(text, cell, "body" if fits else "small", style, colour, column.align, self.id)
+
+
+def _style(line: Line, n: int) -> Style:
+    """Return the heaviest type in which a cell may be drawn: names when their row is chosen, figures in a tone."""
+    return "Bold" if n == 0 or (n < len(line.tones) and line.tones[n]) else "Regular"
