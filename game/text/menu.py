@@ -116,7 +116,8 @@ def _load(house: House, page: Page) -> Table | None:
     try:
         table, lost = house.take_up(kept[chosen - 1].path)
     except (LogError, ContentError) as error:
-        page.line(str(error))
+        if str(error) != kept[chosen - 1].trouble:
+            page.line(str(error))
         return None
     if lost:
         page.line(lost)

@@ -9,6 +9,7 @@ from string import Formatter
 
 import pytest
 
+from game.cli.house import House
 from game.core.sentence import Sentence, together
 from game.log.bundle import bundle_content, parse_bundle
 from game.log.log import LogError
@@ -16,6 +17,7 @@ from game.log.margin import Margin
 from game.log.margin_file import margin_content, margin_path, parse_margin, read_margin
 from game.log.reader import parse, read
 from game.log.refusal import reason
+from game.text.menu import open_menu
 from game.text.page import Page
 from game.words.language import ENGLISH, language
 
@@ -154,3 +156,15 @@ def test_sentences_travel_and_join() -> None:
     assert together("", one, "") is one and together() == ""
     assert together(one, one) == f"{one} {one}"
     assert FRENCH.told(together(one, one)) == "a{b} est vide. a{b} est vide."
+
+
+def test_the_menu_says_once_in_french_that_a_save_is_none(tmp_path: Path) -> None:
+    """Whoever would take up a file that is no save reads why in the list, and once more when it is chosen."""
+    (tmp_path / "un.congress").write_bytes(b"bonjour")
+    printed: list[str] = []
+    answers = iter(["2", "1", "4"])
+    page = Page(FRENCH, lambda prompt: next(answers), printed.append, lambda: None, 400)
+    assert open_menu(House(tmp_path, "fr"), page) is None
+    said = [line for line in printed if "un.congress n’est pas une sauvegarde du Congrès." in line]
+    assert len(said) == 2
+    assert said[0].strip().startswith("1. Un\N{NO-BREAK SPACE}: endommagé.")
