@@ -1,12 +1,12 @@
 """Two advisers for a person's seat: chances with their range, fitted to congresses of machines and checked on others.
 
 A power is taken to refuse the more readily the further an article lies below what it may expect, the less time has
-run, and if it has refused that very article before. `tests/bench/advisers.py` fits the weights and tells how far they
-can be trusted; of people they know no more than that.
+run, and if it has refused that very article before. `tests/bench/advisers_fit.py` fits the weights, and
+`tests/bench/advisers.py` tells how far they can be trusted; of people they know no more than that.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from typing import Final
 
 from game.ai.balance import Balance
@@ -37,7 +37,7 @@ FURTHEST: Final = 15 * SCALE
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Log-odds, in hundredths, that a power does not refuse: fitted, see tests/bench/advisers.py."""
+    """Log-odds, in hundredths, that a power does not refuse a motion."""
 
     base: int
     expected: int
@@ -56,7 +56,7 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """Log-odds, in hundredths, that a power takes an offer: fitted like the rest."""
+    """Log-odds, in hundredths, that a power takes an offer."""
 
     base: int
     gain: int
@@ -67,6 +67,8 @@ class Prices:
     """Each pledge beside consent that it is promised."""
     asked: int
     """Each pledge beside consent that it is asked for."""
+    refused: int
+    """Each article that it is asked to accept and has refused before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,10 @@ class Judge:
     offers: Prices
 
 
-CHANCERY: Final = Judge("chancery", False, Weights(152, 58, 50, 12, 266, -10, -97), Prices(-38, 99, -222, 32, -78))
-EAR: Final = Judge("ear", True, Weights(153, 32, 65, 13, 249, -8, -70), Prices(-20, 77, -197, 18, -44))
+CHANCERY: Final = Judge(
+    "chancery", False, Weights(147, 50, 53, 11, 282, -18, -107), Prices(-83, 63, -98, 154, -178, -88)
+)
+EAR: Final = Judge("ear", True, Weights(142, 31, 63, 12, 275, -14, -76), Prices(-77, 56, -106, 148, -160, -93))
 
 
 class TwoVoices:
@@ -139,16 +143,9 @@ class TwoVoices:
         return replace(said, ahead=ahead, brings=crisis if likelier > 0 else "", averts=crisis if likelier < 0 else "")
 
     def _offer(self, judge: Judge, seat: Seat, offer: Offer) -> Advice:
-        outlook, other, prices = self._outlook(judge, seat), offer.to, judge.offers
-        given, gains = _moved(outlook, other, offer.gives, best=True)
-        asked, losses = _moved(outlook, other, offer.asks, best=False)
-        logit = (
-            prices.base
-            + prices.gain * min(FURTHEST, gains) * outlook.trust(other) // (100 * SCALE)
-            + prices.loss * min(FURTHEST, losses) // SCALE
-            + prices.given * (len(offer.gives) - len(given))
-            + prices.asked * (len(offer.asks) - len(asked))
-        )
+        outlook, other = self._outlook(judge, seat), offer.to
+        logit = weighed(judge.offers, terms_of_offer(outlook, offer))
+        given, asked = _moved(outlook, other, offer.gives, best=True), _moved(outlook, other, offer.asks, best=False)
         questions = tuple(asked) or tuple(given)
         heard = all(_heard(seat, other, question) for question in questions)
         worst = min(asked, key=lambda question: asked[question], default="")
@@ -186,28 +183,54 @@ def _product(hundredths: Sequence[int]) -> int:
 
 def _voice(outlook: Outlook, weights: Weights, power: PowerId, articles: Sequence[Article]) -> Reading:
     """Return how a power would answer a motion."""
-    above = due = best = refused = 0
-    worst, least = "", 0
-    for article in articles:
-        theirs, place = outlook.theirs(power, article.question), outlook.order[article.question]
-        here = theirs[article.position]
-        lost = here - theirs[outlook.expected[place]]
-        above, due, best = above + lost, due + here - theirs[outlook.balance.fair[place]], best + here - max(theirs)
-        refused += power in outlook.beliefs.record.refused.get((article.question, article.position), {})
-        if not worst or lost < least:
-            worst, least = article.question, lost
-    logit = weights.base + weights.time * outlook.progress // 100
-    for weight, points in ((weights.expected, above), (weights.due, due), (weights.best, best)):
-        logit += weight * max(-FURTHEST, min(FURTHEST, points)) // SCALE
-    logit += weights.articles * len(articles) + weights.refused * refused
+    logit = weighed(weights, terms_of_motion(outlook, power, articles))
+    losses = {a.question: _lost(outlook, power, a) for a in articles}
+    worst = min(losses, key=lambda question: losses[question], default="")
     heard = all(_heard(outlook.seat, power, article.question) for article in articles)
     return Reading(power, spread(logit, heard), worst, heard)
 
 
-def _moved(
-    outlook: Outlook, power: PowerId, clauses: Sequence[Clause], best: bool
-) -> tuple[dict[QuestionId, int], int]:
-    """Return what consent in clauses moves for a power, question by question and in all: at best, or at worst."""
+def weighed(weights: Weights | Prices, terms: Sequence[int]) -> int:
+    """Return log-odds, in hundredths: the sum of terms, in thousandths, each by its weight."""
+    each: tuple[int, ...] = astuple(weights)
+    return sum(weight * term for weight, term in zip(each, terms, strict=True)) // SCALE
+
+
+def terms_of_motion(outlook: Outlook, power: PowerId, articles: Sequence[Article]) -> tuple[int, ...]:
+    """Return what `Weights` weigh, in their order, in thousandths."""
+    above = due = best = refused = 0
+    for article in articles:
+        theirs, place = outlook.theirs(power, article.question), outlook.order[article.question]
+        here = theirs[article.position]
+        above += _lost(outlook, power, article)
+        due, best = due + here - theirs[outlook.balance.fair[place]], best + here - max(theirs)
+        refused += power in outlook.beliefs.record.refused.get((article.question, article.position), {})
+    near = (max(-FURTHEST, min(FURTHEST, points)) for points in (above, due, best))
+    return SCALE, *near, outlook.progress * SCALE // 100, len(articles) * SCALE, refused * SCALE
+
+
+def terms_of_offer(outlook: Outlook, offer: Offer) -> tuple[int, ...]:
+    """Return what `Prices` weigh, in their order, in thousandths."""
+    given = _moved(outlook, offer.to, offer.gives, best=True)
+    asked = _moved(outlook, offer.to, offer.asks, best=False)
+    gains, losses = (min(FURTHEST, abs(sum(moved.values()))) for moved in (given, asked))
+    others = len(offer.gives) - len(given), len(offer.asks) - len(asked)
+    said = outlook.beliefs.record.refused
+    refused = sum(
+        any(offer.to in said.get((pledge.question, number), {}) for number in range(pledge.low, pledge.high + 1))
+        for pledge in (clause.pledge for clause in offer.asks)
+        if isinstance(pledge, Consent)
+    )
+    return SCALE, gains * outlook.trust(offer.to) // 100, losses, *(SCALE * n for n in (*others, refused))
+
+
+def _lost(outlook: Outlook, power: PowerId, article: Article) -> int:
+    theirs = outlook.theirs(power, article.question)
+    return theirs[article.position] - theirs[outlook.expected[outlook.order[article.question]]]
+
+
+def _moved(outlook: Outlook, power: PowerId, clauses: Sequence[Clause], best: bool) -> dict[QuestionId, int]:
+    """Return what consent in clauses moves for a power, question by question: at best, or at worst."""
     moved: dict[QuestionId, int] = {}
     for clause in clauses:
         if isinstance(clause.pledge, Consent):
@@ -215,7 +238,7 @@ def _moved(
             theirs = outlook.theirs(power, question)
             now, span = theirs[outlook.expected[outlook.order[question]]], theirs[pledge.low : pledge.high + 1]
             moved[question] = max(0, max(span) - now) if best else min(0, min(span) - now)
-    return moved, abs(sum(moved.values()))
+    return moved
 
 
 def _heard(seat: Seat, power: PowerId, question: QuestionId) -> bool:

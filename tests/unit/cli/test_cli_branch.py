@@ -158,7 +158,7 @@ def test_watch_reads_commands_from_stdin(typed: Type, save: Path) -> None:
     said = typed("replay", str(save), "--watch", "--at", "30", stdin=b"as russia\nquit\n")
     assert said.code == 0
     assert "Replay, as Russia, line" in said.out
-    assert "L’entrée est finie" in typed("replay", str(save), "--watch", "--language", "fr").out
+    assert "La saisie est terminée" in typed("replay", str(save), "--watch", "--language", "fr").out
     assert typed("replay", str(save), "--watch", "--as", "spain").code == 2
 
 
