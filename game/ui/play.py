@@ -102,7 +102,7 @@ def open_window(house: House, language: Language, table: Table | None = None) ->
     def heed(preferences: Preferences) -> None:
         sound.set_volumes(preferences.effects / 10, preferences.music / 10)
         sound.mute(preferences.muted)
-        voice.choose(preferences.speech)
+        voice.choose(preferences.speech, doors.language.code)
 
     def changed(preferences: Preferences) -> None:
         remember(folder, preferences)

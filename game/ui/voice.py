@@ -15,13 +15,15 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
+LANGUAGE = "{language}"
+"""Stands in a command for the code of the language to speak."""
 ENGINES: tuple[tuple[str, ...], ...] = (
     ("say",),
-    ("spd-say", "--wait", "--"),
-    ("espeak-ng", "--"),
-    ("espeak", "--"),
+    ("spd-say", "--wait", "--language", LANGUAGE, "--"),
+    ("espeak-ng", "-v", LANGUAGE, "--"),
+    ("espeak", "-v", LANGUAGE, "--"),
 )
-"""Programs that speak a line given as their last word, the likeliest first."""
+"""Programs that speak a line given as their last word, the likeliest first; `say` speaks as its user has set it."""
 _SPEAK = (
     "Add-Type -AssemblyName System.Speech; "
     "(New-Object System.Speech.Synthesis.SpeechSynthesizer).Speak([Console]::In.ReadToEnd())"
@@ -40,9 +42,9 @@ def engine(find: Callable[[str], str | None] = shutil.which) -> tuple[str, ...]:
 class Voice:
     """Speaks one line at a time, in the way chosen: "off", "engine", "clipboard" or "printed"."""
 
-    def __init__(self, way: str = "off", command: Sequence[str] | None = None) -> None:
+    def __init__(self, way: str = "off", command: Sequence[str] | None = None, language: str = "en") -> None:
         """`command` is the speech engine; by default the one of this system, looked for when first needed."""
-        self.way = way
+        self.way, self._language = way, language
         self._command = command
         self._speaking: subprocess.Popen[str] | None = None
         self._quiet = False
@@ -59,8 +61,9 @@ class Voice:
             case "printed":
                 print(line, flush=True)
 
-    def choose(self, way: str) -> None:
-        """Speak in another way from now on."""
+    def choose(self, way: str, language: str = "en") -> None:
+        """Speak in another way, or another language, from now on."""
+        self._language = language
         if way != self.way:
             self.hush()
             self.way, self._quiet = way, False
@@ -75,7 +78,8 @@ class Voice:
 
     def _speak(self, line: str) -> None:
         self.hush()
-        command = tuple(self._command) if self._command is not None else engine()
+        named = self._command if self._command is not None else engine()
+        command = tuple(self._language if word == LANGUAGE else word for word in named)
         if not command:
             self._fail("no speech engine was found")
             return

@@ -23,7 +23,7 @@ from game.ui.scenes.title import Title
 from game.ui.scenes.years import Years
 from game.ui.scroll import Scroll
 from game.ui.theme import PALETTES, Colour, Preferences, Vision, contrast, seen_by
-from game.ui.voice import Voice, engine
+from game.ui.voice import ENGINES, LANGUAGE, Voice, engine
 from game.words.language import ENGLISH, language
 from tests.ui.pilot import Pilot
 from tests.ui.test_congress_screens import play_turn, read_years, seated, settle
@@ -243,6 +243,20 @@ def test_a_line_is_printed_copied_or_spoken(tmp_path: Path, capsys: pytest.Captu
     assert first is not None
     assert first.poll() is not None, "the first line was cut short"
     slow.hush()
+
+
+def test_the_engine_is_told_which_language_it_reads(tmp_path: Path) -> None:
+    """French is not read out as if it were English, from the line on at which the language is chosen."""
+    told = tmp_path / "told.txt"
+    code = f"import sys, pathlib; pathlib.Path({str(told)!r}).write_text(' '.join(sys.argv[1:]), 'utf-8')"
+    voice = Voice("engine", (sys.executable, "-c", code, LANGUAGE))
+    for spoken, line in (("en", "Kars"), ("fr", "Séance levée")):
+        voice.choose("engine", spoken)
+        voice(line)
+        assert isinstance(voice._speaking, subprocess.Popen)
+        voice._speaking.wait(20)
+        assert told.read_text("utf-8") == f"{spoken} {line}"
+    assert all(LANGUAGE in command for command in ENGINES if command[0] != "say")
 
 
 def test_a_machine_without_a_voice_is_quiet_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
