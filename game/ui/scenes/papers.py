@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from pathlib import Path
 from types import MappingProxyType
 
 from game.log.log import LogError
 from game.seat.table import House
-from game.ui.kit import Action, Button, Column, Look, Notice, Pop, Refresh, Scene, Sheet, Step, Text, Widget, literal
+from game.ui.kit import Action, Button, Column, Look, Pop, Sheet, Step, Text, Widget, literal
+from game.ui.scenes.clerk import Clerk
 from game.ui.scenes.doors import Premises
-from game.words.language import Language, mark
-
-REST = 0.05
-"""Seconds between two looks at a paper that is being written."""
+from game.words.language import mark
 
 _PAPERS = {
     "treaty": (
@@ -38,7 +35,7 @@ _PAPERS = {
 """What can be written: its name, and what it is."""
 
 
-class Papers(Scene):
+class Papers(Clerk):
     """A column of buttons. Writing takes a second or two, and is done beside the window's own work."""
 
     name = "papers"
@@ -46,27 +43,18 @@ class Papers(Scene):
     shortcuts = MappingProxyType({"escape": "papers.back"})
 
     def __init__(self, house: House, doors: Premises, save: Path) -> None:
-        self.house, self.doors, self.save = house, doors, save
-        self.work: Future[str] | None = None
-        self.said = ""
-        """Where the last paper lies, or why there is none."""
-
-    @property
-    def language(self) -> Language:
-        """What it is written in."""
-        return self.doors.language
+        super().__init__(doors)
+        self.house, self.save = house, save
 
     def build(self, look: Look) -> Widget:
         """A button for each paper, and what became of the last one."""
         say = self.language.say
-        busy = say("One moment: the clerk is still writing.") if self.work is not None else None
         rows: list[Widget] = [
             Text(literal(say("Written into a folder beside your saves, in the language you play in.")))
         ]
         for what, (title, about) in _PAPERS.items():
-            rows.append(Button(f"papers.{what}", say(title, context="a paper"), why_not=busy, tip=say(about)))
-        if busy or self.said:
-            rows.append(Notice(literal(busy or self.said)))
+            rows.append(Button(f"papers.{what}", say(title, context="a paper"), why_not=self.busy(), tip=say(about)))
+        rows += self.notice()
         foot = [Button("papers.back", say("Back"), "quiet", key="Esc")]
         return Sheet(Column(*rows, gap=10), say("Papers to keep"), foot, wide=520)
 
@@ -76,9 +64,7 @@ class Papers(Scene):
             return Pop()
         what = action.id.removeprefix("papers.")
         if what in _PAPERS and self.work is None:
-            self.work = self.doors.think(lambda: self._written(what))
-            self.pulse = REST
-            self.tick(0)
+            self.begin(lambda: self._written(what))
         return None
 
     def _written(self, what: str) -> str:
@@ -87,13 +73,6 @@ class Papers(Scene):
             return self.language.say("Written: {place}.", place=self.house.papers(self.save, what, self.language.code))
         except LogError as error:
             return self.language.told(error.sentence)
-
-    def tick(self, dt: float) -> Step | None:
-        """See whether the paper is written."""
-        if self.work is None or not self.work.done():
-            return None
-        self.said, self.work, self.pulse = self.work.result(), None, 0.0
-        return Refresh()
 
     def says(self) -> str:
         """What this is."""

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from types import MappingProxyType
 
 from game.core.scenario import Scenario
 from game.log.log import LogError
 from game.seat.table import House
-from game.ui.kit import Action, Button, Column, Look, Notice, Pop, Refresh, Scene, Sheet, Step, Text, Widget, literal
+from game.ui.kit import Action, Button, Column, Look, Pop, Sheet, Step, Text, Widget, literal
+from game.ui.scenes.clerk import Clerk
 from game.ui.scenes.doors import Premises
-from game.ui.scenes.papers import REST
-from game.words.language import Language
 from game.words.lengths import played
 
 WRITTEN = "written"
 """What it says as it goes, if anything was written."""
 
 
-class Printing(Scene):
+class Printing(Clerk):
     """What will be written, and a button. Writing is done beside the window's own work."""
 
     name = "printing"
@@ -28,16 +26,9 @@ class Printing(Scene):
 
     def __init__(self, house: House, doors: Premises, scenario: Scenario, seed: int | None) -> None:
         """`scenario` at the length to be played; None takes the instructions of 1856."""
-        self.house, self.doors, self.scenario, self.seed = house, doors, scenario, seed
-        self.work: Future[str] | None = None
+        super().__init__(doors)
+        self.house, self.scenario, self.seed = house, scenario, seed
         self.written = False
-        self.said = ""
-        """Where the papers lie, or why there are none."""
-
-    @property
-    def language(self) -> Language:
-        """What they are written in."""
-        return self.doors.language
 
     def build(self, look: Look) -> Widget:
         """What, for which game, and what has become of it."""
@@ -55,12 +46,10 @@ class Printing(Scene):
             Text(f"**{literal(self.scenario.title)}**\n{literal(played(self.scenario, self.language))}"),
             Text(literal(whose)),
         ]
-        busy = say("One moment: the clerk is still writing.") if self.work is not None else None
-        if busy or self.said:
-            rows.append(Notice(literal(busy or self.said)))
+        rows += self.notice()
         foot = [
             Button("printing.back", say("Back"), "quiet", key="Esc"),
-            Button("printing.write", say("Write them"), "primary", why_not=busy),
+            Button("printing.write", say("Write them"), "primary", why_not=self.busy()),
         ]
         return Sheet(Column(*rows, gap=10), say("Papers for a class"), foot, wide=620)
 
@@ -70,9 +59,7 @@ class Printing(Scene):
             case Action("printing.back"):
                 return Pop(WRITTEN if self.written else None)
             case Action("printing.write") if self.work is None:
-                self.work = self.doors.think(self._write)
-                self.pulse = REST
-                self.tick(0)
+                self.begin(self._write)
         return None
 
     def _write(self) -> str:
@@ -83,13 +70,6 @@ class Printing(Scene):
             return self.language.told(error.sentence)
         self.written = True
         return self.language.say("Written: {place}.", place=place)
-
-    def tick(self, dt: float) -> Step | None:
-        """See whether they are written."""
-        if self.work is None or not self.work.done():
-            return None
-        self.said, self.work, self.pulse = self.work.result(), None, 0.0
-        return Refresh()
 
     def says(self) -> str:
         """What this is."""
