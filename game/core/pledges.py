@@ -111,6 +111,10 @@ class Condition:
     low: int
     high: int
 
+    def met_by(self, position: int) -> bool:
+        """Return whether it holds with a position agreed; -1, nothing agreed, never meets it."""
+        return position >= 0 and self.low <= position <= self.high
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:

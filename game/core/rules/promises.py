@@ -35,10 +35,8 @@ Verdict = tuple[State, str]
 
 def condition_holds(world: World, clause: Clause) -> bool:
     """Return whether a clause has no condition or its condition holds in the draft now."""
-    if clause.given is None:
-        return True
-    state = world.questions[clause.given.question]
-    return state.position >= 0 and clause.given.low <= state.position <= clause.given.high
+    given = clause.given
+    return given is None or given.met_by(world.questions[given.question].position)
 
 
 def _on(world: World, question: QuestionId, low: int, high: int) -> list[Motion]:
