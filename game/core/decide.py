@@ -24,7 +24,7 @@ from game.core.world import World, seats, start
 
 Sealed = Mapping[PowerId, tuple[o.Order, ...]]
 
-RULES_VERSION = 4
+RULES_VERSION = 5
 """Raised when decisions change, so that a save can say why it no longer verifies."""
 
 

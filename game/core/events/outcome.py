@@ -100,7 +100,7 @@ class CongressClosed:
 
 @dataclass(frozen=True, slots=True)
 class ScoreReckoned:
-    """What a power's instructions are worth in the end."""
+    """What a power has made of its instructions in the end."""
 
     power: PowerId
     brief: int
@@ -108,7 +108,8 @@ class ScoreReckoned:
     walk_away: int
     """Thousandths of a point, as it stood last."""
     worth: int
-    """Thousandths of a point, before rounding, clipping and the cost of a campaign."""
+    """Thousandths of a point, before rounding and clipping: the articles, the campaign, and side payments, secret ones
+    too, so that the parts are told to nobody but the power itself."""
     kind: Literal["score_reckoned"] = "score_reckoned"
 
 

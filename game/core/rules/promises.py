@@ -27,7 +27,8 @@ from game.core.pledges import (
     WarningState,
 )  # fmt: skip
 from game.core.rules.corridor import disclose, settle
-from game.core.scenario import QuestionId
+from game.core.scenario import PowerId, QuestionId
+from game.core.side_payments import cost
 from game.core.world import Motion, World, commitments, open_to_motion, pair
 
 Verdict = tuple[State, str]
@@ -168,13 +169,16 @@ def _warning_state(world: World, warning: Warning) -> WarningState:
     return "carried_out" if done[0] == "kept" else "empty"
 
 
-def close_ledger(minutes: Minutes, war: bool) -> None:
-    """End every commitment that is open when the congress is over, but those that a history is to judge."""
+def close_ledger(minutes: Minutes, war: bool, apart: tuple[PowerId, ...] = ()) -> None:
+    """End every commitment that is open when the congress is over, but those that a history is to judge.
+
+    In a separate peace only the two of it, `apart`, have signed: what others owe at a signature or after it is released.
+    """
     for known in commitments(minutes.world).values():
         if known.state != "open":
             continue
         pledge = known.clause.pledge
-        if war:
+        if war or (apart and cost(pledge) and not {known.by, known.to} <= {*apart}):
             state: State = "released"
         elif minutes.onward and isinstance(pledge, OUTLIVING) and condition_holds(minutes.world, known.clause):
             continue

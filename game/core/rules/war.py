@@ -7,7 +7,7 @@ from game.core.rules.close import close_congress
 from game.core.rules.corridor import settle
 from game.core.rules.promises import condition_holds
 from game.core.scenario import PowerId, Theatre
-from game.core.world import commitments, draft
+from game.core.world import commitments
 from game.core.worth import silent
 
 
@@ -19,7 +19,10 @@ def resume_war(minutes: Minutes, cause: e.WarCause, power: PowerId = "") -> None
 
 
 def _separate_peace(minutes: Minutes) -> bool:
-    """Sign on the draft as it stands if an enemy and an ally have each promised the other to."""
+    """Sign on the draft as it stands if an enemy and an ally have each promised the other to.
+
+    To the two it is worth what the draft is; to every other, which has signed nothing, no more than leaving was.
+    """
     promised = {
         (known.by, known.to): known
         for known in commitments(minutes.world).values()
@@ -33,7 +36,7 @@ def _separate_peace(minutes: Minutes) -> bool:
             minutes.write(e.SeparatePeaceSigned((by, to)), known.id, promised[to, by].id)
             settle(minutes, known, "kept", "separate_peace")
             settle(minutes, promised[to, by], "kept", "separate_peace")
-            close_congress(minutes, "separate_peace", draft(minutes.world))
+            close_congress(minutes, "separate_peace", apart=(by, to))
             return True
     return False
 
