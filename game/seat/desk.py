@@ -1,12 +1,13 @@
-"""What a power reads on its own desk: what the draft is worth to it, and what each article would change."""
+"""What a power reads on its own desk: what the draft is worth to it, side payments and all, and what changes it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.core.pledges import Article
 from game.core.scenario import QuestionId, Scenario
+from game.core.side_payments import margin
 from game.core.world import Hand, draft
-from game.core.worth import index, link_places, worth
+from game.core.worth import index
 from game.seat.seat import Seat
 
 
@@ -36,8 +37,11 @@ def instruction_in(hand: Hand, scenario: Scenario, question: QuestionId) -> Inst
 
 
 def worth_now(seat: Seat) -> int:
-    """Return what the draft is worth to oneself, silence where nothing is agreed; thousandths of a point."""
-    return worth(seat.brief, link_places(seat.view.scenario), draft(seat.view))
+    """Return what the draft is worth to oneself, signed as it stands; thousandths of a point.
+
+    Nothing agreed is silence. Side payments that would then be due are in it, by what this power knows of them.
+    """
+    return margin(seat.view, seat.power) + seat.hand.walk_away
 
 
 def worth_with(seat: Seat, articles: Sequence[Article]) -> int:
@@ -46,7 +50,7 @@ def worth_with(seat: Seat, articles: Sequence[Article]) -> int:
     treaty = list(draft(seat.view))
     for article in articles:
         treaty[index(scenario, article.question)] = article.position
-    return worth(seat.brief, link_places(scenario), treaty)
+    return margin(seat.view, seat.power, treaty) + seat.hand.walk_away
 
 
 def changes(seat: Seat, question: QuestionId) -> tuple[int, ...]:

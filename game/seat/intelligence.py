@@ -13,7 +13,8 @@ from game.core.dice import Dice
 from game.core.events import BriefDrawn
 from game.core.pledges import Article
 from game.core.scenario import PowerId, QuestionId, Scenario
-from game.core.world import Hand
+from game.core.side_payments import agreed, balance
+from game.core.world import Hand, commitments
 from game.core.worth import SCALE, crossed, draw_brief, index, link_places, silent, worth
 from game.seat.seat import Seat
 
@@ -27,7 +28,8 @@ class Estimate:
 
     power: PowerId
     margin: int
-    """What the treaty is worth to it beyond leaving, thousandths of a point; below 0 it is short by so much."""
+    """What the treaty and the side payments known of are worth to it beyond leaving, thousandths of a point; below 0 it
+    is short by so much."""
     signing: int
     """In how many of `of` instructions that it may hold it would sign."""
     of: int
@@ -72,16 +74,20 @@ class Intelligence:
         self.seat, self.suppositions = seat, suppositions
         self.hands = hands or {}
         self._moved = moved(seat)
+        self._promised = commitments(seat.view)
+        for open_hand in self.hands.values():
+            self._promised.update(open_hand.ledger)
 
     def estimate(self, power: PowerId, treaty: Sequence[int]) -> Estimate:
         """Return how a power would look upon a treaty, as positions in scenario order."""
         view = self.seat.view
         hand = self.seat.hand if power == self.seat.power else self.hands.get(power)
         places = link_places(view.scenario)
+        paid = balance(self._promised.values(), power, agreed(view, treaty))
         if hand is not None and hand.brief is not None:
-            margin = worth(hand.brief, places, treaty) - hand.walk_away
+            margin = worth(hand.brief, places, treaty) + paid - hand.walk_away
             return self._told(power, hand.brief, treaty, [margin], known=True)
-        briefs, away = self._possible(power), self._moved[power]
+        briefs, away = self._possible(power), self._moved[power] - paid
         margins = [worth(brief, places, treaty) - brief.walk_away - away for brief in briefs]
         return self._told(power, self.suppositions.central(power), treaty, margins, known=False)
 

@@ -172,7 +172,7 @@ def _warning_state(world: World, warning: Warning) -> WarningState:
 def close_ledger(minutes: Minutes, war: bool, apart: tuple[PowerId, ...] = ()) -> None:
     """End every commitment that is open when the congress is over, but those that a history is to judge.
 
-    In a separate peace only the two of it, `apart`, have signed: what others owe at a signature or after it is released.
+    In a separate peace only the two of it, `apart`, have signed: side payments of and to the others are released.
     """
     for known in commitments(minutes.world).values():
         if known.state != "open":
