@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from game.core import events as e
+from game.core.reckoning import taken_apart
 from game.core.scenario import PowerId
 from game.core.world import World
 from game.core.worth import historical, link_places, worth
 from game.words.language import curly
 from game.words.reader import Reader
+from game.words.side_payments import beside
 
 
 def brief_of(world: World, power: PowerId) -> e.BriefDrawn:
@@ -33,7 +35,7 @@ def reckoned(entries: Sequence[e.Entry], power: PowerId) -> e.ScoreReckoned | No
 
 
 def account(reader: Reader, world: World, power: PowerId, entries: Sequence[e.Entry]) -> Iterator[str]:
-    """Yield the lines that add up to a score: the treaty of 1856, what differs from it, links, the campaign."""
+    """Yield the lines that add up to a score: the treaty of 1856, what differs, links, the campaign, side payments."""
     scenario, language, brief = reader.scenario, reader.language, brief_of(world, power)
     places, before, final = link_places(scenario), historical(scenario), world.final
     yield reader.say(
@@ -63,6 +65,7 @@ def account(reader: Reader, world: World, power: PowerId, entries: Sequence[e.En
         )
     score = reckoned(entries, power)
     if score is not None:
+        yield from beside(taken_apart(world, power, score), reader)
         yield reader.say(
             "In all {worth}: a score of {score} in a hundred.", worth=language.tenths(score.worth), score=score.brief
         )

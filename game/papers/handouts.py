@@ -151,6 +151,12 @@ def _sitting(reader: Reader) -> Iterator[Block]:
         ),
         numbered=True,
     )
+    yield Paragraph(
+        say(
+            "Side payments count at the peace: fifty millions lent take a point from the brief of who lends, a "
+            "guarantee or a neutrality half a point; two thirds of it go to the brief of who receives it."
+        )
+    )
     essential = [question for question, facts in reader.scenario.questions.items() if facts.essential]
     if essential:
         yield Paragraph(say("No treaty can be signed before these are agreed: {questions}.",

@@ -55,6 +55,7 @@ def offer(turn: Turn, words: tuple[str, ...]) -> bool:
         return False
     turn.page.body(turn.describe(made))
     letters.worth_of(turn, *made.asks, *made.gives)
+    letters.paid(turn, made.gives, made.asks)
     advice.on_offer(turn, made)
     return order(turn, made) if sure(turn, words, turn.say("Put it to them? Type yes or no:")) else dropped(turn)
 

@@ -20,7 +20,7 @@ from game.core.scenario import PowerId
 from game.text import guide
 from game.text.bargain import Bundle
 from game.text.pick import pick
-from game.text.screens.letters import worth_of
+from game.text.screens.letters import paid, worth_of
 from game.text.turn import Turn
 from game.words.pledges import promise, request
 
@@ -42,9 +42,9 @@ def build(turn: Turn, to: PowerId, start: Bundle | None = None) -> Bundle | None
         ]
         match pick(turn.page, turn.say("What now?"), options):
             case "give":
-                gives += _clause(turn)
+                gives += _clause(turn, given=True)
             case "ask":
-                asks += _clause(turn)
+                asks += _clause(turn, given=False)
             case "open":
                 secret = not secret
             case "again":
@@ -64,11 +64,12 @@ def _sides(turn: Turn, gives: list[Clause], asks: list[Clause], secret: bool) ->
     page.body(say("It is secret.") if secret else say("All may know of it."))
 
 
-def _clause(turn: Turn) -> list[Clause]:
+def _clause(turn: Turn, given: bool) -> list[Clause]:
     made = _pledge(turn)
     if made is None:
         return []
     worth_of(turn, Clause(made))
+    paid(turn, [Clause(made)] if given else [], [] if given else [Clause(made)])
     if not turn.page.confirm(turn.say("Only if another article is agreed? Type yes or no:")):
         return [Clause(made)]
     asked = guide.question(turn)

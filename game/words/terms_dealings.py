@@ -49,7 +49,7 @@ DEALINGS = {
     ),
     "guarantee": (
         mark("guarantee", context="term"),
-        mark("A promise to defend what another possesses."),
+        mark("A promise to defend what another possesses; a side payment."),
     ),
     "ideal": (
         mark("aim", context="term"),
@@ -73,11 +73,11 @@ DEALINGS = {
     ),
     "loan": (
         mark("loan", context="term"),
-        mark("Money promised for the day the treaty is signed."),
+        mark("Money promised for the day the treaty is signed; a side payment."),
     ),
     "neutrality": (
         mark("benevolent neutrality", context="term"),
-        mark("Staying out of a later quarrel while wishing one side well."),
+        mark("Staying out of a later quarrel while wishing one side well; a side payment."),
     ),
     "opinion": (
         mark("public opinion", context="term"),
@@ -113,6 +113,14 @@ DEALINGS = {
     "relation": (
         mark("relations", context="term"),
         mark("How two states stand to each other, from minus 100 for hatred to 100 for alliance."),
+    ),
+    "side_payment": (
+        mark("side payment", context="term"),
+        mark(
+            "A loan, a guarantee or a neutrality given beside the articles; at the peace fifty millions lent take a "
+            "point from the giver's brief, a guarantee or a neutrality half a point, and two thirds of it go to the "
+            "receiver's."
+        ),
     ),
     "sounding": (
         mark("sounding", context="term"),

@@ -1,5 +1,7 @@
 """Letters: the papers that wait for one's answer, what they would mean, and one's own that wait for another's."""
 
+from collections.abc import Sequence
+
 from game.core import events as e
 from game.core.pledges import Article, Clause, Consent, Propose
 from game.core.world import Paper
@@ -8,6 +10,7 @@ from game.text.screens.news import speech
 from game.text.screens.worths import warning
 from game.text.turn import Turn
 from game.words.instructions import numbered
+from game.words.side_payments import priced
 from game.words.tell import tell
 
 
@@ -43,6 +46,7 @@ def meaning(turn: Turn, paper: Paper) -> None:
     match paper:
         case e.OfferMade():
             worth_of(turn, *paper.asks, *paper.gives)
+            paid(turn, paper.asks, paper.gives)
         case e.TermsAsked():
             worth_of(turn, *(Clause(Propose(article.question, article.position)) for article in paper.articles))
         case e.PositionSounded():
@@ -62,6 +66,12 @@ def worth_of(turn: Turn, *clauses: Clause) -> None:
             points = turn.language.signed_tenths(change)
             said = turn.say("{points} for you, if the draft had {answer}.", points=points, answer=answer)
         turn.page.line(f"{said} {warning(turn, article.question, article.position)}".strip(), 2)
+
+
+def paid(turn: Turn, gives: Sequence[Clause], asks: Sequence[Clause]) -> None:
+    """Print what the side payments would cost oneself, who gives the first, and bring from what one asks."""
+    for said in priced(turn.reader, gives, asks):
+        turn.page.line(said, 2)
 
 
 def _articles(clause: Clause) -> list[Article]:

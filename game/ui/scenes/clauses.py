@@ -31,12 +31,14 @@ from game.ui.kit import (
     Sheet,
     Step,
     Stepper,
+    Text,
     Toggle,
     Widget,
     literal,
 )  # fmt: skip
 from game.ui.scenes.room import Room
 from game.words.pledges import pledge as said_pledge
+from game.words.side_payments import priced
 
 _ON_QUESTION = ("consent", "propose", "oppose", "silence", "candour")
 _RANGE = ("consent", "oppose")
@@ -124,6 +126,8 @@ class ClauseSheet(Scene):
             parts.append(Select("clause.given_low", across, str(self.given_low), say("From")))
             parts.append(Select("clause.given_high", across, str(self.given_high), say("To")))
         parts.append(Notice(f"{{@{self.kind}}} {literal(said_pledge(self.clause(), room.scenario, room.language))}"))
+        mine, theirs = ([self.clause()], []) if self.by == room.viewer else ([], [self.clause()])
+        parts += [Text(literal(said), "small", tone="soft") for said in priced(room.reader, mine, theirs)]
         title = say("You would promise") if self.by == room.viewer else say("They would promise")
         if not room.viewer:
             title = say("{power:the} would promise", power=room.power(self.by))

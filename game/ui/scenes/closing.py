@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from game.core import events as e
 from game.core.evolve import evolve
+from game.core.reckoning import taken_apart
 from game.core.scenario import PowerId
 from game.core.world import World, start
 from game.core.worth import historical, index, link_places
@@ -41,6 +42,7 @@ from game.ui.scenes.views.reckoning import Reckoning
 from game.ui.scenes.views.signatures import Signatures
 from game.ui.scenes.views.years import verdict_lines
 from game.words import labels
+from game.words.side_payments import beside
 from game.words.tell import tell
 
 INK = 0.05
@@ -167,7 +169,7 @@ class Closing(Scene):
         return Column(table, Pane("closing.lines", self._explained(), flush=True, grow=2), grow=1)
 
     def _explained(self) -> str:
-        """Say, article by article, what moved the chosen power's score from the peace of 1856."""
+        """Say, article by article, what moved the chosen power's score from the peace of 1856, and what came beside."""
         room, brief = self.room, self.world.hands[self.power].brief
         assert brief is not None
         past, final = historical(room.scenario), self.world.final
@@ -192,6 +194,11 @@ class Closing(Scene):
         if self.world.outcome == "war":
             cost = room.scenario.war.cost.get(self.power, 0)
             lines.append("- " + literal(room.say("{points}: the campaign", points=room.language.number(-cost))))
+        score = next(
+            x.event for x in self.entries if isinstance(x.event, e.ScoreReckoned) and x.event.power == self.power
+        )
+        parts = taken_apart(self.world, self.power, score)
+        lines += ["- " + literal(said) for said in beside(parts, room.reader)]
         return "\n".join(lines)
 
     def _verdict(self) -> Widget:

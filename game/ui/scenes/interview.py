@@ -34,7 +34,7 @@ from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.letters import Letters
 from game.ui.scenes.room import Room
 from game.ui.scenes.views.advice import advice
-from game.ui.scenes.views.expected import articles, reading, weighing
+from game.ui.scenes.views.expected import articles, paid, reading, weighing
 from game.ui.scenes.views.guide import guide, step
 from game.ui.scenes.views.pictures import portrait
 from game.ui.scenes.views.reasons import own_words, weighed
@@ -173,7 +173,10 @@ class Interview(Scene):
                 moved = articles(room, self.gives, self.asks, self.power)
                 order = self.order()
                 assert isinstance(order, o.Offer), "an offer is being made"
-                return [reading(room, order), *weighing(room, moved, self.power), *advice(room, order)]
+                return [
+                    reading(room, order), *weighing(room, moved, self.power), *paid(room, self.gives, self.asks),
+                    *advice(room, order),
+                ]  # fmt: skip
 
     def _form(self) -> list[Widget]:
         room, say = self.room, self.room.say

@@ -26,7 +26,7 @@ from game.ui.kit import (
 )  # fmt: skip
 from game.ui.scenes.clauses import ClauseSheet
 from game.ui.scenes.room import Room
-from game.ui.scenes.views.expected import articles, weighing
+from game.ui.scenes.views.expected import articles, paid, weighing
 from game.ui.scenes.views.reasons import own_words, weighed
 from game.ui.scenes.views.side import dropped, said, side
 
@@ -101,7 +101,7 @@ class Letters(Scene):
     def _offer(self, paper: e.OfferMade) -> list[Widget]:
         say = self.room.say
         moved = articles(self.room, self.gives, self.asks, paper.by)
-        told = weighing(self.room, moved, paper.by)
+        told = [*weighing(self.room, moved, paper.by), *paid(self.room, self.gives, self.asks)]
         weight: list[Widget] = [Notice("\n".join(told), id="letters.weight")] if told else []
         if not self.countering:
             they = [f"- {said(self.room, clause)}" for clause in paper.gives] or ["- " + say("nothing")]

@@ -12,6 +12,7 @@ from game.seat.desk import changes, instruction, worth_now, worth_with
 from game.ui.kit import literal
 from game.ui.scenes.room import Room
 from game.words.orders import describe
+from game.words.side_payments import priced
 
 
 def reading(room: Room, order: o.Order) -> str:
@@ -42,6 +43,11 @@ def _best(room: Room, clause: Clause, taker: PowerId) -> list[Article]:
             return [max((Article(question, n) for n in numbers), key=lambda a: seen.change(taker, (a,), now))]
         case _:
             return []
+
+
+def paid(room: Room, gives: Sequence[Clause], asks: Sequence[Clause]) -> list[str]:
+    """Return what the side payments would cost oneself, who gives the first, and bring from what one asks."""
+    return [literal(said) for said in priced(room.reader, gives, asks)]
 
 
 def weighing(room: Room, moved: Sequence[Article], to: PowerId) -> list[str]:
