@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from game.ai.balance import places
+from game.ai.means import noted
 from game.ai.outlook import FAR, NEAR, Outlook
 from game.ai.standing import saved
 from game.ai.tables import Treaty
@@ -49,7 +50,7 @@ def on_articles(outlook: Outlook, articles: Sequence[Article]) -> list[Reason]:
     after = outlook.worth(tuple(treaty))
     if len(articles) > 1 and outlook.skill.links and after - before != parts:
         reasons.append(Reason("link", after - before - parts))
-    if after < outlook.me.walk_away:
+    if after + outlook.beside() < outlook.me.walk_away:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))
     patience = len(articles) * outlook.patience + max(_haste(outlook, article) for article in articles)
     reasons.append(Reason("time", patience, known="inferred"))
@@ -116,9 +117,15 @@ def voice(outlook: Outlook, motion: Motion) -> o.Voice:
     if score(reasons) >= 0:
         unasked = any(outlook.red(a.question, a.position) == "leave" for a in motion.articles)
         if unasked or _awkward(outlook, motion, reasons):
-            return o.Voice(motion.id, "reserve", reasons=(*reasons, Reason("leave", 0)))
-        return o.Voice(motion.id, "consent", reasons=tuple(reasons))
+            return o.Voice(motion.id, "reserve", reasons=(*_owned(reasons), Reason("leave", 0)))
+        return o.Voice(motion.id, "consent", reasons=_owned(reasons))
     return _refusal(outlook, motion, reasons)
+
+
+def _owned(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+    """Return the reasons for a yes as one owns to them: of a yes that a secret word decided, none is told."""
+    freely = sum(reason.weight for reason in reasons if (reason.term, reason.known) != ("promise", "hidden"))
+    return tuple(reasons) if freely >= 0 else noted(reasons)
 
 
 def _refusal(outlook: Outlook, motion: Motion, reasons: list[Reason]) -> o.Voice:
@@ -177,15 +184,15 @@ def _word(known: Commitment, article: Article) -> Iterator[Reason]:
 
 
 def in_force(view: World, known: Commitment) -> bool:
-    """Return whether a commitment has no condition, or its condition holds in the draft now."""
+    """Return whether a commitment has no condition, or its condition is agreed in the draft now."""
     given = known.clause.given
-    return given is None or given.low <= view.questions[given.question].position <= given.high
+    return given is None or given.met_by(view.questions[given.question].position)
 
 
 def on_signature(outlook: Outlook) -> list[Reason]:
     """Return the terms for and against signing the draft as it stands, silence standing for what is not agreed."""
     now = draft(outlook.seat.view)
-    gain = outlook.worth(now) - outlook.me.walk_away
+    gain = outlook.worth(now) + outlook.beside() - outlook.me.walk_away
     reasons = [Reason("draft", gain, known="inferred")]
     if gain < 0:
         reasons.append(Reason("walk_away", -WALL, known="hidden"))

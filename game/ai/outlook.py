@@ -11,8 +11,9 @@ from game.ai.foresight import Foresight
 from game.ai.search import climb
 from game.ai.skill import Skill
 from game.ai.tables import Links, Party, Treaty, column, total
+from game.core import side_payments
 from game.core.scenario import PowerId, QuestionId
-from game.core.world import draft, essentials_missing, open_to_motion
+from game.core.world import commitments, draft, essentials_missing, open_to_motion
 from game.core.worth import SCALE
 from game.seat.seat import Seat
 
@@ -190,6 +191,11 @@ class Outlook:
     def worth(self, treaty: Treaty) -> int:
         """Return what a treaty is worth to oneself, by one's brief alone: by it one signs or leaves."""
         return total(self.me, self.links, treaty)
+
+    def beside(self) -> int:
+        """Return what the side payments that one knows of are worth to oneself now: taken, less given."""
+        view = self.seat.view
+        return side_payments.balance(commitments(view).values(), self.me.power, side_payments.agreed(view))
 
     def red(self, question: QuestionId, number: int) -> str:
         """Return how a position stands to one's red line: "", "absolute", "denied" or "leave" (not asked yet)."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from game.ai.bargains import topic, wishes
 from game.ai.judgement import bound, on_articles, score
 from game.ai.means import named_today
 from game.ai.outlook import Outlook
 from game.ai.prices import cost, on_bundle
 from game.ai.small_change import asked as coins
+from game.ai.trades import topic, wishes
 from game.core import events as e
 from game.core import orders as o
 from game.core.pledges import Article, Clause, Consent

@@ -6,6 +6,7 @@ from typing import assert_never
 from game.ai.balance import ROOM
 from game.ai.judgement import WALL, foreseen
 from game.ai.outlook import Outlook
+from game.core import side_payments
 from game.core.pledges import (
     Candour,
     Clause,
@@ -24,20 +25,21 @@ from game.core.scenario import PowerId
 from game.core.world import commitments, draft
 from game.core.worth import SCALE
 
-NEUTRALITY = SCALE // 2
-GUARANTEE = SCALE // 2
-CANDOUR = SCALE // 4
-SILENCE = SCALE // 4
-MILLION = SCALE // 50
 OPPOSING = SCALE // 3
 BINDING = SCALE // 10
 """Estimates, thousandths of a point: what each costs the giver beyond its articles."""
+TALK = 2 * SCALE // 5
+"""Most that another's silence, or his candour, on a question is worth, however much is at stake on it."""
+AT_STAKE = 20
+"""What part of one's stake on a question it is worth, until then."""
 GLADLY = 4
 """By how much less a consent counts that its giver, as far as one can tell, would give for nothing."""
+BEARS = 4 * SCALE
+"""Most that a power gives up on an article in the end, for the sake of a treaty."""
 DISPUTED = 4
 """What part of an article's worth it is that one of those who refused it does so no longer."""
-GOODWILL = SCALE // 2
-"""All the small change that one power can make count with another in a congress."""
+GOODWILL = 3 * SCALE // 2
+"""All the small change that one power can make count with another in a congress, thousandths of a point."""
 ALLIANCE = 3 * SCALE
 """What leaving one's friends for a separate peace costs."""
 COIN = Guarantee | Loan | Neutrality | Silence | Candour
@@ -59,16 +61,10 @@ def cost(outlook: Outlook, pledge: Pledge) -> int:
         case Oppose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
             return OPPOSING + max(0, max(mine[pledge.low : pledge.high + 1]) - mine[now])
-        case Silence():
-            return SILENCE
-        case Candour():
-            return CANDOUR
-        case Loan():
-            return MILLION * pledge.millions
-        case Neutrality():
-            return NEUTRALITY
-        case Guarantee():
-            return GUARANTEE
+        case Silence() | Candour():
+            return BINDING + _talk(outlook, outlook.me.power, pledge.question)
+        case Loan() | Neutrality() | Guarantee():
+            return side_payments.cost(pledge)
         case SeparatePeace():
             return ALLIANCE
         case _:
@@ -84,19 +80,18 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
                 return 0
             span = range(pledge.low, pledge.high + 1)
             theirs = outlook.theirs(by, pledge.question)
+            glad = GLADLY if outlook.skill.scrutiny else 1
             return max(
                 max(
-                    max(0, mine[number] - mine[now])
-                    // hurdles(outlook, by, pledge.question, number)
-                    // (GLADLY if theirs[number] >= theirs[now] else 1),
+                    likely(outlook, by, pledge.question, number, mine[number] - mine[now])
+                    // (glad if theirs[number] >= theirs[now] else 1),
                     disputed(outlook, by, outlook.me.power, pledge.question, number),
                 )
                 for number in span
             )
         case Propose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
-            likely = hurdles(outlook, by, pledge.question, pledge.position)
-            return max(0, mine[pledge.position] - mine[now]) // (2 * likely)
+            return likely(outlook, by, pledge.question, pledge.position, mine[pledge.position] - mine[now]) // 2
         case Oppose():
             mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
             if by not in outlook.seat.view.scenario.questions[pledge.question].vetoes:
@@ -105,20 +100,45 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
                 return 0
             others = [n for n in outlook.free[outlook.order[pledge.question]] if not pledge.low <= n <= pledge.high]
             return max((max(0, mine[n] - mine[now]) for n in others), default=0) // 4
-        case Silence():
-            return SILENCE // 2
-        case Candour():
-            return CANDOUR // 2
-        case Loan():
-            return MILLION * pledge.millions * 2 // 3
-        case Neutrality():
-            return NEUTRALITY * 2 // 3
-        case Guarantee():
-            return GUARANTEE * 2 // 3
+        case Silence() | Candour() | Loan() | Neutrality() | Guarantee():
+            return coin(outlook, outlook.me.power, pledge)
         case SeparatePeace():
             return _apart(outlook, by)
         case _:
             assert_never(pledge)
+
+
+def coin(outlook: Outlook, power: PowerId, pledge: Pledge) -> int:
+    """Return what small change is worth to whom it is given, as far as one can tell; 0 for what is none."""
+    match pledge:
+        case Silence(question) | Candour(question):
+            return _talk(outlook, power, question)
+        case _:
+            return side_payments.worth(pledge)
+
+
+def _talk(outlook: Outlook, power: PowerId, question: str) -> int:
+    """Return what it is worth to a power whether a question is spoken of, and how: a small part of its stake on it."""
+    theirs = outlook.theirs(power, question)
+    return min(TALK, (max(theirs) - min(theirs)) // AT_STAKE)
+
+
+def _bound(outlook: Outlook, power: PowerId, question: str, number: int) -> bool:
+    """Return whether a power has promised oneself its consent to an article."""
+    return any(
+        known.by == power and known.to == outlook.me.power and known.state == "open"
+        and isinstance(pledge := known.clause.pledge, Consent)
+        and pledge.question == question and pledge.low <= number <= pledge.high
+        for known in commitments(outlook.seat.view).values()
+    )  # fmt: skip
+
+
+def promised(outlook: Outlook, by: PowerId, to: PowerId, clause: Clause) -> bool:
+    """Return whether a power has given another this very word already, as far as one knows, and is bound by it."""
+    return any(
+        (known.by, known.to, known.clause, known.state) == (by, to, clause, "open")
+        for known in commitments(outlook.seat.view).values()
+    )
 
 
 def disputed(outlook: Outlook, by: PowerId, to: PowerId, question: str, number: int) -> int:
@@ -131,15 +151,23 @@ def disputed(outlook: Outlook, by: PowerId, to: PowerId, question: str, number: 
     return max(0, won) // (DISPUTED * len(refusers))
 
 
-def hurdles(outlook: Outlook, by: PowerId, question: str, number: int) -> int:
-    """Return by how much to divide a promise on an article that others may stop: one, and one more for each of them."""
-    now = _expected(outlook, question)
-    against = 0
+def likely(outlook: Outlook, by: PowerId, question: str, number: int, profit: int) -> int:
+    """Return what is left of the profit of an article that one power promises and others may stop.
+
+    Each of those whom it hurts divides it once more; where one of them will never bear it nothing is left.
+    """
+    scrutiny = outlook.skill.scrutiny
+    if profit <= 0 or not scrutiny:
+        return max(0, profit)
+    now, against = _expected(outlook, question), 0
     for power in outlook.seat.view.scenario.questions[question].vetoes:
-        if power not in (by, outlook.me.power):
+        if power not in (by, outlook.me.power) and not _bound(outlook, power, question, number):
             theirs = outlook.theirs(power, question)
-            against += theirs[number] < theirs[now] - SCALE // 2
-    return 1 + against
+            loss = theirs[now] - theirs[number]
+            if scrutiny > 1 and loss > BEARS:
+                return 0
+            against += loss > SCALE // 2
+    return profit // (1 + against)
 
 
 def _apart(outlook: Outlook, by: PowerId) -> int:
@@ -217,6 +245,8 @@ def _taken(outlook: Outlook, other: PowerId, taken: Sequence[Clause]) -> list[Re
     room = max(0, GOODWILL - _small_change(outlook, other))
     for clause in taken:
         worth, (question, position) = full[clause], about(clause.pledge)
+        if promised(outlook, other, outlook.me.power, clause):
+            continue  # nobody pays twice for one word
         if isinstance(clause.pledge, COIN):
             worth = min(worth, room)
             room -= worth
@@ -271,4 +301,5 @@ def _worst(outlook: Outlook, given: Sequence[Clause]) -> int:
             mine = outlook.instructed(question)
             loss = mine[_expected(outlook, question)] - min(mine[clause.pledge.low : clause.pledge.high + 1])
             worst[question] = max(worst.get(question, 0), loss)
-    return outlook.worth(outlook.expected) - sum(worst.values())
+    spent = sum(side_payments.cost(clause.pledge) for clause in given)
+    return outlook.worth(outlook.expected) + outlook.beside() - spent - sum(worst.values())

@@ -42,6 +42,8 @@ class Record:
         """How often a power has refused an article on a question, named as its fault or alone in its motion."""
         self.declined: dict[tuple[PowerId, PowerId, Terms], int] = {}
         """In which sitting a bargain was refused or left unanswered last: from whom, to whom, what."""
+        self.asked: dict[tuple[PowerId, PowerId, Text], int] = {}
+        """In which sitting one asked another last what it would need to accept a text."""
         self._offered: dict[str, tuple[PowerId, PowerId, Terms]] = {}
         self.printed: dict[PowerId, int] = {}
         """In which sitting a secret of a power was printed last."""
@@ -67,6 +69,8 @@ class Record:
                 self.stopped[text(self.moved[event.motion][1])] = self._sitting
             case e.OfferMade():
                 self._offered[event.paper] = event.by, event.to, (event.gives, event.asks)
+            case e.TermsAsked():
+                self.asked[event.by, event.to, text(event.articles)] = self._sitting
             case e.OfferRefused() | e.PaperLapsed() if event.paper in self._offered:
                 self.declined[self._offered[event.paper]] = self._sitting
             case e.PaperLeaked():

@@ -23,6 +23,9 @@ class Skill:
     the treaty."""
     bargains: int
     """Bargains it proposes of itself each sitting, at most."""
+    scrutiny: int
+    """How it reads what it is promised: 0 at its face; 1 as worth less, the more others stand in its way, and little if
+    it would have been done for nothing; 2 as worth nothing where another will never have it."""
     packages: bool
     """Whether it links articles that stand or fall together."""
     concern: int
@@ -37,15 +40,15 @@ class Skill:
 
 SKILLS: Mapping[Level, Skill] = {
     "attache": Skill(
-        learns=False, measure=False, links=False, weighs=False, foresight=0, bargains=0, packages=False,
+        learns=False, measure=False, links=False, weighs=False, foresight=0, bargains=2, scrutiny=0, packages=False,
         concern=7, boldness=-90, patience=(9000, 16000),
     ),
     "envoy": Skill(
-        learns=True, measure=True, links=False, weighs=False, foresight=30, bargains=1, packages=False,
+        learns=True, measure=True, links=False, weighs=False, foresight=30, bargains=2, scrutiny=1, packages=False,
         concern=5, boldness=-30, patience=(2000, 6000),
     ),
     "plenipotentiary": Skill(
-        learns=True, measure=True, links=True, weighs=True, foresight=100, bargains=3, packages=True,
+        learns=True, measure=True, links=True, weighs=True, foresight=100, bargains=3, scrutiny=2, packages=True,
         concern=1, boldness=300, patience=(300, 4000),
     ),
 }  # fmt: skip

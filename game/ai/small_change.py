@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.ai.outlook import Outlook
+from game.ai.prices import promised
 from game.core.pledges import (
     Candour,
     Clause,
@@ -23,15 +24,20 @@ KEEN = 3 * SCALE // 2
 def given(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
     """Yield what one would add oneself to please another, as one's manner prefers it."""
     for kind in outlook.manner.coins:
-        for pledge in _coin(outlook, kind, outlook.me.power, other):
-            yield Clause(pledge)
+        yield from _coins(outlook, kind, outlook.me.power, other)
 
 
 def asked(outlook: Outlook, other: PowerId) -> Iterator[Clause]:
     """Yield what another could add to a bargain, most welcome first."""
     for kind in ("neutrality", "guarantee", "loan", "candour", "silence"):
-        for pledge in _coin(outlook, kind, other, outlook.me.power):
-            yield Clause(pledge)
+        yield from _coins(outlook, kind, other, outlook.me.power)
+
+
+def _coins(outlook: Outlook, kind: str, giver: PowerId, taker: PowerId) -> Iterator[Clause]:
+    """Yield what of a kind one could give another that he has not been given already."""
+    for pledge in _coin(outlook, kind, giver, taker):
+        if not promised(outlook, giver, taker, clause := Clause(pledge)):
+            yield clause
 
 
 def _coin(outlook: Outlook, kind: str, giver: PowerId, taker: PowerId) -> Iterator[Pledge]:
@@ -45,7 +51,7 @@ def _coin(outlook: Outlook, kind: str, giver: PowerId, taker: PowerId) -> Iterat
         case "guarantee":
             yield Guarantee()
         case "loan":
-            yield from (Loan(millions) for millions in (5, 10, 20))
+            yield from (Loan(millions) for millions in (5, 10, 20, 40))
         case "silence":
             yield from (Silence(question) for question in _unmoved(outlook, giver, taker))
         case _:

@@ -8,7 +8,7 @@ from game.ai.balance import ROOM
 from game.ai.character import MANNERS, manner
 from game.ai.judgement import on_articles, score, voice
 from game.ai.outlook import LAST, Outlook
-from game.ai.prices import COIN, cost, gain, on_bundle
+from game.ai.prices import COIN, GOODWILL, cost, gain, on_bundle
 from game.ai.record import MOST_PLIANT, Record
 from game.ai.search import interest
 from game.ai.skill import SKILLS
@@ -96,7 +96,7 @@ def test_all_the_small_change_of_a_power_buys_little(played: Played) -> None:
         other = next(power for power in moment.world.powers if power != probe.machine)
         coins = [Clause(Loan(100)), Clause(Guarantee())]
         coins += [Clause(Neutrality(crisis)) for crisis in list(moment.world.scenario.crises)[:2]]
-        assert score(on_bundle(outlook, other, (), coins)) <= 500
+        assert score(on_bundle(outlook, other, (), coins)) <= GOODWILL
 
 
 @everywhere

@@ -1,8 +1,8 @@
 """Nobody is pressed with a bargain that he has just declined, whether he said no or said nothing."""
 
-from game.ai.bargains import RESTS
 from game.ai.record import Record
 from game.ai.statesman import Statesman
+from game.ai.trades import RESTS
 from game.core import events as e
 from game.core import orders as o
 from game.core.pledges import Clause, Consent, Loan
@@ -11,7 +11,7 @@ from tests.play import scenario
 
 
 def silent(seed: int) -> Session:
-    """Play a congress in which a person speaks for Russia, answers no letter and consents to everything."""
+    """Play a congress in which a person speaks for Russia, answers no letter and refuses everything."""
     facts = scenario("paris_1856")
     machines = {power: Statesman(facts, "plenipotentiary") for power in facts.powers if power != "russia"}
     session = Session(facts, seed, machines)
@@ -20,7 +20,7 @@ def silent(seed: int) -> Session:
         session.run()
         given: dict[str, tuple[o.Order, ...]] = {
             "corridor": (o.Pass(),),
-            "voices": tuple(o.Voice(motion, "consent") for motion in session.world.motions),
+            "voices": tuple(o.Voice(motion, "refuse") for motion in session.world.motions),
             "signature": (o.Sign(),),
         }
         if not session.over:
