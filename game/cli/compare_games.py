@@ -113,6 +113,7 @@ def _gain(gain: Gain) -> dict[str, Any]:
         "scores": list(gain.scores),
         "articles": dict(gain.articles),
         "links": dict(gain.links),
+        "payments": gain.payments,
         "other": gain.other,
         "promises": [_counted(known) for known in gain.promises],
         "standing": list(gain.standing),

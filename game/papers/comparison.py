@@ -268,6 +268,9 @@ def _lines(gain: Gain, found: Compared, reader: Reader) -> Iterator[str]:
         yield reader.say(
             "{points} for what hangs together: {about}", points=language.signed_tenths(points), about=about
         )
+    if gain.payments:
+        yield reader.say("{points}: what was paid and received on the side.",
+                         points=language.signed_tenths(gain.payments))  # fmt: skip
     if gain.other:
         yield reader.say("{points}: its instructions were not the same in both games.",
                          points=language.signed_tenths(gain.other))  # fmt: skip

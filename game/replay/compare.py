@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from game.core import events as e
 from game.core.orders import Order
 from game.core.pledges import State
+from game.core.reckoning import taken_apart
 from game.core.scenario import PowerId, QuestionId
+from game.core.side_payments import agreed, balance
 from game.core.world import commitments
 from game.core.worth import link_places, worth
 from game.log.log import Place
@@ -79,7 +81,7 @@ class Gain:
 
     power: PowerId
     worth: tuple[int, int]
-    """What the end is worth by its instructions in each game."""
+    """What the end is worth by its instructions in each game, side payments and all."""
     walk_away: tuple[int, int]
     scores: tuple[int | None, int | None]
     """0-100; None while the congress is not over."""
@@ -87,8 +89,10 @@ class Gain:
     """What each article that differs does to its worth, second game over first, by the first game's brief."""
     links: Mapping[str, int]
     """The same of questions that hang together."""
+    payments: int
+    """What side payments do to its worth, second game over first."""
     other: int
-    """What is left: other instructions, or the cost of a campaign."""
+    """What is left: other instructions."""
     promises: tuple[Mapping[State, int], Mapping[State, int]]
     """Its own promises, counted by how they ended."""
     standing: tuple[int, int]
@@ -243,8 +247,9 @@ def _gain(power: PowerId, one: Game, other: Game, articles: tuple[Article, ...])
         name: table[theirs[first]][theirs[second]] - table[ours[first]][ours[second]]
         for (name, _), table, (first, second) in zip(scenario.links.items(), brief.links, places, strict=True)
     }
-    worths = [worth(mine, places, game.treaty) for game, mine in zip(games, briefs, strict=True)]
-    change = worths[1] - worths[0]
+    paid = [_paid(game, power) for game in games]
+    worths = [worth(mine, places, game.treaty) + side for game, mine, side in zip(games, briefs, paid, strict=True)]
+    change, payments = worths[1] - worths[0], paid[1] - paid[0]
     return Gain(
         power=power,
         worth=(worths[0], worths[1]),
@@ -252,7 +257,8 @@ def _gain(power: PowerId, one: Game, other: Game, articles: tuple[Article, ...])
         scores=(one.world.scores.get(power), other.world.scores.get(power)),
         articles={question: points for question, points in rows.items() if points},
         links={name: points for name, points in links.items() if points},
-        other=change - sum(rows.values()) - sum(links.values()),
+        payments=payments,
+        other=change - payments - sum(rows.values()) - sum(links.values()),
         promises=(_promises(one, power), _promises(other, power)),
         standing=(one.world.powers[power].standing, other.world.powers[power].standing),
         verdicts=(one.world.verdicts.get(power), other.world.verdicts.get(power)),
@@ -263,6 +269,15 @@ def _brief(game: Game, power: PowerId) -> e.BriefDrawn:
     brief = game.world.hands[power].brief
     assert brief is not None, "every power opens its brief in the first step"
     return brief
+
+
+def _paid(game: Game, power: PowerId) -> int:
+    """Return what side payments add to a power's brief: as its score counted them, or would if all ended here."""
+    world = game.world
+    for entry in game.entries:
+        if isinstance(entry.event, e.ScoreReckoned) and entry.event.power == power:
+            return sum(weight for _, weight in taken_apart(world, power, entry.event).payments)
+    return balance(commitments(world).values(), power, agreed(world))
 
 
 def _promises(game: Game, power: PowerId) -> dict[State, int]:

@@ -1,8 +1,8 @@
 """The negotiation dance: every offer of a game as a step in what it was worth to each, by true briefs.
 
 An offer is worth what the treaty of the end would be worth with the articles in it that the offer speaks of: all steps
-lie in one picture with the frontier, and the end is where the dance arrives. What an offer promises besides articles
-(money, silence, neutrality) has no worth in a brief, and moves nothing here.
+lie in one picture with the frontier, and the end is where the dance arrives. The side payments of an offer count with
+it, as they do in a brief since rules 5; what else it promises besides articles (silence, candour) moves nothing here.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,12 +12,16 @@ from typing import Literal
 from game.core import events as e
 from game.core.pledges import Clause, Consent, Oppose, Propose
 from game.core.scenario import PowerId
+from game.core.side_payments import cost, worth
 from game.core.worth import SCALE
 from game.log.log import Place
 from game.replay.game import Game
 from game.replay.parties import Parties, Treaty
 
 Fate = Literal["accepted", "refused", "countered", "lapsed"]
+
+SIDE_PAYMENTS_SINCE = 5
+"""The rules by which side payments began to count; a dance by older ones was danced for articles alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Step:
     treaty: Treaty
     """The treaty that it points to."""
     gains: tuple[int, int]
-    """What that would be worth over leaving, to its author and to whom it was made; thousandths of a point."""
+    """What that would be worth over leaving, side payments and all, to its author and to whom it was made; thousandths
+    of a point."""
     fate: Fate
 
     def gain(self, power: PowerId) -> int:
@@ -50,7 +55,8 @@ def dance(game: Game, found: Parties) -> tuple[Step, ...]:
                 sitting = event.number
             if isinstance(event, e.OfferMade):
                 treaty = _pointed(game, found, event)
-                gains = (found.gain(event.by, treaty), found.gain(event.to, treaty))
+                paid = _paid(event) if game.log.header.rules >= SIDE_PAYMENTS_SINCE else (0, 0)
+                gains = (found.gain(event.by, treaty) + paid[0], found.gain(event.to, treaty) + paid[1])
                 steps.append(Step(Place(step.n, at), sitting, event, treaty, gains, fates.get(event.paper, "lapsed")))
     return tuple(steps)
 
@@ -87,6 +93,13 @@ def _fates(game: Game) -> dict[str, Fate]:
             case _:
                 pass
     return found
+
+
+def _paid(offer: e.OfferMade) -> tuple[int, int]:
+    """Return what the side payments of an offer would add to the brief of its author, and of whom it was made to."""
+    by = sum(worth(one.pledge) for one in offer.asks) - sum(cost(one.pledge) for one in offer.gives)
+    to = sum(worth(one.pledge) for one in offer.gives) - sum(cost(one.pledge) for one in offer.asks)
+    return by, to
 
 
 def _pointed(game: Game, found: Parties, offer: e.OfferMade) -> Treaty:

@@ -154,7 +154,7 @@ def test_gains_are_the_sum_of_their_lines() -> None:
     """What a power gets more is what the articles and links that differ add, and what its instructions do."""
     found = compared(finished(3), finished(4))
     for gain in found.gains:
-        lines = sum(gain.articles.values()) + sum(gain.links.values()) + gain.other
+        lines = sum(gain.articles.values()) + sum(gain.links.values()) + gain.payments + gain.other
         assert gain.worth[1] - gain.worth[0] == lines
 
 

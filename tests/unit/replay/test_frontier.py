@@ -5,6 +5,7 @@ from itertools import combinations, product
 
 import pytest
 
+from game.core.side_payments import cost, worth
 from game.core.worth import draw_brief, historical, link_places
 from game.replay.dance import between, couples, dance
 from game.replay.frontier import frontier
@@ -127,7 +128,12 @@ def test_the_dance_holds_every_offer_with_what_it_came_to() -> None:
     made = [entry.event.paper for entry in game.entries if entry.event.kind == "offer_made"]
     assert [step.offer.paper for step in steps] == made
     for step in steps:
-        assert step.gains == (found.gain(step.offer.by, step.treaty), found.gain(step.offer.to, step.treaty))
+        articles = (found.gain(step.offer.by, step.treaty), found.gain(step.offer.to, step.treaty))
+        given, asked = ([clause.pledge for clause in side] for side in (step.offer.gives, step.offer.asks))
+        by = sum(map(worth, asked)) - sum(map(cost, given))
+        to = sum(map(worth, given)) - sum(map(cost, asked))
+        assert step.gains == (articles[0] + by, articles[1] + to)
+    assert any(step.gain(step.offer.to) != found.gain(step.offer.to, step.treaty) for step in steps)
     taken = [entry.event.paper for entry in game.entries if entry.event.kind == "offer_accepted"]
     assert [step.offer.paper for step in steps if step.fate == "accepted"] == [p for p in made if p in taken]
     counts = [len(between(steps, *couple)) for couple in couples(steps)]
