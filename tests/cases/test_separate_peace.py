@@ -1,8 +1,11 @@
 """Ruling V8: a separate peace of two gives nobody else a free treaty."""
 
+from dataclasses import replace
+
 from game.core import orders as o
 from game.core import pledges as p
-from game.core.events import ScoreReckoned
+from game.core.canon import scenario_hash
+from game.core.events import CommitmentSettled, Entry, ScoreReckoned
 from game.core.minutes import Minutes
 from game.core.reckoning import taken_apart
 from game.core.rules.close import close_congress
@@ -10,6 +13,9 @@ from game.core.side_payments import MILLION, worth
 from game.core.world import commitments, draft
 from game.core.worth import SCALE, link_places
 from game.core.worth import worth as treaty_worth
+from game.log.log import Header, Log, Step
+from game.log.replay import fold_log
+from game.log.verify import verify
 from game.papers.accounts import account
 from game.words.language import ENGLISH
 from game.words.reader import Reader
@@ -88,3 +94,29 @@ def test_v8_a_close_that_nobody_made_apart_binds_nobody() -> None:
             brief = game.world.hands[entry.event.power].brief
             assert brief is not None
             assert entry.event.worth == treaty_worth(brief, places, draft(game.world))
+
+
+def test_r8_verification_of_older_rules_names_the_first_difference() -> None:
+    """By rules 4 the promises of the others were kept or expired: that entry is named, and nothing before it."""
+    game = three()
+    last = len(game.steps) - 1
+
+    def older(entry: Entry) -> Entry:
+        event = entry.event
+        if isinstance(event, CommitmentSettled) and event.state == "released":
+            return replace(entry, event=replace(event, state="expired"))
+        return entry
+
+    kept = [
+        Step(n, sealed, tuple(map(older, entries)), None) for n, (sealed, entries) in enumerate(game.steps)
+    ]  # fmt: skip
+    header = Header(4, game.scenario.id, scenario_hash(game.scenario), game.seed, True, {})
+    found = verify(game.scenario, Log(header, tuple(kept)))
+    assert found is not None
+    place = next(
+        at
+        for at, entry in enumerate(game.steps[last][1])
+        if isinstance(entry.event, CommitmentSettled) and entry.event.state == "released"
+    )
+    assert (found.what, found.step, found.entry) == ("entry", last, place)
+    assert len(fold_log(game.scenario, Log(header, tuple(kept))).scores) == len(game.scenario.powers)

@@ -34,7 +34,7 @@ def apart(folder: Path, people: tuple[str, ...] = ("russia", "ottoman", "austria
         view, letters = table.seats[power].view, table.seats[power].letters()
         given: tuple[o.Order, ...] = ()
         if view.phase == "corridor":
-            paper = next((letter for letter in letters), None)
+            paper = next((letter for letter in letters if letter.by == "russia"), None)
             if power == "russia" and not offered:
                 given, offered = (o.Offer("ottoman", word, word),), True
             elif power == "ottoman" and paper is not None and offered:
