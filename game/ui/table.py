@@ -1,4 +1,7 @@
-"""A table: columns with heads, rows of cells, one row chosen; heads sort if the scene lets them."""
+"""A table: columns with heads, rows of cells, one row chosen; heads sort if the scene lets them.
+
+Where the heads cannot stand whole above their columns, or in large type the cells, each row is turned (`turned.py`).
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,14 @@ from game.ui import layout
 from game.ui.action import Action, Key, Reply
 from game.ui.canvas import Align, Canvas
 from game.ui.fonts import Style
-from game.ui.rows import Rows
+from game.ui.markup import literal
+from game.ui.rows import LEAST, Rows
+from game.ui.scroll import BAR
+from game.ui.turned import Piece, lines, turn
 from game.ui.widget import Point
+
+LARGE = 1.5
+"""Text scale from which on cells are no more cut than heads are: who reads it does not look for small tips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,8 @@ class Table(Rows):
     """The column sorted by, marked with a triangle; the scene sorts."""
     downward: bool = False
     grow: int = field(default=1, kw_only=True)
+    _turned: tuple[Piece, ...] = field(default=(), init=False)
+    """Where the parts of a turned row stand; empty for a table with its heads above."""
 
     def keys(self) -> Sequence[str]:
         """Keys of the lines."""
@@ -61,8 +72,39 @@ class Table(Rows):
         return "; ".join(f"{column.title} {cell}" if column.title else cell for column, cell in cells)
 
     def head_height(self) -> int:
-        """One line."""
-        return self.look.line("small") + self.px(10)
+        """One line; none where rows are turned."""
+        return 0 if self._turned else self.look.line("small") + self.px(10)
+
+    def row_height(self) -> int:
+        """One line, or as many as a turned row has."""
+        more = lines(self._turned) - 1
+        return super().row_height() + more * self.look.line() + (self.px(6) if more else 0)
+
+    def height(self, width: int) -> int:
+        """A few rows; of turned ones half as many."""
+        self._turned = self._turn(width)
+        if self._turned and not self.tall:
+            return max(1, min(len(self.lines), LEAST // 2)) * self.row_height() + 2 * self.px(4)
+        return max(super().height(width), self.row_height() + 2 * self.px(4))
+
+    def place(self, rect: Rect) -> None:
+        """Turn the rows if they must be, then as rows are placed."""
+        self._turned = self._turn(rect.w)
+        super().place(rect)
+
+    def _turn(self, width: int) -> tuple[Piece, ...]:
+        """Return how the rows of a table of a width are turned; nothing if heads and cells have their room."""
+        if self.sorts or not self.lines:
+            return ()
+        row = Rect(0, 0, width - 2 * self.px(2) - self.px(BAR), 0)
+        runs, small, edge = self.look.type.runs, self.look.pt("small"), self.px(24)
+        heads = [runs.width(column.title, "Bold", small) for column in self.columns]
+        bare = [wish - edge for wish in self._wishes(heads=False)]
+        needs = [max(one, cell) for one, cell in zip(heads, bare, strict=True)] if self.look.text >= LARGE else heads
+        if all(need <= cell.w for need, cell in zip(needs, self._cells(row), strict=True)):
+            return ()
+        named = [0 if n == 0 and column.align == "left" else heads[n] for n, column in enumerate(self.columns)]
+        return turn(named, bare, row.w - edge, edge, edge)
 
     def width(self) -> int:
         """All columns at their widest."""
@@ -102,7 +144,7 @@ class Table(Rows):
         if n is None or not 0 <= n < len(self.lines):
             return super().tip_at(point)
         line, runs, size = self.lines[n], self.look.type.runs, self.look.pt("body")
-        if line.tip or point is None:
+        if line.tip or point is None or self._turned:
             return line.tip
         for cell, text in zip(self._cells(self.row_rect(n)), line.cells, strict=False):
             if cell.collidepoint(point) and runs.width(text, "Regular", size) > cell.w:
@@ -125,7 +167,9 @@ class Table(Rows):
         return super().on_key(key)
 
     def draw_head(self, canvas: Canvas) -> None:
-        """Titles over a rule."""
+        """Titles over a rule; nothing above turned rows, which bear them."""
+        if self._turned:
+            return
         head = self._head()
         for n, (column, cell) in enumerate(zip(self.columns, self._cells(head), strict=True)):
             place = canvas.text(column.title, cell, "small", "Bold", align=column.align, owner=self.id)
@@ -137,6 +181,9 @@ class Table(Rows):
 
     def draw_row(self, canvas: Canvas, n: int, rect: Rect) -> None:
         """The cells."""
+        if self._turned:
+            self._draw_turned(canvas, n, rect)
+            return
         line = self.lines[n]
         for number, (column, cell, text) in enumerate(zip(self.columns, self._cells(rect), line.cells, strict=False)):
             tone = line.tones[number] if number < len(line.tones) else ""
@@ -144,6 +191,31 @@ class Table(Rows):
             style: Style = "Bold" if tone else "Regular"
             fits = self.look.type.runs.width(text, style, self.look.pt("body")) <= cell.w
             canvas.text(text, cell, "body" if fits else "small", style, colour, column.align, self.id)
+
+    def _draw_turned(self, canvas: Canvas, n: int, rect: Rect) -> None:
+        """Draw a row of several lines under each other: each head, and its cell after it."""
+        line, high, runs = self.lines[n], self.look.line(), self.look.type.runs
+        small, body, palette = self.look.pt("small"), self.look.pt("body"), canvas.palette
+        left, top = rect.x + self.px(12), rect.y + self.px(6)
+        for piece in self._turned:
+            text = line.cells[piece.column] if piece.column < len(line.cells) else ""
+            place = Rect(left + piece.x, top + piece.line * high, piece.width, high)
+            title = self.columns[piece.column].title
+            if text and piece.part != "cell" and (piece.column or self.columns[0].align != "left"):
+                canvas.text(title, place, "small", "Regular", palette.tone("soft"), owner=self.id)
+                before = runs.width(title, "Bold", small) + self.px(12)
+                place = Rect(place.x + before, place.y, max(0, place.w - before), place.h)
+            if text and piece.part != "head":
+                tone = line.tones[piece.column] if piece.column < len(line.tones) else ""
+                style: Style = "Bold" if tone or piece.column == 0 else "Regular"
+                if piece.lines > 1:
+                    place.h = piece.lines * high
+                    with canvas.clip(place):
+                        canvas.block(self.look.type.block(literal(text), body, place.w), place, palette.tone(tone))
+                    continue
+                size = "body" if runs.width(text, style, body) <= place.w else "small"
+                canvas.text(text, place, size, style, palette.tone(tone), owner=self.id)
+        canvas.rule(rect.x + self.px(8), rect.bottom - canvas.px(1), rect.w - 2 * self.px(8))
 
 
 def _style(line: Line, n: int) -> Style:

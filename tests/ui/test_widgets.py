@@ -22,6 +22,7 @@ from game.ui.kit import (
     Text,
     Widget,
 )
+from game.ui.turned import turn
 from tests.ui.gallery import Gallery
 from tests.ui.pilot import Pilot
 
@@ -439,24 +440,46 @@ class _Sheet(Scene):
     """A table of many figures under long heads."""
 
     name, first = "sheet", "sheet.table"
+    heads = ("Worth here", "Worth there", "Change", "Standing here", "Standing there", "History here", "There")
 
     def build(self, look: Look) -> Widget:
         """Names, then seven figures."""
-        heads = ("Worth here", "Worth there", "Change", "Standing here", "Standing there", "History here", "There")
-        columns = [Col("Power", 3), *(Col(head, 2, "right") for head in heads)]
-        lines = [Line(name, (name, *["62.1"] * len(heads))) for name in ("Sardinia", "Britain")]
+        columns = [Col("Power", 3), *(Col(head, 2, "right") for head in self.heads)]
+        lines = [Line(name, (name, *["62.1"] * len(self.heads))) for name in ("Sardinia", "Britain")]
         return Page(Table("sheet.table", columns, lines, "Sardinia", "Figures"))
 
 
-@pytest.mark.parametrize("text", [1.5, 2.0])
-def test_where_a_table_must_cut_it_cuts_the_heads_before_the_names(text: float) -> None:
-    """L5: in large text every name and figure of a wide table can still be read."""
-    pilot = Pilot(_Sheet(), (1280, 800), text)
-    for cell in ("Sardinia", "Britain", "62.1"):
-        pilot.see(cell)
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
+def test_a_table_too_wide_for_its_page_is_turned_and_nothing_of_it_is_cut(size: tuple[int, int], text: float) -> None:
+    """L5: in large text every head, name and figure of a wide table is read whole, at every size of the window."""
+    pilot = Pilot(_Sheet(), size, text)
+    for words in ("Sardinia", "62.1", *_Sheet.heads):
+        pilot.see(words)
+    assert "sheet.table" not in pilot.stage.cuts
+
+
+def test_a_turned_table_is_gone_through_by_key_and_pointer_as_another() -> None:
+    """A point on the second line of a row lies in that row; what is spoken names heads and cells."""
+    pilot = Pilot(_Sheet(), (1024, 640), 2.0)
     table = pilot["sheet.table"]
     assert isinstance(table, Table)
-    assert table._cells(table.row_rect(0))[0].w >= table.look.type.runs.width("Sardinia", "Bold", table.look.pt("body"))
+    row = table.row_rect(0)
+    assert row.h > 2 * table.look.line(), "it is turned"
+    assert table.row_at((row.x + 60, row.y + row.h * 3 // 4)) == 0
+    assert table.row_text(0).startswith("Power Sardinia; Worth here 62.1")
+
+
+def test_figures_of_turned_rows_stand_under_each_other_and_no_two_overlap() -> None:
+    """The pieces of a row are the same for all rows, lie within it, and a cell longer than a line is broken."""
+    pieces = turn((0, 60, 60, 90), (80, 100, 40, 900), 300, 20, 20)
+    assert [(piece.column, piece.part, piece.line) for piece in pieces] == [
+        (0, "both", 0), (1, "both", 0), (2, "both", 1), (3, "head", 1), (3, "cell", 2),
+    ]  # fmt: skip
+    assert pieces[-1].lines == 4
+    for one in pieces:
+        assert one.x + one.width <= 300
+        assert all(other.x >= one.x + one.width for other in pieces if other.line == one.line and other.x > one.x)
 
 
 @pytest.mark.parametrize(("room", "tip"), [(600, ""), (260, "today")])
