@@ -2,8 +2,8 @@
 
 from html import escape
 
-from game.cli.record import Record, scores, standing
-from game.words.language import ENGLISH
+from game.cli.record import Record, heads, scores, standing
+from game.words.names import power_name
 from game.words.titles import game_title
 
 _STYLE = (
@@ -15,12 +15,12 @@ _STYLE = (
 
 def title(record: Record) -> str:
     """Return the title of the document."""
-    eyes = (
-        "with the archives open" if record.power is None else f"as {record.scenario.powers[record.power].name} saw it"
-    )
-    scenario = record.scenario
+    scenario, language = record.scenario, record.language
     length = scenario.lengths[scenario.length].title if scenario.length else ""
-    return f"{game_title(scenario.title, length, ENGLISH)}, {eyes}"
+    game = game_title(scenario.title, length, language)
+    if record.power is None:
+        return language.say("{game}, with the archives open", game=game)
+    return language.say("{game}, as {power:the} saw it", game=game, power=power_name(record.power, scenario, language))
 
 
 def markdown(record: Record) -> str:
@@ -29,11 +29,12 @@ def markdown(record: Record) -> str:
     for line in record.lines:
         parts += ["", f"## {_plain(line.head)}", ""] if line.head else []
         parts.append(f"{line.n}. {_plain(line.text)}")
-    parts += ["", "## The treaty", "", "| question | state | position |", "|---|---|---|"]
+    parts += ["", f"## {record.language.say('The treaty')}", ""]
+    parts += [f"| {' | '.join(heads(record))} |", "|---|---|---|"]
     parts += [f"| {' | '.join(_plain(cell) for cell in row)} |" for row in standing(record)]
     if record.world.scores:
         head, *rows = scores(record)
-        parts += ["", "## Scores", "", f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
+        parts += ["", f"## {record.language.say('Scores')}", "", f"| {' | '.join(head)} |", f"|{'---|' * len(head)}"]
         parts += [f"| {' | '.join(_plain(cell) for cell in row)} |" for row in rows]
     return "\n".join(parts) + "\n"
 
@@ -44,15 +45,17 @@ def html(record: Record) -> str:
     for line in record.lines:
         parts += [f'</ol><h2>{escape(line.head)}</h2><ol start="{line.n}">'] if line.head else []
         parts.append(f"<li>{escape(line.text)}</li>")
-    parts += ["</ol><h2>The treaty</h2><table><tr><th>question</th><th>state</th><th>position</th></tr>"]
+    columns = "".join(f"<th>{escape(cell)}</th>" for cell in heads(record))
+    parts += [f"</ol><h2>{escape(record.language.say('The treaty'))}</h2><table><tr>{columns}</tr>"]
     parts += [f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in standing(record)]
     parts.append("</table>")
     if record.world.scores:
         head, *rows = scores(record)
         top = "".join(f"<th>{escape(cell)}</th>" for cell in head)
         body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-        parts.append(f"<h2>Scores</h2><table><tr>{top}</tr>{body}</table>")
-    top = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title(record))}</title>'
+        parts.append(f"<h2>{escape(record.language.say('Scores'))}</h2><table><tr>{top}</tr>{body}</table>")
+    page = f'<!doctype html><html lang="{record.language.code}"><meta charset="utf-8">'
+    top = f"{page}<title>{escape(title(record))}</title>"
     body = "\n".join(parts)
     return f"{top}<style>{_STYLE}</style><body>\n{body}\n</body></html>\n"
 

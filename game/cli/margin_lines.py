@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.cli.branching import margin_of
+from game.cli.on_record import spoken
 from game.cli.out import table
 from game.cli.record import Record, told_by
 from game.cli.saved import Saved
@@ -12,11 +13,11 @@ from game.log.log import Place
 from game.log.margin import BranchId, Margin, Note
 from game.replay.glyphs import signed
 from game.replay.lens import Lens
-from game.replay.moment_words import told
+from game.replay.moment_words import label, told
 from game.replay.moments import Moment, moments
 from game.replay.reel import Reel
 from game.replay.tree import branch_of, chapters, readable, words_in
-from game.words.language import ENGLISH
+from game.words.language import ENGLISH, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +29,34 @@ class Margined:
     eyes: PowerId | None
     trouble: str
     fate: str
-    """What the header says of the dice, if this is a branch."""
+    """Whether the dice of a branch are the "same" or "new"; empty if this is none."""
     moments: tuple[tuple[Moment, str], ...]
     """Each with its sentence; empty if nobody asked."""
+    language: Language = ENGLISH
+    """What it is told in."""
 
     @property
     def branch(self) -> list[str]:
         """A line that says that this is a branch, if it is one."""
         known = branch_of(self.margin, self.number)
-        name = f" “{known.name}”" if known is not None and known.name else ""
-        return [f"A branch{name} of another game, {self.fate}."] if self.fate else []
+        name, say = known.name if known is not None else "", self.language.say
+        match self.fate, bool(name):
+            case "same", True:
+                return [say("A branch, “{name}”, of another game, with the same dice.", name=name)]
+            case "same", False:
+                return [say("A branch of another game, with the same dice.")]
+            case "new", True:
+                return [say("A branch, “{name}”, of another game, with new dice.", name=name)]
+            case "new", False:
+                return [say("A branch of another game, with new dice.")]
+        return []
 
     def before(self, place: Place, width: int) -> list[str]:
         """Return what is to be read before the line of a place: a chapter's title, comments."""
         titles = [c.title for c in chapters(self.margin, self.number, self.eyes) if c.place == place]
-        said = [f"== {words_in(title, 'en')} ==" for title in titles]
+        said = [f"== {words_in(title, self.language.code)} ==" for title in titles]
         return ["", *said] * bool(said) + [
-            f"{'':>{width}}  | {' '.join(words_in(note.before, 'en').split())}"
+            f"{'':>{width}}  | {' '.join(words_in(note.before, self.language.code).split())}"
             for note in self._at(place)
             if note.before
         ]
@@ -53,8 +65,8 @@ class Margined:
         """Return what is to be read after it: glyphs, comments."""
         found = []
         for note in self._at(place):
-            signs = ", ".join(signed(glyph, ENGLISH) for glyph in note.glyphs)
-            said = " ".join(words_in(note.after, "en").split())
+            signs = ", ".join(signed(glyph, self.language) for glyph in note.glyphs)
+            said = " ".join(words_in(note.after, self.language.code).split())
             if signs or said:
                 found.append(f"{'':>{width}}  | {': '.join(filter(None, (signs, said)))}")
         return found
@@ -66,11 +78,17 @@ class Margined:
         """Return the moments as a table: line, sitting or year, what it is."""
         by_place = {line.place: line for line in record.lines}
         rows = [
-            (str(by_place[moment.place].n), moment.kind.replace("_", " "), " ".join(said.split()))
+            (str(by_place[moment.place].n), label(moment.kind, self.language), " ".join(said.split()))
             for moment, said in self.moments
             if moment.place in by_place
         ]
-        return table(("line", "moment", "what"), rows) if rows else "Nothing in this record stands out."
+        say = self.language.say
+        heads = (
+            say("line", context="column of a record"),
+            say("moment", context="column of a record"),
+            say("what", context="column of a record"),
+        )
+        return table(heads, rows) if rows else say("Nothing in this record stands out.")
 
     def plain(self, record: Record) -> dict[str, Plain]:
         """Return moments, chapters and notes as JSON, each with the number of its line."""
@@ -96,13 +114,14 @@ class Margined:
         }
 
 
-def margined(saved: Saved, eyes: PowerId | None, marked: bool) -> Margined:
-    """Return the margin of a save; with its moments if they are asked for."""
+def margined(saved: Saved, eyes: PowerId | None, marked: bool, language: Language = ENGLISH) -> Margined:
+    """Return the margin of a save, told in a language; with its moments if they are asked for."""
     _, number, found = margin_of(saved.path, saved.reading)
     left = saved.log.header.left
-    fate = "" if left is None else "with the same dice" if left.fate is None else "with new dice"
+    fate = "" if left is None else "same" if left.fate is None else "new"
     told_moments: tuple[tuple[Moment, str], ...] = ()
     if marked and saved.log.steps:
-        lens = Lens(Reel(saved.scenario, saved.log, told_by(saved)), eyes)
+        reel = Reel(spoken(saved, language.code), saved.log, told_by(saved, language))
+        lens = Lens(reel, eyes, language)
         told_moments = tuple((moment, told(moment, lens)) for moment in moments(lens))
-    return Margined(found.margin, number, eyes, found.trouble or "", fate, told_moments)
+    return Margined(found.margin, number, eyes, found.trouble or "", fate, told_moments, language)

@@ -1,4 +1,4 @@
-"""A save from one seat, or with the archives open: what its lens shows, in English, for a terminal or a document.
+"""A save from one seat, or with the archives open: what its lens shows, in a language, for a terminal or a document.
 
 A seat's record is numbered by what the seat heard, and names no seed and no hash: the numbers of all entries would
 tell how many secrets there are, and the seed what everybody was told by his court.
@@ -18,6 +18,8 @@ from game.core.world import World, start
 from game.log.log import Log, Place
 from game.replay.lens import Lens
 from game.replay.reel import Reel
+from game.words import labels
+from game.words.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from game.core.history.program import Program
@@ -61,12 +63,14 @@ class Record:
     lines: tuple[Line, ...]
     total: int
     world: World
+    language: Language = ENGLISH
+    """What it is told in."""
 
 
-def told_by(saved: Saved) -> "Callable[[], Program] | None":
-    """Return how to get the history that tells the years of a save; None if it has none."""
+def told_by(saved: Saved, language: Language = ENGLISH) -> "Callable[[], Program] | None":
+    """Return how to get the history that tells the years of a save, in a language; None if it has none."""
     played = any(isinstance(entry.event, AfterEvent) for entry in saved.log.entries())
-    return follows(saved.scenario, saved.path) if played else None
+    return follows(saved.scenario, saved.path, "" if language.code == "en" else language.code) if played else None
 
 
 def record(
@@ -75,14 +79,16 @@ def record(
     power: PowerId | None = None,
     upto: int | None = None,
     chronicle: "Callable[[], Program] | None" = None,
+    language: Language = ENGLISH,
 ) -> Record:
     """Return the record of a log, or its first lines; raises LogError if the log does not fit the scenario.
 
     The program of a chronicle tells what came after the congress; without it, that is named by its year alone.
     """
     if not log.steps:
-        return Record(scenario, power, (), 0, start(scenario, tuple(scenario.powers) if power is None else (power,)))
-    lens = Lens(Reel(scenario, log, chronicle), power)
+        empty = start(scenario, tuple(scenario.powers) if power is None else (power,))
+        return Record(scenario, power, (), 0, empty, language)
+    lens = Lens(Reel(scenario, log, chronicle), power, language)
     heard = lens.lines if upto is None else lens.lines[:upto]
     lines = tuple(
         Line(line.n, line.sitting, line.phase, line.entry, line.place, lens.sentence(line), lens.heading(line))
@@ -91,7 +97,7 @@ def record(
     world = (
         lens.view(heard[-1].place) if heard else start(scenario, tuple(scenario.powers) if power is None else (power,))
     )
-    return Record(scenario, power, lines, len(lens.lines), world)
+    return Record(scenario, power, lines, len(lens.lines), world, language)
 
 
 def standing(record: Record) -> list[tuple[str, str, str]]:
@@ -101,15 +107,30 @@ def standing(record: Record) -> list[tuple[str, str, str]]:
         state = world.questions[question]
         number = world.final[place] if world.final else state.position
         label = "" if number < 0 else facts.positions[record.scenario.position(question, number)].label
-        rows.append((facts.title, state.status.replace("_", " "), label))
+        rows.append((facts.title, labels.status(state.status, record.language), label))
     return rows
+
+
+def heads(record: Record) -> tuple[str, str, str]:
+    """Return the heads of the table of where the questions stand."""
+    say = record.language.say
+    return (
+        say("question", context="column of a record"),
+        say("state", context="column of a record"),
+        say("position", context="column of a record"),
+    )
 
 
 def scores(record: Record) -> list[tuple[str, ...]]:
     """Return a table of the scores, its heading first: briefs, and the verdicts of history once it is over."""
-    world, verdicts = record.world, record.world.verdicts
+    world, verdicts, say = record.world, record.world.verdicts, record.language.say
+    who, brief = say("power", context="column of a record"), say("brief", context="column of a record")
     named = [(record.scenario.powers[power].name, str(score), power) for power, score in world.scores.items()]
     if not verdicts:
-        return [("power", "brief"), *((name, score) for name, score, _ in named)]
+        return [(who, brief), *((name, score) for name, score, _ in named)]
     rows = [(name, score, str(verdicts.get(power, ""))) for name, score, power in named]
-    return [("power", "brief", "history"), *rows, ("Europe", "", str(verdicts.get("", "")))]
+    return [
+        (who, brief, say("history", context="column of a record")),
+        *rows,
+        (say("Europe"), "", str(verdicts.get("", ""))),
+    ]

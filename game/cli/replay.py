@@ -30,7 +30,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
     parser.add_argument("--export", type=Path, metavar="OUT.md|OUT.html", help="write the record to a document")
     parser.add_argument("--scenario", metavar="SCENARIO", help="id or file, if it is not found by itself")
-    parser.add_argument("--language", default="en", metavar="CODE", help="language to watch in: en, fr … (en)")
+    parser.add_argument("--language", default="en", metavar="CODE", help="language to read it in: en, fr … (en)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -91,14 +91,17 @@ def _eyes_named(powers: Any, named: str | None) -> "tuple[PowerId | None, ...]":
 
 def _show(saved: "Saved", args: argparse.Namespace) -> int:
     from game.cli.margin_lines import margined
+    from game.cli.on_record import speech, spoken
     from game.cli.out import notice, say, say_json
     from game.cli.record import record, told_by
 
     eyes = _eyes(saved, args.seat)
-    found = record(saved.scenario, saved.log, eyes, args.at, told_by(saved))
+    language = speech(args.language)
+    told = told_by(saved, language)
+    found = record(spoken(saved, language.code), saved.log, eyes, args.at, told, language)
     if args.at is not None and args.at > found.total:
         raise Trouble(f"This record has lines 1 to {found.total}; there is no line {args.at}.")
-    beside = margined(saved, eyes, args.marks or args.json)
+    beside = margined(saved, eyes, args.marks or args.json, language)
     if beside.trouble:
         notice(beside.trouble)
     if args.export is not None:
@@ -177,7 +180,7 @@ def _plain(saved: "Saved", found: "Record") -> dict[str, Any]:
 def _readable(found: "Record", beside: "Margined") -> str:
     from game.cli.export import title
     from game.cli.out import table
-    from game.cli.record import scores, standing
+    from game.cli.record import heads, scores, standing
 
     width = len(str(found.total))
     parts = [title(found), *beside.branch]
@@ -185,7 +188,7 @@ def _readable(found: "Record", beside: "Margined") -> str:
         parts += ["", line.head] if line.head else []
         said = f"{line.n:>{width}}  {' '.join(line.text.split())}"
         parts += [*beside.before(line.place, width), said, *beside.after(line.place, width)]
-    parts += ["", table(("question", "state", "position"), standing(found))]
+    parts += ["", table(heads(found), standing(found))]
     if found.world.scores:
         head, *rows = scores(found)
         parts += ["", table(head, rows)]

@@ -219,3 +219,31 @@ def test_a_branch_made_while_watching_is_played_on(
     assert "The branch is kept as game-branch1.congress" in said.out
     assert "Sitting 2, corridor:" in said.out.partition("The branch is kept")[2]
     assert (tmp_path / "game-branch1.congress").exists()
+
+
+def test_the_record_is_told_in_the_players_language(typed: Type, games: Games, tmp_path: Path) -> None:
+    """Sentences, headings, tables and the document are French throughout, line for line."""
+    french = typed("replay", str(games[0]), "--language", "fr").out
+    english = typed("replay", str(games[0])).out
+    assert french.startswith("Les quatre points, archives ouvertes")
+    assert "Les instructions de la Russie furent ouvertes" in french
+    assert "Séance 1," in french
+    assert "réponse" in french and "puissance" in french
+    assert not {line for line in french.splitlines() if len(line.split()) > 4} & set(english.splitlines())
+    assert len(french.splitlines()) == len(english.splitlines())
+    marked = typed("replay", str(games[0]), "--language", "fr", "--marks").out
+    assert marked.split()[:2] == ["ligne", "moment"]
+    page = tmp_path / "récit.html"
+    typed("replay", str(games[0]), "--language", "fr", "--export", str(page))
+    written = page.read_text("utf-8")
+    assert (
+        '<html lang="fr">' in written
+        and "<h2>Le traité</h2>" in written
+        and "<th>question</th><th>état</th>" in written
+    )
+
+
+def test_a_seats_record_is_entitled_in_the_players_language(typed: Type, games: Games) -> None:
+    """Whose eyes look stands in the title with its article."""
+    said = typed("replay", str(games[0]), "--language", "fr", "--as", "russia").out
+    assert said.startswith("Les quatre points : ce qu’en vit la Russie")
