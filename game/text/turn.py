@@ -42,6 +42,8 @@ class Turn:
     """Whether the person has typed quit."""
     steward: bool = False
     """Whether a machine shall hold the seat for the rest of the sitting."""
+    _argued: tuple[int, Argued] | None = field(default=None, init=False)
+    """The arguments, and how many entries had been heard when they were read."""
 
     @property
     def seat(self) -> Seat:
@@ -70,8 +72,11 @@ class Turn:
 
     @property
     def argue(self) -> Argue:
-        """What goes with an event that this seat heard, as an argument from the matter."""
-        return Argued(self.scenario, self.seat.heard, machines(self.table.players)).of
+        """What goes with an event that this seat heard, argued from the matter; read anew once more is heard."""
+        heard = self.seat.heard
+        if self._argued is None or self._argued[0] != len(heard):
+            self._argued = len(heard), Argued(self.scenario, heard, machines(self.table.players))
+        return self._argued[1].of
 
     @property
     def name(self) -> str:

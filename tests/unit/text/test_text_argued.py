@@ -1,20 +1,26 @@
 """Arguments in the terminal: under the motion when it is put, before the reasons of a refusal, after a disclosure."""
 
 import re
+from collections.abc import Container, Sequence
 
 import pytest
 
 from game.content.load import load
+from game.core.events import Entry
+from game.core.scenario import Scenario
 from game.log.log import Place
 from game.replay.lens import Lens
 from game.replay.reel import Reel
-from game.seat.table import Table
+from game.seat.table import Table, machines
+from game.text import turn
+from game.text.page import Page
 from game.text.screens.debates import argued
+from game.words.argued import Argued
 from game.words.language import ENGLISH, language
 from game.words.reader import Reader
 from tests.arguing import arguing, argument
 from tests.play import log_of, machine_game
-from tests.unit.text.keyboard import ROOT, Played, play, scenario, steady, table
+from tests.unit.text.keyboard import ROOT, MemoryHouse, Played, play, scenario, steady, table
 
 ASKED = "sound britain danube!"
 
@@ -38,6 +44,28 @@ def test_a_mover_argues_when_its_motion_is_read_out_and_the_digest_does_not_repe
     words = argument("france", "christians", "for")
     assert f"France argues: “{words}”" in played.flat
     assert played.flat.count(words) == 1
+
+
+def test_the_arguments_are_read_once_for_all_motions_and_again_when_more_is_heard(
+    played: Played, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asking ten times what is argued reads the whole log once, as long as nothing more is heard."""
+    read: list[int] = []
+
+    class Counted(Argued):
+        def __init__(self, facts: Scenario, heard: Sequence[Entry], machines: Container[str]) -> None:
+            read.append(len(heard))
+            super().__init__(facts, heard, machines)
+
+    monkeypatch.setattr(turn, "Argued", Counted)
+    at = played.table
+    assert at is not None
+    page = Page(ENGLISH, lambda _: "", lambda _: None, lambda: None)
+    one = turn.Turn(page, at, MemoryHouse(), "russia")
+    heard = one.seat.heard
+    told = [one.argue(entry.event) for entry in heard[-10:]]
+    assert read == [len(heard)]
+    assert told == [Argued(at.scenario, heard, machines(at.players)).of(entry.event) for entry in heard[-10:]]
 
 
 def test_nothing_is_argued_for_a_person(played: Played) -> None:
