@@ -141,7 +141,7 @@ def _position(word: str, question: QuestionId, scenario: Scenario) -> int:
         if unclear.near:
             raise
         choices = [f"{number} {key}" for number, key in enumerate(named)]
-        raise Unclear("position", word, choices=choices) from None
+        raise Unclear("position", word, choices=choices, own=unclear.own) from None
 
 
 def powers(scenario: Scenario) -> dict[PowerId, tuple[str, ...]]:

@@ -1,12 +1,16 @@
 """What was typed and cannot be understood, and the sentence that helps."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Literal
 
 from game.text.lexicon import fold
 from game.words.language import Language
+
+_WORD = re.compile(r"\b[^\W\d_]{4,}\b(?!['\N{RIGHT SINGLE QUOTATION MARK}])")
+"""A word long enough to be typed for a label, and not cut short by an apostrophe."""
 
 What = Literal[
     "power", "question", "position", "crisis", "newspaper", "pledge", "promise", "letter", "event", "command", "word",
@@ -23,12 +27,15 @@ class Unclear(Exception):
     """What may have been meant, best first; empty if nothing is like it."""
     choices: Sequence[str] = ()
     """What could stand there."""
+    own: Mapping[str, str] = field(default_factory=dict)
+    """A word of the reader's own language for a choice that is an id, where one word of its label names it alone."""
 
 
 def find(word: str, choices: Mapping[str, Sequence[str]], what: What) -> str:
     """Return the key that a word names: wholly, as the only beginning, or as the only part of one.
 
-    Unclear speaks of powers and of single words by their names, of all else by the keys.
+    Unclear speaks of powers and of single words by their names, of all else by the keys and, in another language
+    than theirs, by a word of their labels.
     """
     keys = tuple(choices)
     shown = {key: key for key in keys}
@@ -36,21 +43,35 @@ def find(word: str, choices: Mapping[str, Sequence[str]], what: What) -> str:
         shown = {key: spelt(key, choices[key]) for key in keys}
     elif what == "word":
         shown = {key: next(iter(choices[key]), key) for key in keys}
-    if not word:
-        raise Unclear(what, choices=tuple(shown.values()))
-    wanted = fold(word)
     names = {key: [fold(name) for name in (key, *choices[key])] for key in keys}
+    found = _meant(fold(word), names, what) if word else []
+    if len(found) == 1:
+        return found[0]
+    own = {key: _own(key, choices[key], names, what) for key in keys} if what in ("question", "position") else {}
+    if found or not word:
+        raise Unclear(what, word, [shown[key] for key in found], () if found else tuple(shown.values()), own)
+    owners = {name: key for key in keys for name in names[key]}
+    near = list(dict.fromkeys(shown[owners[name]] for name in get_close_matches(fold(word), list(owners), 3, 0.6)))
+    raise Unclear(what, word, near, tuple(shown.values()), own)
+
+
+def _meant(wanted: str, names: Mapping[str, Sequence[str]], what: What) -> list[str]:
+    """Return the keys that a word names, by the best way in which it names any."""
     for fits in (str.__eq__, str.startswith, str.__contains__):
         if fits is str.__contains__ and (len(wanted) < 3 or what == "command"):
             break
-        found = [key for key in keys if any(fits(name, wanted) for name in names[key])]
-        if len(found) == 1:
-            return found[0]
+        found = [key for key in names if any(fits(name, wanted) for name in names[key])]
         if found:
-            raise Unclear(what, word, [shown[key] for key in found])
-    owners = {name: key for key in keys for name in names[key]}
-    near = list(dict.fromkeys(shown[owners[name]] for name in get_close_matches(wanted, list(owners), 3, 0.6)))
-    raise Unclear(what, word, near, tuple(shown.values()))
+            return found
+    return []
+
+
+def _own(key: str, known: Sequence[str], names: Mapping[str, Sequence[str]], what: What) -> str:
+    """Return the name, or else the longest word, of a label by which it alone is meant; the key if there is none."""
+    label = known[-1] if known else ""
+    alone = [word for word in _WORD.findall(label) if _meant(fold(word), names, what) == [key]]
+    named = [word for word in alone if word[0].isupper() and not label.startswith(word)]
+    return max(named or alone, key=len).casefold() if alone else key
 
 
 def spelt(power: str, names: Sequence[str]) -> str:
@@ -62,7 +83,8 @@ def sentence(unclear: Unclear, language: Language) -> str:
     """Return what to tell the player: what was not understood, and what could be typed instead."""
     said = _said(unclear, language)
     if unclear.near:
-        guess = language.say("Did you mean {near}?", near=language.alternatives(list(unclear.near)))
+        meant = [_spoken(each, unclear, language) for each in unclear.near]
+        guess = language.say("Did you mean {near}?", near=language.alternatives(meant))
         return f"{said} {guess}" if said else guess
     if unclear.choices:
         listed = language.say("You may type: {choices}.", choices=language.alternatives(_worded(unclear, language)))
@@ -73,8 +95,14 @@ def sentence(unclear: Unclear, language: Language) -> str:
 def _worded(unclear: Unclear, language: Language) -> list[str]:
     """Return the choices as the player would type them: little words in the player's own language."""
     if unclear.what not in ("word", "pledge"):
-        return list(unclear.choices)
+        return [_spoken(choice, unclear, language) for choice in unclear.choices]
     return [language.phrase(choice, context="keyword") for choice in unclear.choices]
+
+
+def _spoken(choice: str, unclear: Unclear, language: Language) -> str:
+    """Return an id, with the number before it if there is one, as a reader of a language would type it."""
+    number, blank, key = choice.rpartition(" ")
+    return f"{number}{blank}{unclear.own.get(key, key)}" if language.code != "en" else choice
 
 
 def _said(unclear: Unclear, language: Language) -> str:

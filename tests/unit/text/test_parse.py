@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.content.load import load
 from game.core import orders as o
 from game.core.events import OfferMade, PositionSounded, TermsAsked
 from game.core.pledges import (
@@ -24,7 +25,7 @@ from game.text.lexicon import fold, keywords
 from game.text.parse import Reading, tokens
 from game.text.unclear import Unclear, find, sentence
 from game.words.language import ENGLISH, language
-from tests.unit.text.keyboard import scenario
+from tests.unit.text.keyboard import ROOT, scenario
 
 
 def reading(line: str) -> Reading:
@@ -206,3 +207,20 @@ def test_every_trouble_has_a_sentence(what: str, word: str) -> None:
 def test_a_word_is_found_whole_before_it_is_found_in_part() -> None:
     """`draft` is draft, though `drafts` begins with it."""
     assert find("draft", {"draft": (), "drafts": ()}, "word") == "draft"
+
+
+def test_a_french_reader_is_offered_french_words_and_each_of_them_is_understood() -> None:
+    """Questions and positions are offered by a word of their labels in French; ids are understood as well."""
+    french = load(ROOT / "scenarios" / "paris_1856.yaml", "fr")
+    reader = language("fr")
+    with pytest.raises(Unclear) as missing:
+        Reading(("zzzzz",), french, keywords(reader)).question()
+    assert "bessarabie" in sentence(missing.value, reader)
+    assert "bessarabia" in sentence(missing.value, language("en")), "an English reader is offered the ids"
+    for question in french.questions:
+        assert Reading((question,), french, keywords(reader)).question() == question
+        assert Reading((missing.value.own[question],), french, keywords(reader)).question() == question
+        with pytest.raises(Unclear) as none:
+            Reading(("zzzzz",), french, keywords(reader)).position(question)
+        for number, key in enumerate(french.questions[question].positions):
+            assert Reading((none.value.own[key],), french, keywords(reader)).position(question) == number
