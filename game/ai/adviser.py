@@ -6,13 +6,15 @@ run, and if it has refused that very article before. `tests/bench/advisers_fit.p
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
+from game.ai.advice_terms import Prices, Weights, lost, moved, terms_of_motion, terms_of_offer, weighed
 from game.ai.balance import Balance
 from game.ai.beliefs import Beliefs
 from game.ai.character import manner
 from game.ai.foresight import TELLING
+from game.ai.judgement import WALL
 from game.ai.outlook import Outlook
 from game.ai.prices import cost, gain
 from game.ai.skill import SKILLS
@@ -21,9 +23,9 @@ from game.core import events as e
 from game.core.advice import Advice, Chance, Reading, Voice
 from game.core.history.odds import WHOLE, chance
 from game.core.orders import Offer
-from game.core.pledges import Article, Clause, Consent
+from game.core.pledges import Article, Consent, Pledge, Propose
 from game.core.scenario import PowerId, QuestionId, Scenario
-from game.core.worth import SCALE, silent
+from game.core.worth import silent
 from game.forecast.surrogate import Surrogate
 from game.seat.seat import Seat
 
@@ -31,44 +33,6 @@ SURE: Final = 60
 """Hundredths of log-odds by which an adviser may be wrong about a power that has spoken on the matter."""
 UNSURE: Final = 150
 """The same about one that has not."""
-FURTHEST: Final = 15 * SCALE
-"""Beyond this a loss counts no more: it is out of the question anyway."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """Log-odds, in hundredths, that a power does not refuse a motion."""
-
-    base: int
-    expected: int
-    """A point of brief above what it may expect in the article's place."""
-    due: int
-    """A point above its due by the public papers."""
-    best: int
-    """A point above the best it could have."""
-    time: int
-    """The whole calendar."""
-    articles: int
-    """Each article of the motion."""
-    refused: int
-    """That it has refused an article of it before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prices:
-    """Log-odds, in hundredths, that a power takes an offer."""
-
-    base: int
-    gain: int
-    """A point that it would gain by the consent it is promised, times the trust in the word."""
-    loss: int
-    """A point that it would lose by the consent it is asked for."""
-    given: int
-    """Each pledge beside consent that it is promised."""
-    asked: int
-    """Each pledge beside consent that it is asked for."""
-    refused: int
-    """Each article that it is asked to accept and has refused before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +45,8 @@ class Judge:
     offers: Prices
 
 
-CHANCERY: Final = Judge(
-    "chancery", False, Weights(147, 50, 53, 11, 282, -18, -107), Prices(-83, 63, -98, 154, -178, -88)
-)
-EAR: Final = Judge("ear", True, Weights(142, 31, 63, 12, 275, -14, -76), Prices(-77, 56, -106, 148, -160, -93))
+CHANCERY: Final = Judge("chancery", False, Weights(127, 54, 42, 11, 350, -17, -126), Prices(-67, 394, -147, -59))
+EAR: Final = Judge("ear", True, Weights(120, 31, 57, 12, 329, -8, -103), Prices(-68, 387, -150, -67))
 
 
 class TwoVoices:
@@ -145,14 +107,30 @@ class TwoVoices:
     def _offer(self, judge: Judge, seat: Seat, offer: Offer) -> Advice:
         outlook, other = self._outlook(judge, seat), offer.to
         logit = weighed(judge.offers, terms_of_offer(outlook, offer))
-        given, asked = _moved(outlook, other, offer.gives, best=True), _moved(outlook, other, offer.asks, best=False)
+        given, asked = moved(outlook, other, offer.gives, best=True), moved(outlook, other, offer.asks, best=False)
         questions = tuple(asked) or tuple(given)
         heard = all(_heard(seat, other, question) for question in questions)
         worst = min(asked, key=lambda question: asked[question], default="")
         reading = Reading(other, spread(logit, heard), worst, heard)
         worth = sum(gain(outlook, other, c.pledge) * outlook.trust(other) // 100 for c in offer.asks)
-        worth -= sum(cost(outlook, c.pledge) for c in offer.gives)
+        worth -= sum(_cost(outlook, c.pledge) for c in offer.gives)
         return Advice(judge.voice, reading.chance, worth, (reading,))
+
+
+def _cost(outlook: Outlook, pledge: Pledge) -> int:
+    """Return what a promise costs as the brief counts it: a line that it crosses is told beside the price."""
+    price = cost(outlook, pledge)
+    if price < WALL:
+        return price
+    match pledge:
+        case Consent(question, low, high):
+            numbers = range(low, high + 1)
+        case Propose(question, number):
+            numbers = range(number, number + 1)
+        case _:
+            return price
+    mine = outlook.mine(question)
+    return max(0, mine[outlook.expected[outlook.order[question]]] - min(mine[number] for number in numbers))
 
 
 def stoppers(seat: Seat, articles: Sequence[Article]) -> tuple[PowerId, ...]:
@@ -184,61 +162,10 @@ def _product(hundredths: Sequence[int]) -> int:
 def _voice(outlook: Outlook, weights: Weights, power: PowerId, articles: Sequence[Article]) -> Reading:
     """Return how a power would answer a motion."""
     logit = weighed(weights, terms_of_motion(outlook, power, articles))
-    losses = {a.question: _lost(outlook, power, a) for a in articles}
+    losses = {a.question: lost(outlook, power, a) for a in articles}
     worst = min(losses, key=lambda question: losses[question], default="")
     heard = all(_heard(outlook.seat, power, article.question) for article in articles)
     return Reading(power, spread(logit, heard), worst, heard)
-
-
-def weighed(weights: Weights | Prices, terms: Sequence[int]) -> int:
-    """Return log-odds, in hundredths: the sum of terms, in thousandths, each by its weight."""
-    each: tuple[int, ...] = astuple(weights)
-    return sum(weight * term for weight, term in zip(each, terms, strict=True)) // SCALE
-
-
-def terms_of_motion(outlook: Outlook, power: PowerId, articles: Sequence[Article]) -> tuple[int, ...]:
-    """Return what `Weights` weigh, in their order, in thousandths."""
-    above = due = best = refused = 0
-    for article in articles:
-        theirs, place = outlook.theirs(power, article.question), outlook.order[article.question]
-        here = theirs[article.position]
-        above += _lost(outlook, power, article)
-        due, best = due + here - theirs[outlook.balance.fair[place]], best + here - max(theirs)
-        refused += power in outlook.beliefs.record.refused.get((article.question, article.position), {})
-    near = (max(-FURTHEST, min(FURTHEST, points)) for points in (above, due, best))
-    return SCALE, *near, outlook.progress * SCALE // 100, len(articles) * SCALE, refused * SCALE
-
-
-def terms_of_offer(outlook: Outlook, offer: Offer) -> tuple[int, ...]:
-    """Return what `Prices` weigh, in their order, in thousandths."""
-    given = _moved(outlook, offer.to, offer.gives, best=True)
-    asked = _moved(outlook, offer.to, offer.asks, best=False)
-    gains, losses = (min(FURTHEST, abs(sum(moved.values()))) for moved in (given, asked))
-    others = len(offer.gives) - len(given), len(offer.asks) - len(asked)
-    said = outlook.beliefs.record.refused
-    refused = sum(
-        any(offer.to in said.get((pledge.question, number), {}) for number in range(pledge.low, pledge.high + 1))
-        for pledge in (clause.pledge for clause in offer.asks)
-        if isinstance(pledge, Consent)
-    )
-    return SCALE, gains * outlook.trust(offer.to) // 100, losses, *(SCALE * n for n in (*others, refused))
-
-
-def _lost(outlook: Outlook, power: PowerId, article: Article) -> int:
-    theirs = outlook.theirs(power, article.question)
-    return theirs[article.position] - theirs[outlook.expected[outlook.order[article.question]]]
-
-
-def _moved(outlook: Outlook, power: PowerId, clauses: Sequence[Clause], best: bool) -> dict[QuestionId, int]:
-    """Return what consent in clauses moves for a power, question by question: at best, or at worst."""
-    moved: dict[QuestionId, int] = {}
-    for clause in clauses:
-        if isinstance(clause.pledge, Consent):
-            question, pledge = clause.pledge.question, clause.pledge
-            theirs = outlook.theirs(power, question)
-            now, span = theirs[outlook.expected[outlook.order[question]]], theirs[pledge.low : pledge.high + 1]
-            moved[question] = max(0, max(span) - now) if best else min(0, min(span) - now)
-    return moved
 
 
 def _heard(seat: Seat, power: PowerId, question: QuestionId) -> bool:

@@ -22,7 +22,8 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from game.ai.adviser import CHANCERY, EAR, TwoVoices, stoppers, terms_of_motion, terms_of_offer
+from game.ai.advice_terms import terms_of_motion, terms_of_offer
+from game.ai.adviser import CHANCERY, EAR, TwoVoices, stoppers
 from game.ai.judgement import score
 from game.ai.prices import on_bundle
 from game.ai.statesman import Statesman

@@ -7,7 +7,8 @@ import pytest
 from game.ai.adviser import TwoVoices, spread, together
 from game.core.advice import Chance
 from game.core.orders import Offer
-from game.core.pledges import Article, Clause, Consent
+from game.core.pledges import Article, Clause, Consent, Loan
+from game.session.session import Session
 from tests.bench.advisers import Said, brier, observed
 from tests.play import machine_game, scenario
 
@@ -15,7 +16,7 @@ from tests.play import machine_game, scenario
 @pytest.fixture(scope="module")
 def said() -> list[Said]:
     """What advisers said in congresses that their weights were not fitted to."""
-    return [one for seed in (911, 912, 913) for one in observed("paris_1856", seed)]
+    return [one for seed in (911, 912, 913, 914) for one in observed("paris_1856", seed)]
 
 
 @pytest.mark.parametrize("voice", ["chancery", "ear"])
@@ -76,3 +77,15 @@ def test_advice_rests_on_the_seat_alone() -> None:
     first = voices.on_motion(russia, (Article(question, 1),)), voices.on_offer(russia, offer)
     voices.on_motion(france, (Article(question, 2),))
     assert (voices.on_motion(russia, (Article(question, 1),)), voices.on_offer(russia, offer)) == first
+
+
+def test_a_promise_beyond_ones_lines_is_priced_in_points_too() -> None:
+    """What a consent beyond the red line would cost is told as the brief counts it, not as a wall of points."""
+    facts = scenario("paris_1856")
+    session = Session(facts, 1, {}, historical=True)
+    session.open()
+    occupied = Clause(Consent("evacuation", 2, 2))
+    for advice in TwoVoices(facts).on_offer(
+        session.seats["sardinia"], Offer("france", (occupied,), (Clause(Loan(20)),))
+    ):
+        assert -50_000 < advice.gain < 0

@@ -314,9 +314,15 @@ def test_nothing_that_is_typed_stops_the_theatre(house: House, path: Path, seed:
     assert seen.lines[-1] == ended.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 
 
-def test_guessing_replies_is_marked(house: House, path: Path) -> None:
+def test_guessing_replies_is_marked(house: House) -> None:
     """The answer is hidden until it is guessed; then reasons, marks and the best bargain follow."""
-    seen = watched_by(house, path, "guess", "1", "0", "guess", "2", "-5", "guess", "", "as austria", "guess", "quit")
+    table = begun(house, seed=1)  # two offers in the corridor of the second sitting, and then the motions
+    while table.advance():
+        pass
+    path, second = house.folder / table.name, ("next sitting", "next sitting")
+    seen = watched_by(
+        house, path, *second, "guess", "1", "0", "guess", "2", "-5", "guess", "", "as austria", "guess", "quit"
+    )
     assert seen.flat.count("What does") == 2
     assert seen.flat.count("How does each of the others answer?") == 1, "the third is a motion"
     assert "of ten." in seen.flat
