@@ -24,7 +24,8 @@ def warnings(outlook: Outlook) -> Iterator[o.Warn]:
     willing = fresh(outlook) if outlook.manner.warns and outlook.skill.packages else []
     for question, place in outlook.order.items() if willing else ():
         number = outlook.expected[place]
-        against = [power for power in record.refused.get((question, number), {}) if power != outlook.me.power]
+        may_stop = [power for power in view.scenario.questions[question].vetoes if power != outlook.me.power]
+        against = [power for power in record.refused.get((question, number), {}) if power in may_stop]
         if len(against) != 1 or not open_to_motion(view, question) or against[0] not in willing:
             continue
         to = against[0]

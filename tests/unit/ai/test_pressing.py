@@ -2,12 +2,14 @@
 
 from game.ai.record import Record
 from game.ai.statesman import Statesman
+from game.ai.threats import warnings
 from game.ai.trades import RESTS
 from game.core import events as e
 from game.core import orders as o
 from game.core.pledges import Clause, Consent, Loan
 from game.session.session import Session
 from tests.play import scenario
+from tests.unit.ai.test_scrutiny import looking
 
 
 def silent(seed: int) -> Session:
@@ -53,3 +55,18 @@ def test_what_is_left_without_an_answer_counts_as_declined() -> None:
     assert record.declined == {}
     record.hear(e.PaperLapsed("p1", "france", "russia"))
     assert record.declined == {("france", "russia", (gives, asks)): 4}
+
+
+def test_nobody_is_warned_about_what_it_cannot_stop() -> None:
+    """Russia has refused articles moved together; consent is demanded where its refusal stops one, and nowhere else."""
+    vetoes = {question: facts.vetoes for question, facts in scenario("paris_1856").questions.items()}
+    warned = []
+    for me in ("france", "sardinia"):
+        outlook = looking(me, "plenipotentiary", sitting=3)
+        record = outlook.beliefs.record
+        for question, place in outlook.order.items():
+            record.refused[question, outlook.expected[place]] = {"russia": 5}
+            record.noes["russia", question] = 5
+        warned += [warning.demand for warning in warnings(outlook) if isinstance(warning.demand, Consent)]
+    assert warned
+    assert all("russia" in vetoes[demand.question] for demand in warned)
