@@ -5,7 +5,8 @@ from dataclasses import astuple, dataclass
 from typing import Final
 
 from game.ai.outlook import Outlook
-from game.ai.prices import BINDING, GLADLY, coin, disputed, likely
+from game.ai.prices import BINDING, coin
+from game.ai.word import consented
 from game.core import side_payments
 from game.core.orders import Offer
 from game.core.pledges import Article, Candour, Clause, Consent, Pledge, Silence
@@ -93,16 +94,8 @@ def _felt(outlook: Outlook, other: PowerId, clause: Clause) -> int:
     """Return what a promise of one's own is worth to another, as far as one can tell; half if on a condition."""
     match clause.pledge:
         case Consent(question, low, high):
-            mine, theirs = outlook.mine(question), outlook.theirs(other, question)
-            now, me = outlook.expected[outlook.order[question]], outlook.me.power
-            worth = max(
-                max(
-                    likely(outlook, other, question, number, theirs[number] - theirs[now])
-                    // (GLADLY if mine[number] >= mine[now] else 1),
-                    disputed(outlook, me, other, question, number),
-                )
-                for number in range(low, high + 1)
-            )
+            me, numbers = outlook.me.power, range(low, high + 1)
+            worth = max(consented(outlook, me, other, question, number) for number in numbers)
         case pledge:
             worth = coin(outlook, other, pledge)
     return worth // 2 if clause.given else worth

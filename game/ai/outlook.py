@@ -167,6 +167,10 @@ class Outlook:
         record, end = self.beliefs.record, self.left <= LAST
         return {power: ROOM + (GRACE if end and record.obliging(power) else 0) for power in self.seat.view.powers}
 
+    def expects(self, question: QuestionId) -> int:
+        """Return the position of a question in the treaty that one expects."""
+        return self.expected[self.order[question]]
+
     def theirs(self, power: PowerId, question: QuestionId) -> Sequence[int]:
         """Return what each position is (believed to be) worth to a power, the rest of the treaty as expected."""
         key = power, question

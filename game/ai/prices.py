@@ -6,6 +6,7 @@ from typing import assert_never
 from game.ai.balance import ROOM
 from game.ai.judgement import WALL, foreseen
 from game.ai.outlook import Outlook
+from game.ai.word import consented, likely, promised
 from game.core import side_payments
 from game.core.pledges import (
     Candour,
@@ -32,12 +33,6 @@ TALK = 2 * SCALE // 5
 """Most that another's silence, or his candour, on a question is worth, however much is at stake on it."""
 AT_STAKE = 20
 """What part of one's stake on a question it is worth, until then."""
-GLADLY = 4
-"""By how much less a consent counts that its giver, as far as one can tell, would give for nothing."""
-BEARS = 4 * SCALE
-"""Most that a power gives up on an article in the end, for the sake of a treaty."""
-DISPUTED = 4
-"""What part of an article's worth it is that one of those who refused it does so no longer."""
 GOODWILL = 3 * SCALE // 2
 """All the small change that one power can make count with another in a congress, thousandths of a point."""
 ALLIANCE = 3 * SCALE
@@ -49,17 +44,17 @@ def cost(outlook: Outlook, pledge: Pledge) -> int:
     """Return what giving a pledge costs oneself, at the worst it can come to; never negative."""
     match pledge:
         case Consent():
-            mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
+            mine, now = outlook.mine(pledge.question), outlook.expects(pledge.question)
             if any(outlook.red(pledge.question, number) for number in range(pledge.low, pledge.high + 1)):
                 return WALL
             return BINDING + max(0, mine[now] - min(mine[pledge.low : pledge.high + 1]))
         case Propose():
-            mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
+            mine, now = outlook.mine(pledge.question), outlook.expects(pledge.question)
             if outlook.red(pledge.question, pledge.position):
                 return WALL
             return BINDING + max(0, mine[now] - mine[pledge.position])
         case Oppose():
-            mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
+            mine, now = outlook.mine(pledge.question), outlook.expects(pledge.question)
             return OPPOSING + max(0, max(mine[pledge.low : pledge.high + 1]) - mine[now])
         case Silence() | Candour():
             return BINDING + _talk(outlook, outlook.me.power, pledge.question)
@@ -75,25 +70,14 @@ def gain(outlook: Outlook, by: PowerId, pledge: Pledge) -> int:
     """Return what another's pledge is worth to oneself, taken at its word; never negative."""
     match pledge:
         case Consent():
-            mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
             if by not in outlook.seat.view.scenario.questions[pledge.question].vetoes:
                 return 0
-            span = range(pledge.low, pledge.high + 1)
-            theirs = outlook.theirs(by, pledge.question)
-            glad = GLADLY if outlook.skill.scrutiny else 1
-            return max(
-                max(
-                    likely(outlook, by, pledge.question, number, mine[number] - mine[now])
-                    // (glad if theirs[number] >= theirs[now] else 1),
-                    disputed(outlook, by, outlook.me.power, pledge.question, number),
-                )
-                for number in span
-            )
+            numbers = range(pledge.low, pledge.high + 1)
+            return max(consented(outlook, by, outlook.me.power, pledge.question, number) for number in numbers)
         case Propose():
-            mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
-            return likely(outlook, by, pledge.question, pledge.position, mine[pledge.position] - mine[now]) // 2
+            return likely(outlook, by, outlook.me.power, pledge.question, pledge.position) // 2
         case Oppose():
-            mine, now = outlook.mine(pledge.question), _expected(outlook, pledge.question)
+            mine, now = outlook.mine(pledge.question), outlook.expects(pledge.question)
             if by not in outlook.seat.view.scenario.questions[pledge.question].vetoes:
                 return 0
             if not pledge.low <= now <= pledge.high:
@@ -123,53 +107,6 @@ def _talk(outlook: Outlook, power: PowerId, question: str) -> int:
     return min(TALK, (max(theirs) - min(theirs)) // AT_STAKE)
 
 
-def _bound(outlook: Outlook, power: PowerId, question: str, number: int) -> bool:
-    """Return whether a power has promised oneself its consent to an article."""
-    return any(
-        known.by == power and known.to == outlook.me.power and known.state == "open"
-        and isinstance(pledge := known.clause.pledge, Consent)
-        and pledge.question == question and pledge.low <= number <= pledge.high
-        for known in commitments(outlook.seat.view).values()
-    )  # fmt: skip
-
-
-def promised(outlook: Outlook, by: PowerId, to: PowerId, clause: Clause) -> bool:
-    """Return whether a power has given another this very word already, as far as one knows, and is bound by it."""
-    return any(
-        (known.by, known.to, known.clause, known.state) == (by, to, clause, "open")
-        for known in commitments(outlook.seat.view).values()
-    )
-
-
-def disputed(outlook: Outlook, by: PowerId, to: PowerId, question: str, number: int) -> int:
-    """Return what it is worth to a power that another withdraws its refusal of the expected article: a part of it."""
-    refusers = outlook.beliefs.record.refused.get((question, number), {})
-    if by not in refusers or number != _expected(outlook, question):
-        return 0
-    theirs = outlook.theirs(to, question)
-    won = theirs[number] - theirs[outlook.seat.view.scenario.silence(question)]
-    return max(0, won) // (DISPUTED * len(refusers))
-
-
-def likely(outlook: Outlook, by: PowerId, question: str, number: int, profit: int) -> int:
-    """Return what is left of the profit of an article that one power promises and others may stop.
-
-    Each of those whom it hurts divides it once more; where one of them will never bear it nothing is left.
-    """
-    scrutiny = outlook.skill.scrutiny
-    if profit <= 0 or not scrutiny:
-        return max(0, profit)
-    now, against = _expected(outlook, question), 0
-    for power in outlook.seat.view.scenario.questions[question].vetoes:
-        if power not in (by, outlook.me.power) and not _bound(outlook, power, question, number):
-            theirs = outlook.theirs(power, question)
-            loss = theirs[now] - theirs[number]
-            if scrutiny > 1 and loss > BEARS:
-                return 0
-            against += loss > SCALE // 2
-    return profit // (1 + against)
-
-
 def _apart(outlook: Outlook, by: PowerId) -> int:
     """Return what a separate peace is worth: the draft against leaving, by how near the congress is to breaking."""
     view = outlook.seat.view
@@ -179,10 +116,6 @@ def _apart(outlook: Outlook, by: PowerId) -> int:
     if outlook.balance.above(by, draft(view)) > ROOM:  # no premium for holding the congress up
         return 0
     return max(0, outlook.worth(draft(view)) - outlook.me.walk_away) // 4  # silence where nothing is agreed
-
-
-def _expected(outlook: Outlook, question: str) -> int:
-    return outlook.expected[outlook.order[question]]
 
 
 def about(pledge: Pledge) -> tuple[str, int]:
@@ -232,7 +165,7 @@ def _history(outlook: Outlook, pledge: Pledge) -> tuple[Reason, ...]:
             mine = outlook.mine(question)
         case _:
             return ()
-    now = _expected(outlook, question)
+    now = outlook.expects(question)
     loss = mine[now] - mine[number]
     history = foreseen(outlook, question, number, now) if loss > 0 else ()
     return history if -sum(reason.weight for reason in history) < loss + BINDING else ()
@@ -299,7 +232,7 @@ def _worst(outlook: Outlook, given: Sequence[Clause]) -> int:
         if isinstance(clause.pledge, Consent):
             question = clause.pledge.question
             mine = outlook.instructed(question)
-            loss = mine[_expected(outlook, question)] - min(mine[clause.pledge.low : clause.pledge.high + 1])
+            loss = mine[outlook.expects(question)] - min(mine[clause.pledge.low : clause.pledge.high + 1])
             worst[question] = max(worst.get(question, 0), loss)
     spent = sum(side_payments.cost(clause.pledge) for clause in given)
     return outlook.worth(outlook.expected) + outlook.beside() - spent - sum(worst.values())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.ai.outlook import Outlook
-from game.ai.prices import promised
+from game.ai.word import promised
 from game.core.pledges import (
     Candour,
     Clause,

@@ -8,8 +8,9 @@ from game.ai.character import manner
 from game.ai.judgement import score
 from game.ai.means import FLOOR, fresh, named_today, noted
 from game.ai.outlook import Outlook
-from game.ai.prices import BINDING, GLADLY, GOODWILL, about, coin, cost, disputed, gain, likely, on_bundle, promised
+from game.ai.prices import BINDING, GOODWILL, about, coin, cost, gain, on_bundle
 from game.ai.small_change import asked, given
+from game.ai.word import consented, disputed, promised
 from game.core import orders as o
 from game.core import side_payments
 from game.core.pledges import Article, Clause, Consent, Pledge
@@ -50,11 +51,9 @@ def gifts(outlook: Outlook, other: PowerId) -> Iterator[tuple[int, Clause]]:
     for question, place in outlook.order.items():
         if not open_to_motion(view, question) or outlook.me.power not in view.scenario.questions[question].vetoes:
             continue
-        mine, theirs, now = outlook.mine(question), outlook.theirs(other, question), outlook.expected[place]
+        mine, now = outlook.mine(question), outlook.expected[place]
         for number in outlook.free[place]:
-            glad = GLADLY if mine[number] >= mine[now] else 1  # what one wants oneself they will not pay for
-            pleases = likely(outlook, other, question, number, theirs[number] - theirs[now]) // glad
-            pleases = max(pleases, disputed(outlook, outlook.me.power, other, question, number))
+            pleases = consented(outlook, outlook.me.power, other, question, number)
             free = frozenset((Article(question, number),)) in had
             if pleases >= FLOOR and not free and not outlook.red(question, number):
                 found.append((mine[now] - mine[number] - pleases, pleases, Clause(Consent(question, number, number))))

@@ -6,9 +6,10 @@ import pytest
 
 from game.ai.judgement import score, voice
 from game.ai.outlook import Outlook
-from game.ai.prices import BEARS, gain, on_bundle, promised
+from game.ai.prices import gain, on_bundle
 from game.ai.statesman import Statesman
 from game.ai.trades import RESTS, trades
+from game.ai.word import BEARS, promised
 from game.core import events as e
 from game.core import side_payments
 from game.core.pledges import Article, Clause, Commitment, Consent, Loan
